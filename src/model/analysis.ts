@@ -1,0 +1,102 @@
+import type { Span } from '../text/span.ts';
+import type { Actor } from './actor.ts';
+import type { DateExpression } from './date-expression.ts';
+import type { Document } from './document.ts';
+
+/** What one article gives by itself, before it is compared with others. */
+export interface Analysis {
+  readonly document: Document;
+  /** The actors of this document; ids are local until `compose` has merged them. */
+  readonly actors: readonly Actor[];
+  readonly features: Features;
+}
+
+/** What later comparison needs and readers do not: language-neutral or folded keys, no text. */
+export interface Features {
+  /** By statement id. */
+  readonly statements: Readonly<Record<string, StatementFeatures>>;
+  /** One for each of the document's figures, in the same order. */
+  readonly figures: readonly FigureFeatures[];
+  /** Stretches that tell an event and its date, in text order. */
+  readonly events: readonly DatedEvent[];
+  /** Content lemmas of the whole article with their counts, boilerplate left out. */
+  readonly terms: Readonly<Record<string, number>>;
+  /** Those of `terms` that are written as names (a capital within a sentence), sorted. */
+  readonly names: readonly string[];
+  /** The dates as worded, with the document date that `analyze` resolved them by; for resolving them again. */
+  readonly dates: readonly DateExpression[];
+  /** Outermost quotations, marks included, in text order. */
+  readonly quotations: readonly Span[];
+}
+
+/** What a statement does beside its stance: claims something, reacts to it, or calls it in question. */
+export type Act = 'claim' | 'comment' | 'doubt';
+
+export interface StatementFeatures {
+  /**
+   * Content lemmas of the content: folded, synonyms mapped to one key (`#soldier`), stop words and names left out,
+   * in order of first use. The content of statements within it is left out while something remains.
+   */
+  readonly terms: readonly string[];
+  /** Ids of the actors that the content names (places, countries, people …), sorted. */
+  readonly actors: readonly string[];
+  /** Indices into the document's figures that stand in the content. */
+  readonly figures: readonly number[];
+  /** Indices into `Features.dates` that stand in the content or in its sentence. */
+  readonly dates: readonly number[];
+  /** Index into `Features.dates` of the date on which it was said ("a déclaré jeudi"). */
+  readonly said: number | null;
+  /** The content only refers to something said elsewhere: "ces allégations", "ces informations". */
+  readonly refersBack: boolean;
+  /** Classes of the content's verbs and event nouns: send, kill, deploy … as the language pack names them. */
+  readonly events: readonly string[];
+  readonly act: Act;
+  /** The clause is turned into its opposite: "n’a envoyé aucun soldat". */
+  readonly negated: boolean;
+  /** Keys of the verb that the content turns on, with an infinitive that completes it; empty where unknown. */
+  readonly predicate: readonly string[];
+  /** Whether that verb speaks of what was, is, or is to come; null where nothing tells. */
+  readonly tense: 'past' | 'present' | 'future' | null;
+  /** Most of the content is what others are said to have said. */
+  readonly relays: boolean;
+  /** The subject of the content is its speaker: "nie avoir envoyé", "nous n’avons". */
+  readonly ofSpeaker: boolean;
+  /** The clearest stretch of the content, without an opening conjunction. */
+  readonly wording: Span;
+  /** The wording has a finite verb. */
+  readonly complete: boolean;
+}
+
+/** What a figure counts, in comparable keys. */
+export interface FigureFeatures {
+  /** Keys of the thing counted; of two figures one key in common is enough. Empty: none is named. */
+  readonly things: readonly string[];
+  /** Keys of the words that narrow the thing; names of countries and peoples are in `nations`. */
+  readonly qualifiers: readonly string[];
+  /** Actor ids of the countries and groups that narrow the thing. */
+  readonly nations: readonly string[];
+  /** Ids of the places below a country that the figure's statement, else its sentence, names; sorted. */
+  readonly places: readonly string[];
+  /** What happens to the thing, in the figure's own classes; null where only a plan or nothing is told. */
+  readonly status: string | null;
+  /** "un total de", "dont". */
+  readonly extent: 'total' | 'part' | null;
+  /** Meant, not reached: "prévoit d’envoyer 200 agents". */
+  readonly planned: boolean;
+  /** Said to hold no longer: "le précédent bilan", "initialement". */
+  readonly superseded: boolean;
+  /** In a relative clause, told in passing: "la collision qui a fait neuf morts". */
+  readonly aside: boolean;
+}
+
+/** A stretch that tells an event with its date. */
+export interface DatedEvent {
+  /** Index into `Features.dates`. */
+  readonly date: number;
+  /** The sentence, or the content that tells it. */
+  readonly span: Span;
+  readonly terms: readonly string[];
+  readonly events: readonly string[];
+  /** The statement whose content tells it; null: the article's own voice. */
+  readonly statement: string | null;
+}
