@@ -1,0 +1,98 @@
+import type { SegmentData, TaggerFile } from '../../lang/contract/segment.ts';
+import type { Token } from '../../model/token.ts';
+import { decodeTagger } from './decode-tagger.ts';
+import { guessTag } from './guess-tag.ts';
+import { decodeLexicon } from './lexicon.ts';
+import { tagSentence } from './tag-sentence.ts';
+import type { TokenCuts, VerbTest } from './token-cuts.ts';
+import { describeWord, type WordInfo } from './word-info.ts';
+import { normalise } from './word-rules.ts';
+
+/** Descriptions of words are kept up to this number. */
+const CACHE_LIMIT = 50_000;
+
+/** Longer words are not kept: they do not come again. */
+const LONGEST_KEPT = 40;
+
+/** Adds the tokens `first` to `last`, one sentence, to `tokens`. */
+export type WordReader = (
+  text: string,
+  cuts: TokenCuts,
+  first: number,
+  last: number,
+  tokens: Token[],
+) => void;
+
+const readers = new WeakMap<SegmentData, WordReader>();
+
+/**
+ * Reads words with the language's model, or, where it has none, by word lists and endings. One reader serves all
+ * texts of a language, so that a word is looked up once for many articles.
+ */
+export function getReader(data: SegmentData): WordReader {
+  const known = readers.get(data);
+  if (known) return known;
+  const reader = data.tagger ? readByModel(data, data.tagger) : readByLists(data);
+  readers.set(data, reader);
+  return reader;
+}
+
+function readByModel({ lexicon }: SegmentData, tagger: TaggerFile): WordReader {
+  const model = decodeTagger(tagger);
+  const dictionary = lexicon && decodeLexicon(lexicon);
+  const described = new Map<string, WordInfo>();
+  const describe = (surface: string): WordInfo => {
+    const known = described.get(surface);
+    if (known) return known;
+    if (surface.length > LONGEST_KEPT) return describeWord(surface, dictionary);
+    if (described.size >= CACHE_LIMIT) described.clear();
+    const own = detach(surface);
+    const info = describeWord(own, dictionary);
+    described.set(own, info);
+    return info;
+  };
+  return (text, cuts, first, last, tokens) => {
+    const surfaces: string[] = [];
+    for (let token = first; token < last; token++)
+      surfaces.push(text.slice(cuts.starts[token]!, cuts.ends[token]!));
+    const words = surfaces.map(describe);
+    const readings = tagSentence(surfaces, words, model, dictionary);
+    for (const [index, reading] of readings.entries()) {
+      const token = first + index;
+      tokens.push({
+        start: cuts.starts[token]!,
+        end: cuts.ends[token]!,
+        norm: words[index]!.norm,
+        ...reading,
+      });
+    }
+  };
+}
+
+/** A copy that shares no memory with the text it was cut from; a part that is kept would keep the whole alive. */
+function detach(part: string): string {
+  return ` ${part}`.slice(1);
+}
+
+function readByLists(data: SegmentData): WordReader {
+  return (text, cuts, first, last, tokens) => {
+    for (let token = first; token < last; token++) {
+      const start = cuts.starts[token]!;
+      const end = cuts.ends[token]!;
+      const word = text.slice(start, end);
+      const norm = normalise(word);
+      tokens.push({ start, end, norm, ...guessTag(word, norm, data, token === first) });
+    }
+  };
+}
+
+/** Whether a word can be a finite verb: by the dictionary, else any word in lower case can. */
+export function createVerbTest(data: SegmentData): VerbTest {
+  const dictionary = data.lexicon && decodeLexicon(data.lexicon);
+  if (!dictionary) return () => true;
+  return (norm) => {
+    const hyphen = norm.lastIndexOf('-');
+    const entry = dictionary.find(norm) ?? (hyphen > 0 ? dictionary.find(norm.slice(hyphen + 1)) : undefined);
+    return entry?.signature.includes('.') ?? false;
+  };
+}
