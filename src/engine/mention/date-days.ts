@@ -1,0 +1,98 @@
+import type { DateTable } from './date-table.ts';
+import { matchPhrase } from './number-phrases.ts';
+import { isGlued, type Piece } from './number-pieces.ts';
+import { readWords, startsNumber } from './number-words.ts';
+
+/** First and last year that four digits stand for in the news. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+/** A day of the month: `24`, `1er`, `premier`, `vingt-quatre`; `end` is the index of the piece after it. */
+export function readDay(
+  pieces: readonly Piece[],
+  index: number,
+  table: DateTable,
+): { end: number; day: number } | null {
+  const piece = pieces[index];
+  if (piece === undefined || piece.kind === 'mark') return null;
+  if (piece.kind === 'digits') {
+    if (piece.norm.length > 2) return null;
+    const day = Number(piece.norm);
+    if (day < 1 || day > 31) return null;
+    const ends =
+      isGlued(pieces, index + 1) && day === 1 && table.has(table.data.dayEndings, pieces[index + 1]?.norm);
+    return { end: ends ? index + 2 : index + 1, day };
+  }
+  if (table.has(table.data.firstDay, piece.norm)) return { end: index + 1, day: 1 };
+  if (!startsNumber(piece.norm, table.numbers)) return null;
+  const words = readWords(pieces, index, table.numbers);
+  return words === null || words.value < 2 || words.value > 31 || !Number.isInteger(words.value)
+    ? null
+    : { end: words.end, day: words.value };
+}
+
+/** A month by its name, or beside a day by its short form (`sept.`); a dot after the short form belongs to it. */
+export function readMonth(
+  pieces: readonly Piece[],
+  index: number,
+  table: DateTable,
+  besideDay: boolean,
+): { end: number; month: number } | null {
+  const piece = pieces[index];
+  if (piece?.kind !== 'word') return null;
+  if (Object.hasOwn(table.data.months, piece.norm))
+    return { end: index + 1, month: table.data.months[piece.norm]! };
+  if (!besideDay || !Object.hasOwn(table.data.monthAbbreviations, piece.norm)) return null;
+  const dotted = pieces[index + 1]?.norm === '.' && isGlued(pieces, index + 1);
+  const year = readYear(pieces, dotted ? index + 2 : index + 1);
+  if (!dotted && year === null) return null;
+  return { end: dotted ? index + 2 : index + 1, month: table.data.monthAbbreviations[piece.norm]! };
+}
+
+/** A year in four digits that nothing is glued to but closing marks. */
+export function readYear(pieces: readonly Piece[], index: number): { end: number; year: number } | null {
+  const piece = pieces[index];
+  if (piece?.kind !== 'digits' || piece.norm.length !== 4) return null;
+  const year = Number(piece.norm);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const next = pieces[index + 1];
+  if (next !== undefined && isGlued(pieces, index + 1)) {
+    if (next.kind === 'word') return null;
+    if (/^[,./:]$/.test(next.norm) && pieces[index + 2]?.kind === 'digits' && isGlued(pieces, index + 2))
+      return null;
+    if (/^[/%€$£_@#²°]$/.test(next.norm)) return null;
+    const month = pieces[index + 2];
+    if (next.norm === '-' && month?.kind === 'digits' && month.norm.length < 4 && isGlued(pieces, index + 2))
+      return null;
+  }
+  return { end: index + 1, year };
+}
+
+/** A year behind a month: directly, or over a link (`octobre de 2012`). */
+export function readYearAfterMonth(
+  pieces: readonly Piece[],
+  index: number,
+  table: DateTable,
+): { end: number; year: number } | null {
+  const direct = readYear(pieces, index);
+  if (direct !== null) return direct;
+  const link = matchPhrase(table.monthYearLinks, pieces, index);
+  return link === null ? null : readYear(pieces, link.end);
+}
+
+/** Skips the words for a part of the day: `jeudi soir`. */
+export function skipPartOfDay(pieces: readonly Piece[], index: number, table: DateTable): number {
+  return matchPhrase(table.partsOfDay, pieces, index)?.end ?? index;
+}
+
+/** `dernier` −1, `prochain` 1 behind a noun. */
+export function readDirection(
+  pieces: readonly Piece[],
+  index: number,
+  table: DateTable,
+): { end: number; direction: -1 | 1 } | null {
+  const norm = pieces[index]?.norm;
+  if (table.has(table.data.last, norm)) return { end: index + 1, direction: -1 };
+  if (table.has(table.data.next, norm)) return { end: index + 1, direction: 1 };
+  return null;
+}

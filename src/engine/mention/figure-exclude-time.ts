@@ -1,0 +1,72 @@
+import type { Amount } from './figure-amount.ts';
+import { isCounted } from './figure-counted.ts';
+import type { FigureReading } from './figure-reading.ts';
+import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
+import { isGlued } from './number-pieces.ts';
+import { readNumber } from './number-reader.ts';
+
+/** Years of history and the near future, which stand without a grouping space. */
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2099;
+/** Numbers in a row that one `ans` closes: `âgés de 24, 23 et 14 ans`. */
+const LONGEST_ROW = 6;
+
+/** `à 19 h`, `16:50`, `vers 7 heures`, `21h30`, `deux heures du matin`. */
+export function isClockTime(amount: Amount, { pieces, table }: FigureReading): boolean {
+  const { exclusions } = table.data;
+  const last = amount.to ?? amount.quantity;
+  const { end } = last;
+  const next = pieces[end];
+  if (
+    next?.norm === ':' &&
+    isGlued(pieces, end) &&
+    isGlued(pieces, end + 1) &&
+    pieces[end + 1]!.kind === 'digits'
+  )
+    return true;
+  if (last.low > 24 || !Number.isInteger(last.low) || !table.has(exclusions.clockLetters, next?.norm))
+    return false;
+  if (next!.norm.length === 1 || pieces[end + 1]?.kind === 'digits') return true;
+  if (matchPhrase(table.clockFollowers, pieces, end + 1) !== null) return true;
+  return amount.opened || table.has(exclusions.clockPrepositions, pieces[amount.first - 1]?.norm);
+}
+
+/** `âgé de 25 ans`, `une femme de 32 ans`, `Paul Martin, 24 ans,`; not `une peine de cinq ans`. */
+export function isAge(amount: Amount, reading: FigureReading): boolean {
+  const { pieces, table } = reading;
+  const opened = matchPhraseBefore(table.ageOpeners, pieces, amount.first) !== null;
+  if (amount.unit === null) return opened || leadsToAge(amount, reading);
+  if (amount.unit.age !== true) return opened && amount.unit.kind === 'duration';
+  if (amount.quantity.low >= 150) return false;
+  if (opened) return true;
+  if (matchPhrase(table.durationFollowers, pieces, amount.end) !== null) return false;
+  return matchPhraseBefore(table.durationOpeners, pieces, amount.first) === null;
+}
+
+/** `24, 23 et 14 ans`. */
+function leadsToAge(amount: Amount, { text, pieces, table }: FigureReading): boolean {
+  let at = amount.end;
+  for (let count = 0; count < LONGEST_ROW; count++) {
+    const joint = pieces[at]?.norm;
+    if (joint !== ',' && joint !== table.data.joiner.word) return false;
+    const number = readNumber(text, pieces, at + 1, table);
+    if (number === null) return false;
+    const unit = matchPhrase(table.units, pieces, number.end);
+    if (unit !== null) return unit.value.age === true;
+    at = number.end;
+  }
+  return false;
+}
+
+/** `2012`, `Euro 2012`, `en 1998`; not `2012 manifestants`, `plus de 2000 personnes`. */
+export function isYear(amount: Amount, reading: FigureReading): boolean {
+  const { pieces, table } = reading;
+  const { number, low } = amount.quantity;
+  if (number?.digits?.width !== 4 || number.scale !== null || low < FIRST_YEAR || low > LAST_YEAR)
+    return false;
+  if (amount.unit !== null || amount.bounded) return false;
+  return (
+    table.has(table.data.exclusions.yearOpeners, pieces[amount.first - 1]?.norm) ||
+    !isCounted(reading, amount, true)
+  );
+}

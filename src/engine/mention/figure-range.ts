@@ -1,0 +1,86 @@
+import type { UnitPhrase } from '../../lang/contract/number.ts';
+import type { Quantity } from './figure-quantity.ts';
+import { readQuantity } from './figure-read-quantity.ts';
+import { readUnitBehind } from './figure-unit.ts';
+import { asDecimal } from './number-digits.ts';
+import { isGlued, type Piece } from './number-pieces.ts';
+import type { NumberTable } from './number-table.ts';
+
+/** Two quantities that bound one amount; `first` is the index of its opening word or first number. */
+export interface Range {
+  readonly first: number;
+  readonly from: Quantity;
+  readonly to: Quantity;
+}
+
+/** Words between a verb of change and its `de X à Y`. */
+const CHANGE_REACH = 4;
+
+/** `entre 10 et 12`, `de 8 à 10`, `60 à 70`, `60-70`, `deux ou trois`. A change (`passé de 8 à 10`) is no range. */
+export function readRange(
+  text: string,
+  pieces: readonly Piece[],
+  from: Quantity,
+  table: NumberTable,
+): Range | null {
+  if (from.form === 'share') return null;
+  const { ranges } = table.data;
+  const unit = readUnitBehind(pieces, from, table);
+  const at = unit?.end ?? from.end;
+  const joint = pieces[at];
+  if (joint === undefined) return null;
+  const opening = pieces[from.first - 1]?.norm;
+  const between = table.has(ranges.between.open, opening);
+  const opened = table.has(ranges.from.open, opening);
+  const hyphen = joint.norm === '-' || joint.norm === '–';
+  const joined = between
+    ? table.has(ranges.between.joint, joint.norm)
+    : table.has(ranges.from.joint, joint.norm) ||
+      (table.has(ranges.or, joint.norm) && from.form !== 'collective');
+  if (!joined && !(hyphen && from.form === 'digits' && isGlued(pieces, at) && isGlued(pieces, at + 1)))
+    return null;
+  const to = readQuantity(text, pieces, at + 1, table);
+  if (to === null || to.form === 'share' || to.high === null) return null;
+  const behind = readUnitBehind(pieces, to, table);
+  if (unit !== null && unit.phrase.unit !== behind?.phrase.unit) return null;
+  const scaled = shareScale(from, to);
+  if (scaled.low >= to.high) return null;
+  if (opened && table.has(ranges.from.joint, joint.norm) && isChange(pieces, from.first - 1, table))
+    return null;
+  return { first: between || (opened && joined) ? from.first - 1 : from.first, from: scaled, to };
+}
+
+/** `passé de 200 à 300 personnes`: for the first number, the unit and the index of the noun behind the second. */
+export function readChange(
+  text: string,
+  pieces: readonly Piece[],
+  from: Quantity,
+  table: NumberTable,
+): { readonly unit: UnitPhrase | null; readonly noun: number } | null {
+  const { open, joint } = table.data.ranges.from;
+  if (!table.has(open, pieces[from.first - 1]?.norm) || !table.has(joint, pieces[from.end]?.norm))
+    return null;
+  const to = readQuantity(text, pieces, from.end + 1, table);
+  if (to === null) return null;
+  const unit = readUnitBehind(pieces, to, table);
+  return { unit: unit?.phrase ?? null, noun: unit?.end ?? to.end };
+}
+
+/** `1,5 à 2 millions`: the scale stands once and holds for both. */
+function shareScale(from: Quantity, to: Quantity): Quantity {
+  const scale = to.number?.scale ?? null;
+  if (scale === null || from.number === null || from.number.scale !== null) return from;
+  if (from.number.value >= (scale > 1000 ? to.number!.mantissa * 1000 : to.number!.mantissa)) return from;
+  const mantissa = from.number.digits === null ? from.number.value : asDecimal(from.number.digits);
+  const value = Number((mantissa * scale).toPrecision(15));
+  return { ...from, low: value, high: value, number: { ...from.number, value, mantissa, scale } };
+}
+
+function isChange(pieces: readonly Piece[], index: number, table: NumberTable): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - CHANGE_REACH; at--) {
+    const piece = pieces[at]!;
+    if (piece.kind === 'mark' && piece.norm !== '-') return false;
+    if (table.data.ranges.changes.some((stem) => piece.norm.startsWith(stem))) return true;
+  }
+  return false;
+}

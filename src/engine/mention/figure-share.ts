@@ -1,0 +1,74 @@
+import type { Quantity } from './figure-quantity.ts';
+import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
+import type { Piece } from './number-pieces.ts';
+import { type NumberReading, readNumber } from './number-reader.ts';
+import type { NumberTable } from './number-table.ts';
+
+/** Words that may stand between the two numbers of `un électeur français sur trois`. */
+const LONGEST_SHARE_NOUN = 3;
+
+/** `deux tiers des`, `trois quarts de`, `un Français sur trois`: a share that begins with a number, in percent. */
+export function readShare(
+  text: string,
+  pieces: readonly Piece[],
+  number: NumberReading,
+  table: NumberTable,
+): Quantity | null {
+  if (number.scale !== null || number.value < 1 || number.value > 19) return null;
+  const norm = pieces[number.end]?.norm ?? '';
+  if (Object.hasOwn(table.data.denominators, norm)) {
+    const after = number.end + 1;
+    const plain = number.value >= 2 && table.has(table.data.plainDenominators, norm);
+    const bounded = matchPhraseBefore(table.boundsBefore, pieces, number.first) !== null;
+    const shown = (plain || bounded) && matchPhrase(table.notShares, pieces, after) === null;
+    if (!shown && !followsShare(pieces, after, table)) return null;
+    return share(number.first, after, number.value / table.data.denominators[norm]!, null);
+  }
+  return readOutOf(text, pieces, number, table);
+}
+
+/** `la moitié`, `le tiers des`. */
+export function readShareNoun(pieces: readonly Piece[], index: number, table: NumberTable): Quantity | null {
+  const { data } = table;
+  const norm = pieces[index]?.norm ?? '';
+  const before = pieces[index - 1]?.norm;
+  if (!table.has(data.collectiveDeterminers, before)) return null;
+  if (Object.hasOwn(data.shares, norm)) return share(index - 1, index + 1, data.shares[norm]!, null);
+  if (!Object.hasOwn(data.denominators, norm) || !followsShare(pieces, index + 1, table)) return null;
+  return share(index - 1, index + 1, 1 / data.denominators[norm]!, null);
+}
+
+function readOutOf(
+  text: string,
+  pieces: readonly Piece[],
+  number: NumberReading,
+  table: NumberTable,
+): Quantity | null {
+  if (matchPhrase(table.units, pieces, number.end) !== null) return null;
+  for (let at = number.end; at <= number.end + LONGEST_SHARE_NOUN; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'word') return null;
+    if (!table.has(table.data.outOf, piece.norm)) continue;
+    const whole = readNumber(text, pieces, at + 1, table);
+    if (whole === null || whole.value <= number.value || !isRoundWhole(whole.value)) return null;
+    return share(number.first, whole.end, number.value / whole.value, at === number.end ? null : number.end);
+  }
+  return null;
+}
+
+/** Wholes of a proportion, not of a real count (`12 sièges sur 577`). */
+function isRoundWhole(value: number): boolean {
+  return value <= 10 || value === 20 || value === 100 || value === 1000;
+}
+
+function share(first: number, end: number, part: number, noun: number | null): Quantity {
+  const percent = Number((part * 100).toPrecision(6));
+  return { first, end, low: percent, high: percent, approximate: false, form: 'share', number: null, noun };
+}
+
+function followsShare(pieces: readonly Piece[], index: number, table: NumberTable): boolean {
+  return (
+    table.has(table.data.shareLinks, pieces[index]?.norm) &&
+    matchPhrase(table.notShares, pieces, index) === null
+  );
+}

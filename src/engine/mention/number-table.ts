@@ -1,0 +1,88 @@
+import type { BoundPhrase, Cardinal, NumberData, UnitPhrase } from '../../lang/contract/number.ts';
+import { compilePhrases, type PhraseTable } from './number-phrases.ts';
+import { cutPieces } from './number-pieces.ts';
+
+/** Number data in the form in which the readers look things up. */
+export interface NumberTable {
+  readonly data: NumberData;
+  /** Compound number words by their first word. */
+  readonly compounds: ReadonlyMap<string, readonly CompoundCardinal[]>;
+  readonly andHalf: PhraseTable<true>;
+  readonly units: PhraseTable<UnitPhrase>;
+  readonly boundsBefore: PhraseTable<BoundPhrase>;
+  readonly boundsAfter: PhraseTable<BoundPhrase>;
+  readonly notShares: PhraseTable<true>;
+  readonly clockFollowers: PhraseTable<true>;
+  readonly durationOpeners: PhraseTable<true>;
+  readonly durationFollowers: PhraseTable<true>;
+  readonly ageOpeners: PhraseTable<true>;
+  readonly among: PhraseTable<true>;
+  readonly values: PhraseTable<true>;
+  /** Class of a status word, by its folded dictionary form. */
+  readonly statuses: ReadonlyMap<string, string>;
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly planningVerbs: ReadonlySet<string>;
+  readonly has: (list: readonly string[], norm: string | undefined) => boolean;
+}
+
+export interface CompoundCardinal {
+  readonly rest: readonly string[];
+  readonly cardinal: Cardinal;
+}
+
+const tables = new WeakMap<NumberData, NumberTable>();
+
+/** The compiled form of a language's number data; compiled once for each data object. */
+export function numberTable(data: NumberData): NumberTable {
+  const known = tables.get(data);
+  if (known !== undefined) return known;
+  const table = compile(data);
+  tables.set(data, table);
+  return table;
+}
+
+function compile(data: NumberData): NumberTable {
+  const compounds = new Map<string, CompoundCardinal[]>();
+  for (const compound of data.compounds) {
+    const [first = '', ...rest] = cutPieces(compound.words, { start: 0, end: compound.words.length }).map(
+      (piece) => piece.norm,
+    );
+    compounds.set(first, [...(compounds.get(first) ?? []), { rest, cardinal: compound }]);
+  }
+  const statuses = new Map<string, string>();
+  for (const [status, words] of Object.entries(data.statuses))
+    for (const word of words) statuses.set(word, status);
+  const flags = (phrases: readonly string[]): PhraseTable<true> =>
+    compilePhrases(phrases.map((phrase) => [phrase, true]));
+  const bounds = (side: BoundPhrase['side']): PhraseTable<BoundPhrase> =>
+    compilePhrases(data.bounds.filter((bound) => bound.side === side).map((bound) => [bound.words, bound]));
+  const sets = new Map<readonly string[], ReadonlySet<string>>();
+  const has = (list: readonly string[], norm: string | undefined): boolean => {
+    if (norm === undefined) return false;
+    let set = sets.get(list);
+    if (set === undefined) {
+      set = new Set(list);
+      sets.set(list, set);
+    }
+    return set.has(norm);
+  };
+  return {
+    data,
+    compounds,
+    andHalf: flags(data.andHalf),
+    units: compilePhrases(data.units.map((unit) => [unit.words, unit])),
+    boundsBefore: bounds('before'),
+    boundsAfter: bounds('after'),
+    notShares: flags(data.notShares),
+    clockFollowers: flags(data.exclusions.clockFollowers),
+    durationOpeners: flags(data.exclusions.durationOpeners),
+    durationFollowers: flags(data.exclusions.durationFollowers),
+    ageOpeners: flags(data.exclusions.ageOpeners),
+    among: flags(data.anaphora.among),
+    values: flags(data.anaphora.values),
+    statuses,
+    lightVerbs: new Set(data.lightVerbs),
+    planningVerbs: new Set(data.planning.verbs),
+    has,
+  };
+}

@@ -1,0 +1,139 @@
+/**
+ * Words for dates. All words are written folded (lower case, no accents, plain apostrophe); a phrase is written as
+ * it stands in the text, elided words included: `d'ici`.
+ */
+export interface DateData {
+  /** Months 1 to 12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Short forms, understood only beside a day number: `sept.`. Written without their dot. */
+  readonly monthAbbreviations: Readonly<Record<string, number>>;
+  /** Weekdays 1 (Monday) to 7. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Plural weekdays, which recur: `lundis`. */
+  readonly weekdaysPlural: Readonly<Record<string, number>>;
+  /** What makes a weekday a feast or a name: `saint`, `gras`. */
+  readonly weekdayNames: readonly string[];
+  /** `premier` 1, `dernier` −1. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Endings of ordinals in digits: `1er`, `2e`. */
+  readonly ordinalEndings: readonly string[];
+  /** Order of the numbers in `24/10/2024`. */
+  readonly order: 'dmy' | 'mdy';
+  /** The first of the month: the word, and endings of day numbers. */
+  readonly firstDay: readonly string[];
+  readonly dayEndings: readonly string[];
+  /** Articles that may stand before a day: `le`. */
+  readonly dayArticles: readonly string[];
+  /** Words after which a lone day number can stand: `le 24`. */
+  readonly loneDayArticles: readonly string[];
+  /** Nouns whose `du 8 mai` is a name: `rue`; and what links them. */
+  readonly namedPlaces: readonly string[];
+  readonly namedPlaceLinks: readonly string[];
+
+  /** Days counted from the reference day: `hier` −1. */
+  readonly dayWords: readonly { readonly words: string; readonly amount: number }[];
+  /** Words before a day word that make it a figure of speech: `de` demain. */
+  readonly figurative: readonly { readonly before: string; readonly word: string }[];
+  /** `soir`, `dans la matinée`: follow a day and belong to it. */
+  readonly partsOfDay: readonly string[];
+  /** Nouns of a part of the day: `ce soir`, with the first and last day, counted from the reference day. */
+  readonly dayPartNouns: Readonly<Record<string, readonly [from: number, to: number]>>;
+
+  readonly units: Readonly<Record<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year'>>;
+  /** `week-end`: units of several words. */
+  /** Divisions of the year that ordinals count, with their length in months: `trimestre` 3. */
+  readonly yearFractions: Readonly<Record<string, number>>;
+  readonly unitPhrases: readonly { readonly words: string; readonly unit: 'weekend' }[];
+  readonly last: readonly string[];
+  readonly next: readonly string[];
+  readonly this: readonly string[];
+  /** Behind a noun: `-ci` keeps, `-là` moves away from the reference day. */
+  readonly hereSuffixes: readonly string[];
+  readonly thereSuffixes: readonly string[];
+  /** `en cours`. */
+  readonly current: readonly string[];
+  /** Articles before a unit: `la`, `l'`. */
+  readonly articles: readonly string[];
+  /** Determiners before `trois derniers jours`. */
+  readonly spanDeterminers: readonly string[];
+
+  /** `début`, `mi-`, `fin`. */
+  readonly parts: readonly { readonly words: string; readonly part: 'start' | 'middle' | 'end' }[];
+  /** What may link a part to its period: `du mois de`, `de l'`. */
+  readonly partLinks: readonly string[];
+
+  /** Words before a lone month: `en`. */
+  readonly monthOpeners: readonly string[];
+  /** Words between a month and its year: `de`. */
+  readonly monthYearLinks: readonly string[];
+  /** Words before a lone year: `en`. */
+  readonly yearOpeners: readonly string[];
+  /** Of these, the ones that need a word which is no noun behind the year: `de 2012`. */
+  readonly weakYearOpeners: readonly string[];
+  readonly seasons: Readonly<Record<string, 1 | 2 | 3 | 4>>;
+  /** Words before a lone season: `au`, `à l'`. */
+  readonly seasonOpeners: readonly string[];
+  /** `années` 1970. */
+  readonly decades: readonly string[];
+  /** `siècle`. */
+  readonly centuries: readonly string[];
+  readonly centuryEndings: readonly string[];
+
+  /** `il y a` three days; `side` tells where it stands. */
+  readonly ago: readonly { readonly words: string; readonly side: 'before' | 'after' }[];
+  /** `dans` three days. */
+  readonly ahead: readonly string[];
+  /** `dans les` three days: at any time until then. */
+  readonly within: readonly string[];
+  /** Words that may stand before the number: `environ`. */
+  readonly durationBounds: readonly string[];
+  /** What follows a duration that is counted from another event: `plus tard`. */
+  readonly elsewhere: readonly string[];
+
+  readonly since: readonly string[];
+  readonly until: readonly string[];
+  /** Of these, the ones that always look ahead: `d'ici`. */
+  readonly untilAhead: readonly string[];
+  /** `dès`, `à partir de`. */
+  readonly starting: readonly string[];
+  readonly ranges: {
+    readonly openers: readonly string[];
+    readonly joints: readonly string[];
+    /** `entre` … `et`. */
+    readonly between: readonly string[];
+    readonly and: readonly string[];
+    readonly or: readonly string[];
+    /** `du lundi au vendredi` recurs: openers and joint with an article. */
+    readonly recurring: readonly { readonly open: string; readonly joint: string }[];
+  };
+  /** `chaque`, `tous les`; and the article that makes a lone weekday recur. */
+  readonly recurrence: { readonly openers: readonly string[]; readonly articles: readonly string[] };
+
+  /** Behind a year or century: before the common era, which is not resolved. */
+  readonly beforeEra: readonly string[];
+  /** Behind a day or month: in the year that was named last. */
+  readonly sameYear: readonly string[];
+  /** All that may stand between two days that share the year of the second: `le 24 juillet et le` 5 août 2006. */
+  readonly coordination: readonly string[];
+  /** What makes a date the article's own: `publié le`. */
+  readonly stamps: readonly string[];
+
+  readonly tense: TenseData;
+}
+
+/** Dictionary forms, folded. */
+export interface TenseData {
+  /** With an infinitive: what is ahead (`devoir`, `aller`). */
+  readonly futureAuxiliaries: readonly string[];
+  /** With an infinitive, in any tense: what was announced is ahead (`prévoir`). */
+  readonly announcing: readonly string[];
+  /** Auxiliaries of compound tenses. */
+  readonly having: readonly string[];
+  readonly being: readonly string[];
+  /** Verbs whose participle with `being` is past: `arriver`. */
+  readonly motion: readonly string[];
+  /** Pronouns that make a verb reflexive: `se`. */
+  readonly reflexives: readonly string[];
+  /** Participles of what is ahead: `prévu`. */
+  readonly scheduled: readonly string[];
+}

@@ -1,0 +1,185 @@
+/**
+ * Words for figures. All words are written folded (lower case, no accents, plain apostrophe); a phrase is written
+ * as it stands in the text, elided words included: `plus d'`.
+ */
+export interface NumberData {
+  /** Number words below a hundred. */
+  readonly cardinals: Readonly<Record<string, Cardinal>>;
+  /** Number words made of several words: `quatre vingt`. Hyphens between them are not written. */
+  readonly compounds: readonly (Cardinal & { readonly words: string })[];
+  /** The words for a hundred, and what may stand before them: `deux cents`, `dix-neuf cent`. */
+  readonly hundreds: { readonly words: readonly string[]; readonly from: number; readonly to: number };
+  /**
+   * A thousand and above. `alone`: means one of it without a number before (`mille`, not `million`); `plural`: may
+   * stand for many of it, as in `plusieurs millions`.
+   */
+  readonly scales: Readonly<
+    Record<string, { readonly value: number; readonly alone: boolean; readonly plural?: boolean }>
+  >;
+  /** `vingt et un`: the joining word and the values that it may join to tens. */
+  readonly joiner: { readonly word: string; readonly values: readonly number[] };
+  /** `et demi`, after a scale: half of it more. */
+  readonly andHalf: readonly string[];
+  /** `demi` before a scale or a collective: half of it. */
+  readonly half: readonly string[];
+  /** `deux virgule cinq`. */
+  readonly decimalWords: readonly string[];
+
+  /** Nouns of number. */
+  readonly collectives: Readonly<Record<string, Collective>>;
+  /** Determiners that make one of a collective or scale: `une`, `la`. */
+  readonly collectiveDeterminers: readonly string[];
+  /** Adjectives between determiner and collective: `bonne`, `petite`. */
+  readonly collectiveAdjectives: readonly string[];
+  /**
+   * Words that make many of a plural collective (`plusieurs dizaines`): factors of its value, `high` null where it
+   * is open; `included` where the word belongs to the amount.
+   */
+  readonly severals: Readonly<
+    Record<string, { readonly low: number; readonly high: number | null; readonly included: boolean }>
+  >;
+  /** Words that lead from a number noun to what it counts: `de`, `d'`. */
+  readonly links: readonly string[];
+
+  /** Nouns that are a share by themselves: `moitié`. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** Denominators after a number word: `tiers` 3. */
+  readonly denominators: Readonly<Record<string, number>>;
+  /** Of these, the ones that are no ordinals: `deux tiers`. */
+  readonly plainDenominators: readonly string[];
+  /** Words that must follow a share, else it is an ordinal or another noun: `de`, `des`. */
+  readonly shareLinks: readonly string[];
+  /** Phrases that begin with a share and are none: `quart d'heure`. */
+  readonly notShares: readonly string[];
+  /** `un sur trois`. */
+  readonly outOf: readonly string[];
+
+  readonly bounds: readonly BoundPhrase[];
+  readonly ranges: {
+    /** `entre` X `et` Y. */
+    readonly between: { readonly open: readonly string[]; readonly joint: readonly string[] };
+    /** `de` X `à` Y, X `à` Y. */
+    readonly from: { readonly open: readonly string[]; readonly joint: readonly string[] };
+    /** X `ou` Y. */
+    readonly or: readonly string[];
+    /** Verbs whose `de X à Y` is a change, not a range: `passer`. All forms begin so. */
+    readonly changes: readonly string[];
+  };
+
+  readonly units: readonly UnitPhrase[];
+  /** Symbols that stand before the number: `$`. */
+  readonly prefixedUnits: Readonly<Record<string, string>>;
+
+  readonly exclusions: ExclusionData;
+  readonly thing: ThingData;
+  /** Classes of what happens to the thing, each with the dictionary forms of its words. */
+  readonly statuses: Readonly<Record<string, readonly string[]>>;
+  /** Dictionary forms of verbs that leave the status to another word: `porter` (disparu), `faire` (trois morts). */
+  readonly lightVerbs: readonly string[];
+  /** Status of what is only announced, and the verbs (dictionary forms) that announce an infinitive. */
+  readonly planning: { readonly status: string; readonly verbs: readonly string[] };
+  readonly anaphora: AnaphoraData;
+}
+
+/** `adds`: the values that may follow within the same number (`vingt` 1 to 9). */
+export interface Cardinal {
+  readonly value: number;
+  readonly adds?: readonly [from: number, to: number];
+}
+
+/** `centaine`. `needsLink`: only where `de` follows, for the word has other meanings (`quarantaine`). */
+export interface Collective {
+  readonly value: number;
+  readonly plural: boolean;
+  readonly exact?: boolean;
+  readonly needsLink?: boolean;
+}
+
+/** `au moins` before a number, `ou plus` after it. */
+export interface BoundPhrase {
+  readonly words: string;
+  readonly side: 'before' | 'after';
+  readonly bound: 'least' | 'most' | null;
+  readonly approximate: boolean;
+  /** Makes a number of an article: `au moins une personne`. */
+  readonly counts?: boolean;
+  /** A verb, which bounds the amount without being part of it: `a dépassé` 41 degrés. */
+  readonly outside?: boolean;
+}
+
+/** `unit` is `%`, an ISO 4217 code, or the symbol of a measure. */
+export interface UnitPhrase {
+  readonly words: string;
+  readonly unit: string;
+  readonly factor?: number;
+  readonly kind: 'percent' | 'currency' | 'measure' | 'duration';
+  /** Years of age unless something says otherwise. */
+  readonly age?: boolean;
+  /** A clock time after a preposition of time: `vers 7 heures`. */
+  readonly clock?: boolean;
+}
+
+export interface ExclusionData {
+  /** Endings of ordinals in digits: `er`, `e`. */
+  readonly ordinalSuffixes: readonly string[];
+  /** Nouns (singular and plural) that a number names rather than counts: `article 3`. */
+  readonly labels: readonly string[];
+  /** Words that a house number precedes: `rue`. */
+  readonly streets: readonly string[];
+  /** Singular determiners: what follows them is a name or a day (`le 8`). */
+  readonly singularDeterminers: readonly string[];
+  /** Plural definite determiners: a small number word after them refers back (`les deux pays`). */
+  readonly definiteDeterminers: readonly string[];
+  /** Words before a number word that stands for a manner: `à deux`, `en trois`. */
+  readonly mannerWords: readonly string[];
+  /** Letters between hours and minutes: `h`. */
+  readonly clockLetters: readonly string[];
+  /** Prepositions of clock time: `vers`. */
+  readonly clockPrepositions: readonly string[];
+  /** What follows a clock time: `du matin`. */
+  readonly clockFollowers: readonly string[];
+  /** Phrases before a duration in years: `pendant`, `peine de`. */
+  readonly durationOpeners: readonly string[];
+  /** Phrases before an age. */
+  readonly ageOpeners: readonly string[];
+  /** What follows a duration: `de prison`. */
+  readonly durationFollowers: readonly string[];
+  /** Words before a year in digits. */
+  readonly yearOpeners: readonly string[];
+  /** Ordinary words that look like number words, when the noun stands before them: `neuf`. */
+  readonly adjectives: readonly string[];
+  /** `fois`, `personne`: words that are never what is counted. */
+  readonly notThings: readonly string[];
+}
+
+export interface ThingData {
+  /** Words between number and noun that narrow nothing: `premiers`, `quelque`. */
+  readonly skipped: readonly string[];
+  /** `autres`: more of what was counted before. */
+  readonly others: readonly string[];
+  /** Words that lead on inside a noun phrase: `de`, `des`, `d'`. */
+  readonly links: readonly string[];
+  /** Of these, the ones that may follow a unit: `tonnes de blé`, not `tonnes du navire`. */
+  readonly plainLinks: readonly string[];
+  /** Words left out of the qualifiers: `tel`. */
+  readonly plain: readonly string[];
+  /** After a vote: `pour`, `contre`. */
+  readonly sides: readonly string[];
+  /** Casualty nouns that count even with the article: `un mort et deux blessés`. */
+  readonly countedOnes: readonly string[];
+  /** The article that is a number only beside such a noun or a bound. */
+  readonly one: readonly string[];
+}
+
+export interface AnaphoraData {
+  /** `ce nombre`, `leur nombre`: determiners and nouns. */
+  readonly determiners: readonly string[];
+  readonly nouns: readonly string[];
+  /** `ils seraient 300`: subject pronouns and the verb's dictionary form. */
+  readonly pronouns: readonly string[];
+  readonly being: readonly string[];
+  /** `dont 200 blessés`. */
+  readonly among: readonly string[];
+  /** `supérieur à cela`: what stands for the earlier value. */
+  readonly values: readonly string[];
+}
