@@ -1,0 +1,201 @@
+import type { Article } from './actor-article.ts';
+import type { Entity, Role } from './actor-entity.ts';
+import type { Phrase } from './actor-phrase.ts';
+import { agrees } from './actor-pronoun.ts';
+import { longestPhrase } from './name-trie.ts';
+
+/** How many namings back a description looks for whom it takes up. */
+const REACH = 400;
+/** How many sentences back a function may take up somebody of whom no function was told. */
+const NEAR = 1;
+const NEARER = 3;
+
+/**
+ * The person whom a function takes up: "le ministre" after "le ministre de l’Intérieur, Paul Petit". Functions meet
+ * when nothing that is told of both differs; the fuller match counts, then the later one.
+ */
+export function holderOf(article: Article, role: Role, phrase: Phrase): Entity | null {
+  let best: Entity | null = null;
+  let bestScore = 0;
+  for (const { entity } of recent(article, phrase.first)) {
+    if (entity.type !== 'person' || entity.number === 'Plur' || !agrees(entity, phrase.gender, 'Sing'))
+      continue;
+    for (const held of entity.roles) {
+      const score = meet(role, held);
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+  }
+  return best;
+}
+
+function* recent(article: Article, token: number) {
+  let seen = 0;
+  for (let index = article.namings.length - 1; index >= 0 && seen < REACH; index--) {
+    const naming = article.namings[index]!;
+    if (naming.first >= token) continue;
+    seen++;
+    yield naming;
+  }
+}
+
+/** 0: two functions; more: one, the more is told of both the surer. */
+function meet(asked: Role, held: Role): number {
+  if (asked.former !== held.former) return 0;
+  const isSameWord = asked.head === held.head;
+  const isHeld = asked.words.sort === 'office' || asked.words.sort === 'voice';
+  const isSameRole = asked.words.role === held.words.role && isHeld;
+  // "l’enseignant" of a professor: one trade in two words
+  const isSameTrade =
+    asked.words.role === held.words.role && asked.words.sort === 'profession' && !asked.isNarrowed;
+  const isSameVoice = asked.words.sort === 'voice' && held.words.sort === 'voice';
+  if (!isSameWord && !isSameRole && !isSameTrade && !isSameVoice) return 0;
+  let agreed = 0;
+  for (const key of ['institution', 'country', 'place', 'about'] as const) {
+    if (asked[key] === null || held[key] === null) continue;
+    if (asked[key] !== held[key]) return 0;
+    agreed++;
+  }
+  if (isSameWord || isSameRole) {
+    // "le ministre de la Santé" asks for more than "le ministre" tells
+    if (asked.isNarrowed && agreed === 0 && held.isNarrowed && !isSameWord) return 0;
+    return 1 + agreed + (isSameWord ? 1 : 0);
+  }
+  return isSameTrade ? 1 + agreed : agreed;
+}
+
+/**
+ * Somebody named shortly before of whom no function was told, whom a first function therefore introduces:
+ * "… estime Anna Roy. La porte-parole du collectif …". General words ("l’élu") take up anybody who spoke.
+ */
+export function unintroduced(article: Article, role: Role, phrase: Phrase, goesOn: boolean): Entity | null {
+  const { words } = article;
+  const sentence = words.sentenceOf[phrase.first] ?? -1;
+  const isGeneral = role.words.sort === 'general';
+  const reach = isGeneral || !role.isNarrowed || goesOn ? NEARER : NEAR;
+  for (const naming of recent(article, phrase.first)) {
+    if (sentence - naming.sentence > reach) break;
+    if (naming.quotation !== -1) continue;
+    const { entity } = naming;
+    if (entity.type !== 'person' || entity.anonymous || !agrees(entity, phrase.gender, 'Sing')) continue;
+    // whom the sentence before first names, a trade of his gender introduces, though he has not spoken
+    const isTold =
+      naming.isSpeaker ||
+      (naming.isFree && goesOn) ||
+      (sentence - naming.sentence <= NEAR && isFirstTold(entity, role, phrase));
+    if (!isTold) continue;
+    if (goesOn) return differs(entity, role) ? null : entity;
+    const isVariation = isGeneral || (role.words.sort === 'profession' && phrase.gender !== null);
+    if (isVariation && !role.isNarrowed) return entity;
+    if (role.words.sort !== 'part' && entity.roles.length === 0) return entity;
+    break;
+  }
+  return isGeneral ? onlyTitled(article, phrase) : null;
+}
+
+/** Nobody’s function was told yet, and the gender is surely the same: "… de Claire Petit. La navigatrice …". */
+function isFirstTold(entity: Entity, role: Role, phrase: Phrase): boolean {
+  const isTrade = role.words.sort === 'profession' || role.words.sort === 'general';
+  return isTrade && entity.roles.length === 0 && phrase.gender !== null && entity.gender === phrase.gender;
+}
+
+/** Whom the article is about, when it has named nobody else yet whom the words could mean: "la députée du Gers". */
+function onlyTitled(article: Article, phrase: Phrase): Entity | null {
+  if (phrase.gender === null) return null;
+  let only: Entity | null = null;
+  for (const { entity, quotation } of recent(article, phrase.first)) {
+    if (entity === only || entity.type !== 'person' || quotation !== -1) continue;
+    if (!agrees(entity, phrase.gender, 'Sing')) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  return only && article.titled.has(only) && only.gender === phrase.gender ? only : null;
+}
+
+/** The person named nearest before who may come from a country. */
+export function personNear(article: Article, phrase: Phrase, country: string): Entity | null {
+  const sentence = article.words.sentenceOf[phrase.first] ?? -1;
+  for (const naming of recent(article, phrase.first)) {
+    if (sentence - naming.sentence > NEARER) return null;
+    const { entity } = naming;
+    if (
+      entity.type !== 'person' ||
+      entity.anonymous ||
+      naming.quotation !== -1 ||
+      !agrees(entity, phrase.gender, 'Sing')
+    )
+      continue;
+    if (
+      entity.country === null
+        ? entity.roles.every((held) => held.country === null || held.country === country)
+        : entity.country === country
+    )
+      return entity;
+  }
+  return null;
+}
+
+/** Whether what is told of a person contradicts a function: another country, another institution. */
+function differs(entity: Entity, role: Role): boolean {
+  return entity.roles.some(
+    (held) =>
+      (held.words.role === role.words.role && held.former === role.former && meet(role, held) === 0) ||
+      (held.country !== null && role.country !== null && held.country !== role.country),
+  );
+}
+
+/** Whoever was last called by the noun: "la fédération" after "la fédération des banques, X". */
+export function calledBy(article: Article, phrase: Phrase): Entity | null {
+  for (const { entity } of recent(article, phrase.first)) {
+    if (entity.heads.has(phrase.stem) && isNumberOf(entity, phrase)) return entity;
+  }
+  return null;
+}
+
+/** The organisation that a general word may mean: "l’ONG", "la centrale syndicale", "le groupe". */
+export function ofClass(article: Article, phrase: Phrase): Entity | null {
+  const { words, lexicon } = article;
+  const heads = longestPhrase(lexicon.organisationHeads, words, phrase.head, phrase.end);
+  if (!heads || phrase.isPlural) return null;
+  const country = countryIn(article, phrase);
+  let fallback: Entity | null = null;
+  for (const { entity, isSpeaker } of recent(article, phrase.first)) {
+    if (entity.type !== 'organisation') continue;
+    if (country !== null && entity.country !== null && entity.country !== country) continue;
+    if (entity.class !== null && heads.values.includes(entity.class)) return entity;
+    // "la direction": of whichever organisation was named last
+    if (heads.values.includes(null)) return entity;
+    if (fallback === null && isSpeaker && entity.class === null) fallback = entity;
+    if (fallback === null && entity.class === null && entity.institution === null) fallback = entity;
+  }
+  return fallback;
+}
+
+/** The country that an adjective of the phrase tells: "l’armateur norvégien". */
+function countryIn(article: Article, phrase: Phrase): string | null {
+  for (let token = phrase.head; token < phrase.end; token++) {
+    const name = article.names[article.nameAt[token]!]?.name;
+    if (name?.adjective) return name.country;
+  }
+  return null;
+}
+
+/** The document that a word of its kind takes up: "le documentaire" after "un reportage". */
+export function documentBy(article: Article, phrase: Phrase): Entity | null {
+  const lists = article.lexicon.documents.get(phrase.stem) ?? [];
+  for (const { entity } of recent(article, phrase.first)) {
+    if (
+      entity.type === 'document' &&
+      isNumberOf(entity, phrase) &&
+      lists.some((list) => entity.documents.has(list))
+    )
+      return entity;
+  }
+  return null;
+}
+
+function isNumberOf(entity: Entity, phrase: Phrase): boolean {
+  return (entity.number === 'Plur') === phrase.isPlural;
+}

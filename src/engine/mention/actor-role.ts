@@ -1,0 +1,197 @@
+import { type Article, textOf } from './actor-article.ts';
+import type { Entity, Role } from './actor-entity.ts';
+import { institutionAt, stripApostrophe } from './name-institution.ts';
+import { countryAt } from './name-known.ts';
+import type { Gender, Lexicon, RolePhrase } from './name-lexicon.ts';
+import { longestPhrase } from './name-trie.ts';
+import { LETTERS, type Words } from './name-words.ts';
+
+export interface RoleMatch {
+  readonly phrase: RolePhrase;
+  readonly first: number;
+  readonly end: number;
+  readonly former: boolean;
+}
+
+/** Longest complement of a function that is looked at, in tokens. */
+const REACH = 16;
+
+/** The function that begins at a token: "premier ministre", "ex-députée", "chef de la diplomatie". */
+export function roleAt(words: Words, lexicon: Lexicon, token: number, limit: number): RoleMatch | null {
+  const parts = words.parts[token] ?? [];
+  const first = parts[0];
+  if (first === undefined) return null;
+  // « a prévenu la préfète »: a participle is what somebody does, not what she is
+  const { pos } = words.tokens[token]!;
+  if (pos === 'VERB' || pos === 'AUX') return null;
+  if (parts.length > 1 && lexicon.formerly.has(first)) {
+    let node = lexicon.roles;
+    for (const part of parts.slice(1, 5)) {
+      const next = node.next.get(part);
+      if (!next) return null;
+      node = next;
+    }
+    const phrase = node.values[0];
+    return phrase ? { phrase, first: token, end: token + 1, former: true } : null;
+  }
+  if (!lexicon.roleParts.has(first)) return null;
+  const match = longestPhrase(lexicon.roles, words, token, Math.min(limit, token + 8));
+  if (!match) return null;
+  const former = token > 0 && lexicon.formerly.has(words.folded[token - 1]!);
+  return { phrase: pick(words, match.values, token), first: token, end: match.end, former };
+}
+
+/** "président-candidat": by its first part, where the whole is not listed. */
+export function roleByPart(words: Words, lexicon: Lexicon, token: number): RoleMatch | null {
+  const parts = words.parts[token] ?? [];
+  if (parts.length !== 2 || !words.folded[token]!.includes('-')) return null;
+  const phrase = lexicon.roles.next.get(parts[0]!)?.values[0];
+  return phrase ? { phrase, first: token, end: token + 1, former: false } : null;
+}
+
+/** Of a word with two readings ("défenseur"), the one whose gender the article shows. */
+function pick(words: Words, values: readonly RolePhrase[], token: number): RolePhrase {
+  const gender = words.tokens[token]!.morph.gender;
+  return values.find((value) => value.gender === null || value.gender === gender) ?? values[0]!;
+}
+
+/** What a function belongs to, read from the words after it: "du gouvernement norvégien", "norvégien de la Pêche …". */
+export function readRole(article: Article, match: RoleMatch, limit: number, gender: Gender): Role {
+  const { words, lexicon } = article;
+  const stop = Math.min(limit, match.end + REACH);
+  const { words: roleWords } = match.phrase;
+  let institution: string | null = roleWords.institution;
+  let country: string | null = null;
+  let place: string | null = null;
+  let about: Entity | null = null;
+  let at = match.end;
+  const organ = organOf(words, lexicon, match, stop);
+  if (organ) {
+    // "le ministre" alone is of no ministry yet
+    institution = organ.isByHead ? roleWords.institution : organ.kind;
+    country = organ.country;
+    place = organ.place;
+    at = Math.max(at, organ.end);
+  }
+  for (; at < stop; at++) {
+    if (isEdge(words, at)) break;
+    const placed = article.names[article.nameAt[at] ?? -1];
+    if (
+      placed &&
+      placed.first === at &&
+      !placed.name.adjective &&
+      isComplement(words, lexicon, at, match.end)
+    ) {
+      const { type } = placed.name;
+      if ((type === 'organisation' || placed.name.institution !== null) && about === null)
+        about = placed.entity;
+      else if (type === 'person' && about === null) about = placed.entity;
+      else if (type === 'country') country ??= placed.name.country;
+      else if (type === 'place' && country === null) place ??= placed.name.key ?? null;
+      if (type === 'group' && about === null) about = placed.entity;
+      at = placed.last - 1;
+      continue;
+    }
+    const found = countryAt(words, lexicon, at, stop);
+    if (found) {
+      country ??= found.country;
+      if (country === null) place ??= found.place;
+      at = found.end - 1;
+    }
+  }
+  const inner = about === null && organ === null ? innerRole(article, match, stop) : null;
+  if (inner) {
+    // "le porte-parole du président russe" speaks for the presidency
+    institution = inner.institution;
+    country = inner.country;
+    place = inner.place;
+  } else if (organ === null && !isOfState(words, lexicon, match.end, stop)) {
+    // "président du club", "président de la fédération française": no head of state
+    institution = about?.institution ?? null;
+    country ??= about?.country ?? null;
+  }
+  if (institution === roleWords.institution && country === null && place === null && about === null) {
+    // "son président", "le directeur": of what is not told
+    institution = null;
+  }
+  return {
+    words: roleWords,
+    head: textOf(words, match.first, match.end).toLowerCase(),
+    institution,
+    country,
+    place,
+    about,
+    former: match.former,
+    gender,
+    isNarrowed: hasWords(words, match.end, stop),
+  };
+}
+
+/** The function that a function serves: of "le conseiller du président russe", the president’s. */
+function innerRole(article: Article, match: RoleMatch, stop: number): Role | null {
+  const { words, lexicon } = article;
+  let at = match.end;
+  if (
+    match.phrase.words.sort !== 'voice' ||
+    at >= stop ||
+    !lexicon.of.has(stripApostrophe(words.folded[at]!))
+  )
+    return null;
+  at++;
+  while (
+    at < stop &&
+    (words.tokens[at]!.pos === 'DET' || lexicon.preposed.has(words.folded[at]!)) &&
+    !roleAt(words, lexicon, at, stop)
+  )
+    at++;
+  const inner = at < stop ? roleAt(words, lexicon, at, stop) : null;
+  return inner && inner.phrase.words.sort === 'office' ? readRole(article, inner, stop, null) : null;
+}
+
+/** Whether nothing but a country follows a function: "président russe", "président de la Russie", "président"; not "président lillois". */
+function isOfState(words: Words, lexicon: Lexicon, from: number, stop: number): boolean {
+  let at = from;
+  while (at < stop && words.tokens[at]!.pos === 'ADJ' && !countryAt(words, lexicon, at, stop)) at++;
+  if (at < stop && countryAt(words, lexicon, at, stop)?.place) return false;
+  if (at >= stop || !lexicon.of.has(stripApostrophe(words.folded[at]!))) return true;
+  at++;
+  if (at < stop && words.tokens[at]!.pos === 'DET') at++;
+  return at < stop && (countryAt(words, lexicon, at, stop)?.country ?? null) !== null;
+}
+
+/** The ministry of a minister, the mission of a delegate to the United Nations. */
+function organOf(words: Words, lexicon: Lexicon, match: RoleMatch, stop: number) {
+  const { headOf } = match.phrase.words;
+  const last = match.end - 1;
+  const organ =
+    headOf === undefined
+      ? institutionAt(words, lexicon, match.first, stop)
+      : institutionAt(words, lexicon, last, stop, headKey(headOf));
+  return organ && organ.end > match.first ? organ : null;
+}
+
+const HEAD_MARKS = /\p{M}+/gu;
+function headKey(word: string): string {
+  return word.normalize('NFKD').replace(HEAD_MARKS, '');
+}
+
+/** Whether a name hangs on a function: "du club", "de l’ONU", or without a link right after a general word. */
+function isComplement(words: Words, lexicon: Lexicon, token: number, roleEnd: number): boolean {
+  for (let at = token - 1; at >= roleEnd && at >= token - 6; at--) {
+    const folded = stripApostrophe(words.folded[at]!);
+    if (lexicon.prepositions.has(folded)) return true;
+  }
+  return false;
+}
+
+/** Where a noun phrase is surely over. */
+export function isEdge(words: Words, token: number): boolean {
+  const { pos, morph } = words.tokens[token]!;
+  if (pos === 'AUX') return true;
+  if (pos === 'VERB') return morph.verbForm === 'Fin';
+  return (words.flags[token]! & LETTERS) === 0 && /^[,;:!?.()«»“”"…–—]/u.test(words.folded[token]!);
+}
+
+function hasWords(words: Words, from: number, stop: number): boolean {
+  return from < stop && (words.flags[from]! & LETTERS) !== 0 && !isEdge(words, from);
+}

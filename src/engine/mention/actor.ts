@@ -1,0 +1,223 @@
+import type { ActorData } from '../../lang/contract/actor.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Paragraph } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Name } from '../../model/name.ts';
+import type { Segmentation } from '../../model/segmentation.ts';
+import { compareSpans, type Span } from '../../text/span.ts';
+import { introduceOrganisation } from './actor-apposition.ts';
+import { type Article, type PlacedName, placeNames, tokensOf } from './actor-article.ts';
+import { settleBare } from './actor-bare.ts';
+import type { Entity } from './actor-entity.ts';
+import { identify } from './actor-identity.ts';
+import { addRole, introductionsOf, isGoverned } from './actor-introduction.ts';
+import { registerPeople } from './actor-people.ts';
+import { parsePhrase } from './actor-phrase.ts';
+import { registerNames } from './actor-register.ts';
+import { resolveNaming } from './actor-resolve.ts';
+import { lexiconOf } from './name-lexicon.ts';
+import { longestPhrase } from './name-trie.ts';
+import { viewWords } from './name-words.ts';
+
+export interface ResolveInput {
+  readonly text: string;
+  readonly segmentation: Segmentation;
+  readonly paragraphs: readonly Paragraph[];
+  readonly names: readonly Name[];
+  /** The spans that statements credit: names, descriptions, pronouns. */
+  readonly namings: readonly Span[];
+}
+
+export interface ResolvedActors {
+  /** Everybody and everything that the article names, by id. */
+  readonly actors: readonly Actor[];
+  readonly mentions: readonly Mention[];
+  /** By `${start}:${end}` of each naming: the actor, and the fullest name that the article gives for it. */
+  readonly resolved: ReadonlyMap<string, { readonly actor: string | null; readonly name: string }>;
+}
+
+/**
+ * Tells whom each naming of an article refers to: full names and what they are shortened to, functions ("le
+ * ministre"), pronouns, acronyms, organs of states. Anonymous sources keep their wording and meet no named one.
+ * Time grows with the length of the text; no text throws.
+ */
+export function resolveActors(input: ResolveInput, data: ActorData): ResolvedActors {
+  const { text, segmentation, names, namings } = input;
+  const words = viewWords(text, segmentation);
+  const article = placeNames(words, segmentation.quotations, lexiconOf(data), names);
+  registerNames(article);
+  registerPeople(article);
+  const starts = introduceAll(article);
+  const found = resolveAll(article, namings, starts);
+  const { actors, idOf } = identify(
+    article,
+    found.values().map(({ entity }) => entity),
+  );
+  const resolved = new Map<string, { actor: string | null; name: string }>();
+  for (const [key, { entity, name }] of found)
+    resolved.set(key, {
+      actor: entity ? (idOf.get(entity) ?? null) : null,
+      name: name ?? entity?.name ?? '',
+    });
+  return { actors, mentions: mentionsOf(article, namings, found, idOf), resolved };
+}
+
+/** Reads what introduces people and organisations; returns where each name’s whole phrase begins. */
+function introduceAll(article: Article): Map<PlacedName, number> {
+  const starts = new Map<PlacedName, number>();
+  for (const placed of article.names) {
+    const { entity } = placed;
+    if (!entity || placed.name.adjective) continue;
+    if (article.words.sentenceOf[placed.first] === 0) article.titled.add(entity);
+    if (placed.name.type === 'person') {
+      for (const { role, first } of introductionsOf(article, placed)) {
+        addRole(entity, role);
+        if (first < placed.first) starts.set(placed, first);
+      }
+    } else {
+      const first = introduceOrganisation(article, placed);
+      if (first !== null && first < placed.first) starts.set(placed, first);
+    }
+  }
+  return starts;
+}
+
+/** Goes through names and namings in text order, so that each sees what was named before it. */
+function resolveAll(article: Article, namings: readonly Span[], starts: ReadonlyMap<PlacedName, number>) {
+  const { words } = article;
+  const found = new Map<string, ReturnType<typeof resolveNaming>>();
+  const byStart = new Map([...starts].map(([placed, first]) => [first, placed]));
+  let next = 0;
+  for (const span of namings.toSorted(compareSpans)) {
+    const range = tokensOf(words, span);
+    if (!range) {
+      found.set(keyOf(span), { entity: null, name: article.words.text.slice(span.start, span.end) });
+      continue;
+    }
+    while (next < article.names.length && article.names[next]!.first < range.first)
+      remember(article, article.names[next++]!, starts);
+    for (let index = next; index < article.names.length && article.names[index]!.first < range.last; index++)
+      settleBare(article, article.names[index]!);
+    const resolution = apposed(article, range, byStart) ?? resolveNaming(article, range.first, range.last);
+    found.set(keyOf(span), resolution);
+    if (resolution.entity) push(article, resolution.entity, range.first, range.last, true, true);
+  }
+  return found;
+}
+
+/** A naming cut before the name that its phrase goes on with: "la maire | , Jeanne Petit,". */
+function apposed(
+  article: Article,
+  range: { readonly first: number; readonly last: number },
+  byStart: ReadonlyMap<number, PlacedName>,
+): ReturnType<typeof resolveNaming> | null {
+  const placed = byStart.get(range.first) ?? namedBefore(article, range);
+  if (!placed?.entity) return null;
+  if (placed.last <= range.first) return { entity: placed.entity, name: null };
+  if (placed.first < range.last || placed.first > range.last + 3) return null;
+  const between = article.words.folded.slice(range.last, placed.first);
+  const isClose = between.every((word, index) => {
+    if (word === ',' || article.lexicon.titles.has(word.replace('.', ''))) return true;
+    return (
+      index > 0 &&
+      longestPhrase(article.lexicon.determiners, article.words, range.last + index, placed.first) !== null
+    );
+  });
+  return isClose ? { entity: placed.entity, name: null } : null;
+}
+
+/** The name that a naming is only the apposition of: "Paul Petit, | le candidat du parti |". */
+function namedBefore(
+  article: Article,
+  range: { readonly first: number; readonly last: number },
+): PlacedName | null {
+  const { words, lexicon } = article;
+  if (words.folded[range.first - 1] !== ',') return null;
+  const placed = article.names[article.nameAt[range.first - 2] ?? -1];
+  if (placed?.name.type !== 'person' || placed.last !== range.first - 1) return null;
+  const sentence = words.sentences[words.sentenceOf[placed.first] ?? -1];
+  const before = words.parts[placed.first - 1]?.join(' ') ?? '';
+  const first = lexicon.titles.has(before) ? placed.first - 1 : placed.first;
+  // "Selon Paul Petit, le candidat ment": another clause begins
+  if (isGoverned(article, first, sentence?.first ?? 0)) return null;
+  const phrase = parsePhrase(article, range.first, range.last);
+  return phrase.role !== null && phrase.top.length === 0 && !phrase.isPlural ? placed : null;
+}
+
+function remember(article: Article, placed: PlacedName, starts: ReadonlyMap<PlacedName, number>): void {
+  settleBare(article, placed);
+  if (!placed.entity || placed.name.adjective || placed.name.type === 'place') return;
+  const sentence = article.words.sentences[article.words.sentenceOf[placed.first] ?? -1];
+  const isFree =
+    !isGoverned(article, starts.get(placed) ?? placed.first, sentence?.first ?? 0) &&
+    !followsGoverned(article, placed);
+  push(article, placed.entity, placed.first, placed.last, isFree, false);
+}
+
+/** "des soldats de la Russie": an article between the preposition and the name. */
+function followsGoverned(article: Article, placed: PlacedName): boolean {
+  const { words } = article;
+  const before = placed.first - 1;
+  return before > 0 && words.tokens[before]!.pos === 'DET' && isGoverned(article, before, 0);
+}
+
+function push(
+  article: Article,
+  entity: Entity,
+  first: number,
+  last: number,
+  isFree: boolean,
+  isSpeaker: boolean,
+): void {
+  const { words } = article;
+  const isSubject = isFree && (isSpeaker || precedesVerb(article, last));
+  article.namings.push({
+    entity,
+    first,
+    last,
+    isFree,
+    isSpeaker,
+    isSubject,
+    sentence: words.sentenceOf[first] ?? -1,
+    quotation: words.quotationOf[first] ?? -1,
+  });
+}
+
+/** A finite verb follows, at most a clitic or an adverb between. */
+function precedesVerb(article: Article, from: number): boolean {
+  const { words } = article;
+  for (let token = from; token < Math.min(words.tokens.length, from + 3); token++) {
+    if (words.sentenceOf[token] !== words.sentenceOf[from - 1]) return false;
+    const { pos, morph } = words.tokens[token]!;
+    if (pos === 'AUX' || (pos === 'VERB' && morph.verbForm !== 'Part' && morph.verbForm !== 'Inf'))
+      return true;
+    // a comma closes an apposition: "le ministre, Paul Petit, a dit"
+    const isClosing = token === from && words.folded[token] === ',';
+    if (pos !== 'PRON' && pos !== 'ADV' && !isClosing) return false;
+  }
+  return false;
+}
+
+function mentionsOf(
+  article: Article,
+  namings: readonly Span[],
+  found: ReadonlyMap<string, { readonly entity: Entity | null }>,
+  idOf: ReadonlyMap<Entity, string>,
+): Mention[] {
+  const mentions = new Map<string, Mention>();
+  for (const { name, entity } of article.names) {
+    const span = { start: name.start, end: name.end };
+    mentions.set(keyOf(span), { span, actor: entity ? (idOf.get(entity) ?? null) : null, type: name.type });
+  }
+  for (const span of namings) {
+    const entity = found.get(keyOf(span))?.entity ?? null;
+    if (!entity) continue;
+    const { start, end } = span;
+    mentions.set(keyOf(span), { span: { start, end }, actor: idOf.get(entity) ?? null, type: entity.type });
+  }
+  return [...mentions.values()].sort((a, b) => compareSpans(a.span, b.span));
+}
+
+function keyOf(span: Span): string {
+  return `${span.start}:${span.end}`;
+}

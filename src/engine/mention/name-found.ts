@@ -1,0 +1,271 @@
+import type { FoundName } from './name-acronym.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { type Institution, stripApostrophe } from './name-institution.ts';
+import { knownAt } from './name-known.ts';
+import type { Known, Lexicon } from './name-lexicon.ts';
+import { organisationEnd } from './name-organisation.ts';
+import { standsForPlace } from './name-place.ts';
+import { isGivenName, isNumeral, type Run } from './name-run.ts';
+import { longestPhrase, type TrieMatch } from './name-trie.ts';
+import { genderOf, isHeadOfOrganisation, isOnlyOpening, previousWord, typeOf } from './name-type.ts';
+import { CAPITAL, INITIAL, OPENS, UPPER, type Words } from './name-words.ts';
+
+const PLAIN = {
+  country: null,
+  institution: null,
+  key: null,
+  gender: null,
+  adjective: false,
+  long: null,
+} as const;
+
+/** The id of an institution: its kind with the country or the town, where one is told. */
+export function institutionKey(kind: string, country: string | null, place: string | null): string {
+  const where = country ?? place?.replace(/^place:/u, '');
+  return where ? `${kind}:${where}` : kind;
+}
+
+/** An institution found by its description; null where no article introduces it. */
+export function institutionName(words: Words, lexicon: Lexicon, found: Institution): FoundName | null {
+  const { kind, country, place, first, end } = found;
+  const before = previousWord(words, first);
+  const isCapital = (words.flags[first]! & CAPITAL) !== 0;
+  // "un délégué d’Oslo à l’ONU" is a person
+  if (lexicon.roleParts.has(words.parts[first]![0] ?? '')) return null;
+  if (!isCapital && !isIntroduced(words, lexicon, before, country !== null || place !== null)) return null;
+  // "Armée de libération nationale" is a name of its own, not the army
+  const isProper = isCapital && end - first > 1 && country === null && place === null && found.isByHead;
+  const key = isProper ? null : institutionKey(kind, country, place);
+  return {
+    ...PLAIN,
+    type: 'organisation',
+    first,
+    last: end,
+    country,
+    institution: isProper ? null : kind,
+    key,
+  };
+}
+
+/** Whether an article or an adjective stands before: "la police"; "forces de police" only where the country is told. */
+function isIntroduced(words: Words, lexicon: Lexicon, before: number | null, isLocated: boolean): boolean {
+  if (before === null) return false;
+  const match = longestPhrase(lexicon.determiners, words, before, before + 1);
+  const folded = stripApostrophe(words.folded[before]!);
+  if (lexicon.preposed.has(folded)) return true;
+  if (match?.values.some((value) => value.number !== null)) return true;
+  return isLocated && (lexicon.prepositions.has(folded) || words.tokens[before]!.pos === 'DET');
+}
+
+/** A phrase of the tables as a name; capitals and seats by what they stand for here. */
+export function knownName(
+  words: Words,
+  lexicon: Lexicon,
+  first: number,
+  match: TrieMatch<Known>,
+): FoundName | null {
+  const known = pick(words, first, match);
+  const base = {
+    ...PLAIN,
+    first,
+    last: match.end,
+    country: known.country,
+    institution: known.institution,
+    key: known.key,
+  };
+  switch (known.kind) {
+    case 'country':
+      return { ...base, type: 'country' };
+    case 'capital':
+      return standsForPlace(words, lexicon, first, match.end)
+        ? { ...base, type: 'place' }
+        : { ...base, type: 'country', key: `country:${known.country}` };
+    case 'city':
+    case 'region':
+      return { ...base, type: 'place' };
+    case 'metonym':
+      return { ...base, type: standsForPlace(words, lexicon, first, match.end) ? 'place' : 'organisation' };
+    case 'organisation':
+      return { ...base, type: 'organisation' };
+    default:
+      return demonymName(words, lexicon, base, known);
+  }
+}
+
+function pick(words: Words, first: number, match: TrieMatch<Known>): Known {
+  const isCapital = (words.flags[first]! & (CAPITAL | OPENS)) === CAPITAL;
+  const ranked = match.values.filter((value) => value.kind.endsWith('demonym') !== isCapital);
+  return ranked[0] ?? match.values[0]!;
+}
+
+/** "sud-coréen" is an adjective, "les Sud-Coréens" a people. */
+function demonymName(words: Words, lexicon: Lexicon, base: Omit<FoundName, 'type'>, known: Known): FoundName {
+  const isPeople =
+    (words.flags[base.first]! & (CAPITAL | OPENS)) === CAPITAL &&
+    !isNounAfter(words, base.last) &&
+    lexicon.known !== null;
+  const local = known.kind === 'town-demonym';
+  const key = isPeople ? known.key.replace(/^(?:country|place):/u, 'people:') : known.key;
+  return { ...base, type: 'group', adjective: !isPeople, key, country: local ? null : known.country };
+}
+
+/** "l’Américain Pete Selleck": the demonym only introduces the name. */
+function isNounAfter(words: Words, token: number): boolean {
+  return (
+    token < words.tokens.length &&
+    words.sentenceOf[token] === words.sentenceOf[token - 1] &&
+    (words.flags[token]! & CAPITAL) !== 0
+  );
+}
+
+/** Cuts a run of capitals into names: functions off its start, known names apart from the people after them. */
+export function splitRun(
+  words: Words,
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+  run: Run,
+  limit: number,
+  found: FoundName[],
+): void {
+  let { first } = run;
+  const { end } = run;
+  const role = longestPhrase(lexicon.roles, words, first, end);
+  if (role && (words.flags[first]! & INITIAL) === 0 && !isGivenName(words, lexicon, first)) {
+    if (role.end >= end) return;
+    first = role.end;
+    pushPerson(words, lexicon, first, end, found);
+    return;
+  }
+  while (
+    first < end &&
+    lexicon.titles.has(words.parts[first]!.join(' ')) &&
+    (words.flags[first]! & CAPITAL) !== 0
+  )
+    first++;
+  if (first >= end) return;
+  if (first > run.first) {
+    const gender =
+      lexicon.titles.get(words.parts[first - 1]!.join(' ')) ?? genderOf(words, lexicon, first, end);
+    found.push({ ...PLAIN, type: 'person', first, last: end, gender });
+    return;
+  }
+  if (isOnlyOpening(words, first) && !isNameAtOpening(words, lexicon, evidence, first, end)) {
+    first++;
+    if (first >= end) return;
+  }
+  const known = knownAt(words, lexicon, first, end);
+  if (known && known.end < end) {
+    const value = known.values[0]!;
+    const isAdjective = value.kind === 'demonym' || value.kind === 'town-demonym';
+    const startsPerson =
+      isGivenName(words, lexicon, known.end) && end - known.end >= 2 && !isGivenName(words, lexicon, first);
+    if (isAdjective || startsPerson) {
+      const name = knownName(words, lexicon, first, known);
+      if (name) found.push(name);
+      splitRun(words, lexicon, evidence, { first: known.end, end }, limit, found);
+      return;
+    }
+    if (!isGivenName(words, lexicon, first) && value.kind !== 'city') {
+      found.push({ ...PLAIN, type: 'organisation', first, last: end, country: value.country });
+      return;
+    }
+  } else if (known) {
+    const name = knownName(words, lexicon, first, known);
+    if (name) found.push(name);
+    return;
+  }
+  const inner =
+    first + 1 < end && isHeadOfOrganisation(words, lexicon, first)
+      ? knownAt(words, lexicon, first + 1, end)
+      : null;
+  if (inner && inner.end === end && inner.values[0]!.kind === 'organisation') {
+    // "l’ONG Human Rights Watch": the general word is no part of the name
+    const name = knownName(words, lexicon, first + 1, inner);
+    if (name) found.push(name);
+    return;
+  }
+  const person = personWithin(words, lexicon, first, end);
+  if (person > first) {
+    splitRun(words, lexicon, evidence, { first, end: person }, limit, found);
+    pushPerson(words, lexicon, person, end, found);
+    return;
+  }
+  pushTyped(words, lexicon, first, end, limit, found);
+}
+
+function pushPerson(words: Words, lexicon: Lexicon, first: number, end: number, found: FoundName[]): void {
+  found.push({ ...PLAIN, type: 'person', first, last: end, gender: genderOf(words, lexicon, first, end) });
+}
+
+function pushTyped(
+  words: Words,
+  lexicon: Lexicon,
+  first: number,
+  end: number,
+  limit: number,
+  found: FoundName[],
+): void {
+  if (isHeadOfOrganisation(words, lexicon, first)) {
+    // "l’ONG précise", "l’ONG Terre Vive": a general word in capitals is no part of a name
+    if ((words.flags[first]! & UPPER) !== 0) {
+      if (end > first + 1) found.push({ ...PLAIN, type: 'organisation', first: first + 1, last: end });
+      return;
+    }
+    const last = organisationEnd(words, lexicon, first, end, limit);
+    // a general word by itself ("la Commission") names nothing yet
+    if (last > first + 1) found.push({ ...PLAIN, type: 'organisation', first, last });
+    return;
+  }
+  if (end - first === 1 && (isCompound(words, lexicon, first) || isNoName(words, lexicon, first))) return;
+  const typing = typeOf(words, lexicon, first, end);
+  if (typing) found.push({ ...PLAIN, type: typing.type, gender: typing.gender, first, last: end });
+}
+
+/** "A3", "X.", "Affaires" of a ministry. */
+function isNoName(words: Words, lexicon: Lexicon, token: number): boolean {
+  if ((words.flags[token]! & INITIAL) !== 0) return true;
+  const folded = words.folded[token]!;
+  return /\p{N}/u.test(folded) || lexicon.institutionWords.has(lexicon.stem(folded));
+}
+
+/** "Moscou-Pyongyang": places joined by a hyphen, the name of none. */
+function isCompound(words: Words, lexicon: Lexicon, token: number): boolean {
+  const parts = words.parts[token]!;
+  return parts.length > 1 && parts.length < 6 && (lexicon.known.next.get(parts[0]!)?.values.length ?? 0) > 0;
+}
+
+/** "Assemblée Lucie Garnier": where a person begins after a word that is none of his names. */
+function personWithin(words: Words, lexicon: Lexicon, first: number, end: number): number {
+  if (isGivenName(words, lexicon, first) || (words.flags[first]! & INITIAL) !== 0) return first;
+  const stem = lexicon.stem(words.parts[first]![0] ?? '');
+  // "Fondation Jean Martin", "Aéroport Charles de Gaulle" are named after people
+  if (lexicon.things.has(stem) || lexicon.places.has(stem)) return first;
+  if (isHeadOfOrganisation(words, lexicon, first) && !lexicon.institutions.has(words.parts[first]!.join('-')))
+    return first;
+  for (let token = first + 1; token + 1 < end; token++) {
+    if (
+      isGivenName(words, lexicon, token) &&
+      (words.flags[token + 1]! & CAPITAL) !== 0 &&
+      !isNumeral(words, token + 1)
+    )
+      return token;
+  }
+  return first;
+}
+
+/** Whether the capital at the start of a sentence belongs to a name. */
+function isNameAtOpening(
+  words: Words,
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+  first: number,
+  end: number,
+): boolean {
+  const folded = words.folded[first]!;
+  if (isGivenName(words, lexicon, first) || evidence.inside.has(folded)) return true;
+  if (knownAt(words, lexicon, first, end)) return true;
+  if (evidence.small.has(folded)) return false;
+  if (isHeadOfOrganisation(words, lexicon, first)) return true;
+  if (end - first > 1) return words.tokens[first]!.pos === 'PROPN' || !isGivenName(words, lexicon, first + 1);
+  return words.tokens[first]!.pos === 'PROPN';
+}

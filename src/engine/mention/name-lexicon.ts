@@ -1,0 +1,291 @@
+import type {
+  ActorData,
+  DeterminerWords,
+  InstitutionWords,
+  OrganisationClass,
+  PronounWords,
+  RoleWords,
+} from '../../lang/contract/actor.ts';
+import { fold } from '../../text/fold.ts';
+import { addPhrase, newTrie, type Trie } from './name-trie.ts';
+import { partsOf } from './name-words.ts';
+
+export type Gender = 'Masc' | 'Fem' | null;
+
+/** What a table says of a phrase. */
+export interface Known {
+  readonly kind:
+    | 'country'
+    | 'capital'
+    | 'city'
+    | 'region'
+    | 'demonym'
+    | 'town-demonym'
+    | 'metonym'
+    | 'organisation';
+  /** Id of the actor. */
+  readonly key: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly institution: string | null;
+  readonly class: OrganisationClass | null;
+  /** Words that must be written with a capital, and those wholly in capitals. */
+  readonly capitals: readonly string[];
+  readonly upper: readonly string[];
+  /** The phrase is an ordinary word too. */
+  readonly ambiguous: boolean;
+}
+
+/** A function as one phrase words it. */
+export interface RolePhrase {
+  readonly words: RoleWords;
+  readonly gender: Gender;
+}
+
+/** A language’s words, arranged for looking up. */
+export interface Lexicon {
+  readonly data: ActorData;
+  readonly known: Trie<Known>;
+  /** By actor id: the name to show. */
+  readonly shown: ReadonlyMap<string, Known>;
+  readonly roles: Trie<RolePhrase>;
+  readonly roleParts: ReadonlySet<string>;
+  readonly pronouns: Trie<PronounWords>;
+  readonly determiners: Trie<DeterminerWords>;
+  readonly topicLeads: Trie<string>;
+  readonly organisationHeads: Trie<OrganisationClass | null>;
+  readonly organisationTails: ReadonlySet<string>;
+  readonly institutions: ReadonlyMap<string, readonly InstitutionWords[]>;
+  /** Per institution head, the words that may specify it. */
+  readonly institutionWords: ReadonlySet<string>;
+  /** By kind of institution, whether it speaks for its state. */
+  readonly speaksForState: ReadonlyMap<string, boolean>;
+  readonly documents: ReadonlyMap<string, readonly number[]>;
+  readonly givenNames: ReadonlyMap<string, Gender>;
+  readonly titles: ReadonlyMap<string, Gender>;
+  readonly speech: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly placeFirst: ReadonlySet<string>;
+  readonly placeInner: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  readonly preposed: ReadonlySet<string>;
+  readonly formerly: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly firmParticles: ReadonlySet<string>;
+  readonly looseParticles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly notActors: ReadonlySet<string>;
+  readonly continuing: ReadonlySet<string>;
+  readonly clauseStarts: ReadonlySet<string>;
+  readonly whereWords: ReadonlySet<string>;
+  readonly stem: (folded: string) => string;
+}
+
+const lexicons = new WeakMap<ActorData, Lexicon>();
+
+/** Arranges the words once for each language. */
+export function lexiconOf(data: ActorData): Lexicon {
+  let lexicon = lexicons.get(data);
+  if (!lexicon) {
+    lexicon = compile(data);
+    lexicons.set(data, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(data: ActorData): Lexicon {
+  const { grammar, heads } = data;
+  const endings = grammar.plurals;
+  const stem = (folded: string): string => {
+    for (const ending of endings) {
+      if (folded.length > 3 && folded.endsWith(ending)) return folded.slice(0, -ending.length);
+    }
+    return folded;
+  };
+  const known = newTrie<Known>();
+  const shown = new Map<string, Known>();
+  for (const [phrase, value] of knownPhrases(data)) {
+    addPhrase(known, partsOf(fold(phrase)), value);
+    if (!shown.has(value.key) && value.kind !== 'demonym' && value.kind !== 'town-demonym')
+      shown.set(value.key, value);
+  }
+  const roles = newTrie<RolePhrase>();
+  const roleParts = new Set<string>();
+  for (const words of data.roles) {
+    for (const [list, gender] of [
+      [words.masculine, 'Masc'],
+      [words.feminine, 'Fem'],
+      [words.common, null],
+    ] as const) {
+      for (const word of list) {
+        const parts = partsOf(fold(word));
+        addPhrase(roles, parts, { words, gender });
+        if (parts[0]) roleParts.add(parts[0]);
+      }
+    }
+  }
+  const organisationHeads = newTrie<OrganisationClass | null>();
+  for (const list of heads.organisations) {
+    for (const word of list.words) addPhrase(organisationHeads, partsOf(fold(word)), list.class);
+  }
+  const institutions = new Map<string, InstitutionWords[]>();
+  const institutionWords = new Set<string>();
+  for (const entry of data.institutions) {
+    for (const head of entry.heads) {
+      const key = partsOf(fold(head)).join('-');
+      const list = institutions.get(key);
+      if (list) {
+        if (!list.includes(entry)) list.push(entry);
+      } else institutions.set(key, [entry]);
+    }
+    for (const list of entry.all ?? [])
+      for (const word of list) for (const part of partsOf(fold(word))) institutionWords.add(stem(part));
+  }
+  const documents = new Map<string, number[]>();
+  heads.documents.forEach((list, index) => {
+    for (const word of list) {
+      const key = stem(partsOf(fold(word)).join(' '));
+      const lists = documents.get(key) ?? [];
+      if (!lists.includes(index)) lists.push(index);
+      documents.set(key, lists);
+    }
+  });
+  const givenNames = new Map<string, Gender>();
+  for (const name of data.givenNames.masculine) givenNames.set(fold(name), 'Masc');
+  for (const name of data.givenNames.feminine)
+    givenNames.set(fold(name), givenNames.has(fold(name)) ? null : 'Fem');
+  for (const name of data.givenNames.common) givenNames.set(fold(name), null);
+  const titles = new Map<string, Gender>();
+  for (const title of data.titles)
+    for (const word of title.words) titles.set(partsOf(fold(word)).join(' '), title.gender);
+  const stems = (list: readonly string[]): ReadonlySet<string> =>
+    new Set(list.map((word) => stem(partsOf(fold(word)).join(' '))));
+  const set = (list: readonly string[]): ReadonlySet<string> =>
+    new Set(list.flatMap((word) => [fold(word), partsOf(fold(word)).join(' ')]));
+  return {
+    data,
+    known,
+    shown,
+    roles,
+    roleParts,
+    pronouns: phrases(grammar.pronouns),
+    determiners: phrases(grammar.determiners),
+    topicLeads: listTrie(grammar.topicLeads),
+    organisationHeads,
+    organisationTails: set(heads.organisationTails),
+    institutions,
+    institutionWords,
+    speaksForState: new Map(data.institutions.map((entry) => [entry.kind, entry.speaksForState])),
+    documents,
+    givenNames,
+    titles,
+    speech: stems(heads.speech),
+    places: stems(heads.places),
+    placeFirst: set(heads.placeParts.first),
+    placeInner: set(heads.placeParts.inner),
+    people: stems(heads.people),
+    groups: stems(heads.groups),
+    things: stems(heads.things),
+    preposed: set(grammar.preposedAdjectives),
+    formerly: set(grammar.formerly),
+    prepositions: set(grammar.prepositions),
+    of: set(grammar.ofPrepositions),
+    placePrepositions: set(grammar.placePrepositions),
+    conjunctions: set(grammar.conjunctions),
+    firmParticles: set(grammar.particles.firm),
+    looseParticles: set(grammar.particles.loose),
+    notNames: set(grammar.notNames),
+    notActors: set(grammar.notActors.map((word) => word)),
+    continuing: set(grammar.continuing),
+    clauseStarts: set(grammar.clauseStarts),
+    whereWords: set(grammar.whereWords),
+    stem,
+  };
+}
+
+function phrases<Value extends { readonly words: readonly string[] }>(list: readonly Value[]): Trie<Value> {
+  const trie = newTrie<Value>();
+  for (const value of list) for (const word of value.words) addPhrase(trie, partsOf(fold(word)), value);
+  return trie;
+}
+
+function listTrie(list: readonly string[]): Trie<string> {
+  const trie = newTrie<string>();
+  for (const phrase of list) addPhrase(trie, partsOf(fold(phrase)), phrase);
+  return trie;
+}
+
+function* knownPhrases(data: ActorData): Generator<readonly [string, Known]> {
+  const make =
+    (kind: Known['kind'], key: string, name: string, country: string | null, more: Partial<Known> = {}) =>
+    (phrase: string): readonly [string, Known] => [
+      phrase,
+      {
+        kind,
+        key,
+        name,
+        country,
+        institution: null,
+        class: null,
+        ambiguous: false,
+        ...capitalsOf(phrase, kind),
+        ...more,
+      },
+    ];
+  for (const { code, names, capitals, demonyms } of data.countries) {
+    yield* names.map(make('country', `country:${code}`, names[0] ?? code, code));
+    for (const capital of capitals)
+      yield make('capital', `place:${slug(capitals[0]!)}`, capitals[0]!, code)(capital);
+    yield* demonyms.map(make('demonym', `country:${code}`, names[0] ?? code, code));
+  }
+  for (const { names, country, demonyms } of data.cities) {
+    const key = `place:${slug(names[0]!)}`;
+    yield* names.map(make('city', key, names[0]!, country));
+    yield* demonyms.map(make('town-demonym', key, names[0]!, country));
+  }
+  for (const { names, country, demonyms } of data.regions) {
+    const key = `place:${slug(names[0]!)}`;
+    yield* names.map(make('region', key, names[0]!, country));
+    yield* demonyms.map(make('town-demonym', key, names[0]!, country));
+  }
+  for (const { names, institution, country } of data.metonyms) {
+    const key = country === null ? institution : `${institution}:${country}`;
+    yield* names.map(make('metonym', key, names[0]!, country, { institution, class: 'state' }));
+  }
+  for (const words of data.organisations) {
+    const { institution, country } = words;
+    const key = institution && country ? `${institution}:${country}` : `organisation:${words.key}`;
+    const more = { institution: institution ?? null, class: words.class };
+    for (const name of words.names) {
+      const ambiguous = words.ambiguous?.includes(name) ?? false;
+      yield make('organisation', key, longest(words.names), country, { ...more, ambiguous })(name);
+    }
+  }
+}
+
+/** The full name rather than the acronym. */
+function longest(names: readonly string[]): string {
+  return names.find((name) => name.includes(' ')) ?? names[0] ?? '';
+}
+
+function capitalsOf(phrase: string, kind: Known['kind']): Pick<Known, 'capitals' | 'upper'> {
+  if (kind === 'demonym' || kind === 'town-demonym') return { capitals: [], upper: [] };
+  const words = phrase.split(/[\s'’-]+/u);
+  return {
+    capitals: words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => fold(word)),
+    upper: words.filter((word) => /^[\p{Lu}&]{2,4}$/u.test(word)).map((word) => fold(word)),
+  };
+}
+
+/** A readable key: folded words joined by hyphens; at most 80 characters. */
+export function slug(name: string): string {
+  return fold(name.slice(0, 200))
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 80);
+}
