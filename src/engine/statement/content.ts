@@ -1,0 +1,123 @@
+import type { Span } from '../../text/span.ts';
+import type { CueVerb } from './found.ts';
+import { isQuotationMark, phraseAt, type Reading, WINDOW } from './reading.ts';
+
+const EDGE = /^[,.;:…–—-]$/u;
+
+/**
+ * The span of content tokens `first` to `end` (exclusive), without sentence connectives in front and without
+ * a comma or full stop at its edges; marks of quotations that it holds whole stay.
+ */
+export function contentSpan(reading: Reading, first: number, end: number): Span | null {
+  const { tokens } = reading;
+  let from = first;
+  let to = end;
+  while (from < to && EDGE.test(tokens[from]!.norm)) from++;
+  while (to > from && (EDGE.test(tokens[to - 1]!.norm) || danglingClose(reading, from, to - 1))) to--;
+  while (from < to && danglingOpen(reading, from, to)) from++;
+  return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null;
+}
+
+/** Skips « Mais », « Toutefois, » at the head of a sentence. */
+export function afterConnectives(reading: Reading, first: number, limit: number): number {
+  let t = first;
+  for (let hops = 0; hops < 2; hops++) {
+    const length = phraseAt(reading, reading.lexicon.phrases.connectives, t);
+    if (length === 0) break;
+    t += length;
+    if (reading.tokens[t]?.norm === ',') t++;
+  }
+  return t < limit ? t : first;
+}
+
+/** A closing mark whose quotation begins before the content. */
+function danglingClose(reading: Reading, from: number, t: number): boolean {
+  if (!isQuotationMark(reading, t)) return false;
+  const quotation = reading.quotations[reading.innerOf[t]!]!;
+  return quotation.start < reading.tokens[from]!.start && reading.tokens[t]!.start >= quotation.inner.end;
+}
+
+/** An opening mark whose quotation ends after the content. */
+function danglingOpen(reading: Reading, t: number, to: number): boolean {
+  if (!isQuotationMark(reading, t)) return false;
+  const quotation = reading.quotations[reading.innerOf[t]!]!;
+  return (
+    quotation.closed &&
+    quotation.end > reading.tokens[to - 1]!.end &&
+    reading.tokens[t]!.end <= quotation.inner.start
+  );
+}
+
+/**
+ * Where a clause that begins at token `from` ends (exclusive): at the cue's limit, at a semicolon, or where the
+ * article's own voice comes back: « …, affirmant que », « …, selon la police », « … et a ajouté ».
+ *
+ * @param subordinate the cue stands in a clause that opens the sentence; the comma after it ends the content
+ * @param cuesAt token → the cue verb whose group begins there
+ */
+export function clauseEnd(
+  reading: Reading,
+  from: number,
+  limit: number,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+  subordinate = false,
+): number {
+  const { tokens, lexicon } = reading;
+  const highest = Math.min(limit, from + WINDOW * 3);
+  const depth = reading.innerOf[from]!;
+  for (let t = from; t < highest; t++) {
+    const { norm, pos } = tokens[t]!;
+    // inside a quotation that began within the content, nothing of the article's own voice can come
+    if (reading.innerOf[t]! >= 0 && reading.innerOf[t] !== depth) continue;
+    if (norm === ';' || (subordinate && norm === ',')) return t;
+    const comma = norm === ',' || norm === '–' || norm === '—';
+    if ((comma || pos === 'CCONJ') && t > from && resumesVoice(reading, from, t, comma, cuesAt)) return t;
+    if (
+      comma &&
+      startsPreposition(reading, t + 1) &&
+      t + 12 > highest - 1 &&
+      lexicon.prepositions.has(tokens[t + 1]!.norm)
+    )
+      return t;
+  }
+  // A limit farther off than the window: take all of it, the cost stays linear.
+  return limit;
+}
+
+function startsPreposition(reading: Reading, t: number): boolean {
+  const candidates = reading.lexicon.prepositions.get(reading.tokens[t]?.norm ?? '');
+  return candidates?.some(({ words, ambiguous }) => !ambiguous && words.length === 1) ?? false;
+}
+
+/** Whether after the comma or conjunction at `t` the article itself speaks on. */
+function resumesVoice(
+  reading: Reading,
+  from: number,
+  t: number,
+  comma: boolean,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+): boolean {
+  const { tokens, lexicon } = reading;
+  let k = t + 1;
+  if (comma && tokens[k]?.pos === 'CCONJ') k++;
+  if (comma && lexicon.sets.gerunds.has(tokens[k]?.norm ?? '')) k++;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tokens[k];
+    if (!token) return false;
+    const clitic = lexicon.sets.clitics.has(token.norm) && token.pos !== 'DET';
+    if (clitic || token.pos === 'ADV') k++;
+    else break;
+  }
+  const cue = cuesAt.get(k);
+  if (!cue || cue.behaviours.length === 0) return false;
+  if (cue.group.form === 'present-participle') return comma;
+  if (cue.group.form !== 'finite') return false;
+  if (cue.group.inverted >= 0) return comma;
+  // « …, a indiqué la police »; « … et a ajouté que »: a compound tense without a subject of its own
+  // a subject of its own within the content: « …, le pilote, présent à bord, a affirmé »
+  const subject = cue.subject?.phrase;
+  if (subject && cue.subject?.kind !== 'relative' && subject.first >= from && subject.last < cue.group.first)
+    return false;
+  const compound = cue.group.verbs.length > 1 || cue.group.reflexive;
+  return compound && (comma || tokens[t]!.pos === 'CCONJ');
+}

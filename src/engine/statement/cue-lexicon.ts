@@ -1,0 +1,151 @@
+import type { CueData, CueVerbs } from '../../lang/contract/cue.ts';
+
+/** What one verb, or one fixed phrase with a verb at its head, can introduce. */
+export interface CueEntry {
+  readonly lemma: string;
+  /** Words after the head in a fixed phrase: `savoir` in `faire savoir`. */
+  readonly tail: readonly string[];
+  readonly reflexive: boolean;
+  readonly groups: readonly CueVerbs[];
+}
+
+/** A phrase of several words, looked up by its first word. */
+export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The word lists of a language, made ready for look-up. Built once for each `CueData`. */
+export interface CueLexicon {
+  readonly data: CueData;
+  readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
+  /** Third person present of the regular verbs of reporting → lemma. */
+  readonly presentForms: ReadonlyMap<string, string>;
+  readonly prepositions: ReadonlyMap<string, readonly { words: readonly string[]; ambiguous: boolean }[]>;
+  readonly sets: { readonly [K in SetName]: ReadonlySet<string> };
+  readonly phrases: { readonly [K in PhraseName]: PhraseIndex };
+}
+
+const SET_NAMES = [
+  'nouns',
+  'auxiliaries',
+  'carriers',
+  'carrierPrepositions',
+  'clitics',
+  'reflexives',
+  'negationParticles',
+  'complementisers',
+  'questionOpeners',
+  'relativeSubjects',
+  'subjectPronouns',
+  'stressedPronouns',
+  'ownVoice',
+  'emptySubjects',
+  'namingPrepositions',
+  'conjunctions',
+  'agents',
+  'gerunds',
+  'purposes',
+  'speakers',
+  'documents',
+  'issuing',
+  'audiences',
+  'citing',
+  'timeWords',
+  'timeUnits',
+  'unaccusatives',
+  'compoundConjunctions',
+  'narrativeConjunctions',
+  'audiencePrepositions',
+  'participles',
+] as const;
+type SetName = (typeof SET_NAMES)[number];
+
+const PHRASE_NAMES = ['insertedPhrases', 'connectives', 'channels', 'nounRelatives'] as const;
+type PhraseName = (typeof PHRASE_NAMES)[number];
+
+const cache = new WeakMap<CueData, CueLexicon>();
+
+/** The look-up form of a language's cue words. */
+export function cueLexicon(data: CueData): CueLexicon {
+  let lexicon = cache.get(data);
+  if (!lexicon) {
+    lexicon = {
+      data,
+      verbs: indexVerbs(data),
+      presentForms: indexPresentForms(data),
+      prepositions: indexPrepositions(data),
+      sets: Object.fromEntries(
+        SET_NAMES.map((name) => [name, new Set<string>(data[name])]),
+      ) as unknown as CueLexicon['sets'],
+      phrases: Object.fromEntries(
+        PHRASE_NAMES.map((name) => [name, indexPhrases(data[name])]),
+      ) as unknown as CueLexicon['phrases'],
+    };
+    cache.set(data, lexicon);
+  }
+  return lexicon;
+}
+
+/** Phrases by first word, longest first. */
+export function indexPhrases(phrases: readonly string[]): PhraseIndex {
+  const index = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const list = index.get(words[0]!) ?? [];
+    list.push(words);
+    index.set(words[0]!, list);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+function indexVerbs(data: CueData): Map<string, CueEntry[]> {
+  const byPhrase = new Map<string, { entry: Omit<CueEntry, 'groups'>; groups: CueVerbs[] }>();
+  for (const group of data.verbs) {
+    for (const phrase of group.verbs) {
+      const words = phrase.split(' ');
+      const reflexive = data.reflexives.includes(words[0]!);
+      if (reflexive) words.shift();
+      const known = byPhrase.get(phrase);
+      if (known) {
+        if (!known.groups.includes(group)) known.groups.push(group);
+      } else {
+        const entry = { lemma: words[0]!, tail: words.slice(1), reflexive };
+        byPhrase.set(phrase, { entry, groups: [group] });
+      }
+    }
+  }
+  const index = new Map<string, CueEntry[]>();
+  for (const { entry, groups } of byPhrase.values()) {
+    const list = index.get(entry.lemma) ?? [];
+    list.push({ ...entry, groups });
+    index.set(entry.lemma, list);
+  }
+  // The most specific entry first: the longest phrase, then the reflexive one.
+  for (const list of index.values())
+    list.sort((a, b) => b.tail.length - a.tail.length || Number(b.reflexive) - Number(a.reflexive));
+  return index;
+}
+
+function indexPresentForms(data: CueData): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const { verbs, quotation, clause, infinitive } of data.verbs) {
+    if (!quotation && !clause && !infinitive) continue;
+    for (const verb of verbs) {
+      const lemma = verb.split(' ').at(-1)!;
+      for (const [infinitive, present] of data.presentEndings)
+        if (lemma.endsWith(infinitive)) forms.set(lemma.slice(0, -infinitive.length) + present, lemma);
+    }
+  }
+  return forms;
+}
+
+function indexPrepositions(data: CueData): CueLexicon['prepositions'] {
+  const index = new Map<string, { words: readonly string[]; ambiguous: boolean }[]>();
+  for (const { words, ambiguous } of data.prepositions) {
+    const list = words.split(' ');
+    const known = index.get(list[0]!) ?? [];
+    known.push({ words: list, ambiguous: ambiguous ?? false });
+    index.set(list[0]!, known);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}

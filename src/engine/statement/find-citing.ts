@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span.ts';
+import type { CueVerb, Found } from './found.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { type Reading, tokenSpan } from './reading.ts';
+import { canSpeak, withApposition } from './subject.ts';
+
+/** The authority that the speaker cites: « Les médias locaux, citant la police, ont rapporté que … ». */
+export function findCiting(reading: Reading, found: Found, cues: readonly CueVerb[]): Span | null {
+  if (found.cueAt < 0) return null;
+  const { tokens, lexicon } = reading;
+  const unit = reading.units[reading.unitOf[found.cueAt]!]!;
+  for (let k = firstCueFrom(cues, Math.max(unit.first, found.cueAt - 40)); k < cues.length; k++) {
+    const { group, last, limit, subject } = cues[k]!;
+    if (group.first >= unit.last || group.first > found.cueAt + 40) break;
+    if (!lexicon.sets.citing.has(tokens[group.head]!.lemma)) continue;
+    // « X, citant Y » or « X, qui cite Y »
+    const cited =
+      subject?.kind === 'relative' &&
+      subject.phrase &&
+      tokens[subject.phrase.first]!.start >= (found.source?.start ?? 0);
+    if (group.form !== 'present-participle' && !cited) continue;
+    const at = tokens[group.first]!.start;
+    if (found.content.some((span) => span.start <= at && at < span.end)) continue;
+    const phrase = phraseStartingAt(reading, last + 1, limit);
+    if (!phrase || !canSpeak(reading, { phrase, kind: 'named' })) continue;
+    const whole = withApposition(reading, phrase, limit);
+    return tokenSpan(reading, whole.first, whole.last);
+  }
+  return null;
+}
+
+function firstCueFrom(cues: readonly CueVerb[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.group.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

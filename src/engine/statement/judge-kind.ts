@@ -1,0 +1,39 @@
+import type { Kind } from '../../model/statement.ts';
+import type { Span } from '../../text/span.ts';
+import { type Reading, tokenFrom } from './reading.ts';
+
+/** Tokens at either end of a content that are looked at; what stands between does not change what a reader sees. */
+const LOOK = 400;
+
+/** Direct: all words stand within quotation marks; indirect: none; mixed: some. */
+export function judgeKind(reading: Reading, content: readonly Span[]): Kind {
+  const { tokens } = reading;
+  let quoted = 0;
+  let plain = 0;
+  for (const span of content) {
+    const first = tokenFrom(reading, span.start);
+    const end = tokenFrom(reading, span.end);
+    for (let t = first; t < end; t++) {
+      if (t === first + LOOK && end - LOOK > t) t = end - LOOK;
+      if (tokens[t]!.pos === 'PUNCT' || tokens[t]!.pos === 'SYM') continue;
+      if (reading.innerOf[t]! >= 0 && startsWithin(reading, t, span)) quoted++;
+      else plain++;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return plain === 0 ? 'direct' : 'mixed';
+}
+
+/** Whether the token's quotation opens in the content: an indirect statement told inside a quotation is not quoted. */
+function startsWithin(reading: Reading, t: number, span: Span): boolean {
+  const inner = reading.quotations[reading.innerOf[t]!]!;
+  const outer = reading.quotations[reading.outerOf[t]!]!;
+  return inner.start >= span.start || outer.start >= span.start || touches(reading, outer.inner, span);
+}
+
+/** The content is the quotation itself, or the part of it that stands beside the reporting clause. */
+function touches(reading: Reading, inner: Span, span: Span): boolean {
+  const ends = reading.text.slice(span.end, Math.min(inner.end, span.end + 80));
+  const starts = reading.text.slice(Math.max(inner.start, span.start - 80), span.start);
+  return !/[\p{L}\p{N}]/u.test(ends) || !/[\p{L}\p{N}]/u.test(starts);
+}

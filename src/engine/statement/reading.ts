@@ -1,0 +1,152 @@
+import type { Paragraph } from '../../model/document.ts';
+import type { Segmentation } from '../../model/segmentation.ts';
+import type { Quotation, Token } from '../../model/token.ts';
+import { afterDateline } from './after-dateline.ts';
+import type { CueLexicon, PhraseIndex } from './cue-lexicon.ts';
+import { retagInversions } from './retag-inversions.ts';
+import { retagPredicates } from './retag-predicates.ts';
+
+/**
+ * Sentences that one outermost quotation holds together: « "Il pleut. Il vente", dit-elle. » is one unit of two
+ * sentences. `first` inclusive and `last` exclusive are token indices.
+ */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** An article as the attribution rules look at it: tokens with the sentence, unit and quotation of each. */
+export interface Reading extends Segmentation {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly lexicon: CueLexicon;
+  readonly units: readonly Unit[];
+  /** Token index → unit index. */
+  readonly unitOf: Int32Array;
+  /** Token index → sentence index. */
+  readonly sentenceOf: Int32Array;
+  /** Token index → index of the outermost quotation that holds it (marks included), or −1. */
+  readonly outerOf: Int32Array;
+  /** Token index → index of the innermost quotation that holds it, or −1. */
+  readonly innerOf: Int32Array;
+}
+
+/** Longest look to either side of a cue, in tokens; keeps the cost linear in hostile texts. */
+export const WINDOW = 120;
+
+export function buildReading(
+  text: string,
+  segmentation: Segmentation,
+  paragraphs: readonly Paragraph[],
+  lexicon: CueLexicon,
+): Reading {
+  const { sentences, quotations } = segmentation;
+  const predicates = retagPredicates(segmentation.tokens, sentences, lexicon);
+  const tokens = retagInversions(predicates, quotations, lexicon);
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last);
+  const { outerOf, innerOf } = locateQuotations(tokens, quotations);
+  const { units, unitOf } = joinUnits(segmentation, outerOf);
+  return { ...segmentation, tokens, text, paragraphs, lexicon, units, unitOf, sentenceOf, outerOf, innerOf };
+}
+
+function locateQuotations(tokens: readonly Token[], quotations: readonly Quotation[]) {
+  const outerOf = new Int32Array(tokens.length).fill(-1);
+  const innerOf = new Int32Array(tokens.length).fill(-1);
+  const open: number[] = [];
+  let next = 0;
+  for (let t = 0; t < tokens.length; t++) {
+    const { start, end } = tokens[t]!;
+    while (next < quotations.length && quotations[next]!.start <= start) {
+      while (open.length > 0 && quotations[open.at(-1)!]!.end <= quotations[next]!.start) open.pop();
+      open.push(next++);
+    }
+    while (open.length > 0 && quotations[open.at(-1)!]!.end < end) open.pop();
+    if (open.length > 0) {
+      outerOf[t] = open[0]!;
+      innerOf[t] = open.at(-1)!;
+    }
+  }
+  return { outerOf, innerOf };
+}
+
+function joinUnits({ sentences, tokens }: Segmentation, outerOf: Int32Array) {
+  const units: Unit[] = [];
+  const unitOf = new Int32Array(tokens.length).fill(-1);
+  for (const sentence of sentences) {
+    const previous = units.at(-1);
+    const held =
+      previous !== undefined &&
+      sentence.first < sentence.last &&
+      previous.last > previous.first &&
+      previous.paragraph === sentence.paragraph &&
+      outerOf[sentence.first]! >= 0 &&
+      outerOf[sentence.first] === outerOf[previous.last - 1] &&
+      // the quotation's own first token begins it; it is not held over from the sentence before
+      sentence.first > 0 &&
+      outerOf[sentence.first - 1] === outerOf[sentence.first];
+    if (held) units[units.length - 1] = { ...previous, end: sentence.end, last: sentence.last };
+    else {
+      const { end, last, paragraph } = sentence;
+      const opens = units.at(-1)?.paragraph !== paragraph;
+      const first = opens ? afterDateline(tokens, sentence.first, last) : sentence.first;
+      const start = tokens[first]?.start ?? sentence.start;
+      units.push({ start, end, first, last, paragraph });
+    }
+    unitOf.fill(units.length - 1, sentence.first, sentence.last);
+  }
+  return { units, unitOf };
+}
+
+/** Whether the token is the opening or closing mark of a quotation. */
+export function isQuotationMark(reading: Reading, t: number): boolean {
+  const q = reading.innerOf[t]!;
+  if (q < 0) return false;
+  const token = reading.tokens[t]!;
+  const quotation = reading.quotations[q]!;
+  return token.end <= quotation.inner.start || token.start >= quotation.inner.end;
+}
+
+/** Length in tokens of the phrase of `index` that begins at token `t`, or 0. */
+export function phraseAt(reading: Reading, index: PhraseIndex, t: number): number {
+  const { tokens, lexicon } = reading;
+  const candidates = index.get(tokens[t]?.norm ?? '');
+  if (!candidates) return 0;
+  for (const words of candidates) {
+    let k = 0;
+    while (k < words.length && matchesWord(tokens[t + k]?.norm, words[k]!, lexicon)) k++;
+    if (k === words.length) return k;
+  }
+  return 0;
+}
+
+/** Whether a token's norm is the word, or a contraction that begins with it (`du` for `de`). */
+export function matchesWord(norm: string | undefined, word: string, lexicon: CueLexicon): boolean {
+  return norm !== undefined && (norm === word || lexicon.data.contractions[norm] === word);
+}
+
+/** The preposition that a token is or contains: `du` → `de`; the norm itself otherwise. */
+export function openPreposition(reading: Reading, t: number): string {
+  const norm = reading.tokens[t]?.norm ?? '';
+  return reading.lexicon.data.contractions[norm] ?? norm;
+}
+
+/** The span from token `first` to token `last`, both inclusive. */
+export function tokenSpan(reading: Reading, first: number, last: number) {
+  return { start: reading.tokens[first]!.start, end: reading.tokens[last]!.end };
+}
+
+/** The first token that begins at or behind `offset`; the number of tokens where none does. */
+export function tokenFrom(reading: Pick<Reading, 'tokens'>, offset: number): number {
+  let low = 0;
+  let high = reading.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,115 @@
+import type { CueVerbs } from '../../../lang/contract/cue.ts';
+import { clauseEnd, contentSpan } from '../content.ts';
+import type { CueVerb, Found } from '../found.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isQuotationMark, type Reading } from '../reading.ts';
+import { canSpeak } from '../subject.ts';
+import { makeFound } from './make-found.ts';
+import type { CueRule } from './rule.ts';
+
+const REACH = 25;
+
+/** « La préfète a déclaré mardi que le barrage tiendrait. » */
+export const clause: CueRule = ({ reading, cuesAt }, cue) => {
+  const takes = cue.behaviours.filter((behaviour) => behaviour.clause);
+  if (
+    takes.length === 0 ||
+    !reports(
+      reading,
+      cue,
+      takes.some((t) => t.needsSpeaker),
+    )
+  )
+    return null;
+  const opener = findOpener(reading, cue, reading.lexicon.sets.complementisers);
+  if (opener < 0) return null;
+  if (isRestrictive(reading, cue, opener)) return restricted(reading, cue, opener, takes);
+  const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
+  return makeFound(reading, 'clause', cue, cue.subject, [contentSpan(reading, opener, end)], takes);
+};
+
+/** « Le groupe refuse de dire si l’usine fermera. » */
+export const question: CueRule = ({ reading, cuesAt }, cue) => {
+  const takes = cue.behaviours.filter((behaviour) => behaviour.question);
+  if (takes.length === 0 || !reports(reading, cue, true)) return null;
+  const opener = findOpener(reading, cue, reading.lexicon.sets.questionOpeners);
+  if (opener < 0) return null;
+  const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
+  return makeFound(
+    reading,
+    'question',
+    withInfinitive(reading, cue, opener),
+    cue.subject,
+    [contentSpan(reading, opener, end)],
+    takes,
+  );
+};
+
+/** « refuse de dire | si »: the infinitive before the question belongs to the cue. */
+function withInfinitive(reading: Reading, cue: CueVerb, opener: number): CueVerb {
+  const before = reading.tokens[opener - 1];
+  const inserted = opener - 1 > cue.last && before?.morph.verbForm === 'Inf';
+  return inserted ? { ...cue, last: opener - 1, span: { start: cue.span.start, end: before.end } } : cue;
+}
+
+/** Whether the cue has somebody, or an impersonal passive, to report it: not « je dis que », not « pour dire que ». */
+export function reports(reading: Reading, cue: CueVerb, needsSpeaker: boolean): boolean {
+  const { group, subject } = cue;
+  if (group.form === 'infinitive' || group.form === 'past-participle') return false;
+  if (!subject) return false;
+  if (subject.kind === 'own-voice') return false;
+  if (subject.kind === 'empty') return group.passive;
+  return needsSpeaker ? canSpeak(reading, subject) : true;
+}
+
+/** The word that opens the clause, with the mark before it if there is one; −1 if a verb or colon comes first. */
+function findOpener(reading: Reading, cue: CueVerb, openers: ReadonlySet<string>): number {
+  const { tokens } = reading;
+  const highest = Math.min(cue.limit, cue.last + 1 + REACH);
+  for (let t = cue.last + 1; t < highest; t++) {
+    const { norm, pos, morph } = tokens[t]!;
+    if (openers.has(norm) && belongsToOther(reading, t)) return -1;
+    if (openers.has(norm)) return isQuotationMark(reading, t - 1) && t - 1 > cue.last ? t - 1 : t;
+    if (norm === ':' || norm === ';') return -1;
+    if (isQuotationMark(reading, t) && !openers.has(tokens[t + 1]?.norm ?? '')) return -1;
+    if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return -1;
+  }
+  return -1;
+}
+
+/** « avant que », « ce que »: the word before makes it another conjunction or a relative. */
+function belongsToOther(reading: Reading, t: number): boolean {
+  const { tokens, lexicon } = reading;
+  const before = tokens[t - 1];
+  if (!before || !lexicon.sets.complementisers.has(tokens[t]!.norm)) return false;
+  return (
+    lexicon.sets.compoundConjunctions.has(before.norm) ||
+    (before.pos === 'PRON' && lexicon.sets.emptySubjects.has(before.norm))
+  );
+}
+
+/** « La compagnie n’en a déclaré que 212 »: the number is what is declared. */
+function restricted(
+  reading: Reading,
+  cue: CueVerb,
+  opener: number,
+  takes: readonly CueVerbs[],
+): Found | null {
+  if (reading.tokens[opener + 1]?.pos !== 'NUM' || opener + 1 >= cue.limit) return null;
+  const phrase = phraseStartingAt(reading, opener + 1, cue.limit);
+  if (!phrase) return null;
+  const content = contentSpan(reading, phrase.first, phrase.last + 1);
+  return makeFound(reading, 'restricted-figure', cue, cue.subject, [content], takes);
+}
+
+/** « n’en a déclaré que 212 »: « ne … que » limits, it opens no clause. */
+function isRestrictive(reading: Reading, cue: CueVerb, opener: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (!cue.group.negated) return false;
+  for (let t = Math.max(0, cue.group.first - 3); t < opener; t++) {
+    const { norm } = tokens[t]!;
+    if (lexicon.data.stance.negations.includes(norm) && !lexicon.sets.negationParticles.has(norm))
+      return false;
+  }
+  return true;
+}

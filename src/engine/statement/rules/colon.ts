@@ -1,0 +1,54 @@
+import type { Span } from '../../../text/span.ts';
+import { contentSpan } from '../content.ts';
+import type { CueVerb } from '../found.ts';
+import { isQuotationMark, type Reading } from '../reading.ts';
+import { canSpeak } from '../subject.ts';
+import { makeFound } from './make-found.ts';
+import type { CueRule } from './rule.ts';
+
+const REACH = 60;
+
+/**
+ * « Le maire prévient : "Rien n’est réglé." » The last verb before the colon is the cue, whatever verb it is, where
+ * a quotation follows. Without a quotation only a verb that takes a clause: « Il précise : le site reste fermé. »
+ */
+export const colon: CueRule = ({ reading, cuesAt }, cue) => {
+  const { group, subject } = cue;
+  if (group.form === 'past-participle' || !subject || subject.kind === 'own-voice') return null;
+  const at = findColon(reading, cue, cuesAt);
+  if (at < 0) return null;
+  const quotation = quotationAfter(reading, at);
+  const takes = cue.behaviours.filter((behaviour) => behaviour.quotation || behaviour.clause);
+  if (quotation) {
+    if (takes.length === 0 && (group.form === 'infinitive' || !canSpeak(reading, subject))) return null;
+    return makeFound(reading, takes.length > 0 ? 'colon' : 'colon-any-verb', cue, subject, quotation, takes);
+  }
+  if (group.form !== 'finite' || !takes.some((behaviour) => behaviour.clause) || !canSpeak(reading, subject))
+    return null;
+  if (at + 1 >= cue.limit) return null;
+  return makeFound(reading, 'colon-clause', cue, subject, [contentSpan(reading, at + 1, cue.limit)], takes);
+};
+
+/** The colon after the cue in its sentence, no other finite cue between; −1 if there is none. */
+function findColon(reading: Reading, cue: CueVerb, cuesAt: ReadonlyMap<number, CueVerb>): number {
+  const { tokens } = reading;
+  const highest = Math.min(cue.limit, cue.last + 1 + REACH);
+  for (let t = cue.last + 1; t < highest; t++) {
+    const { norm } = tokens[t]!;
+    if (norm === ':') return t;
+    if (norm === ';' || norm === '.') return -1;
+    if (reading.lexicon.sets.complementisers.has(norm) && cue.behaviours.some((b) => b.clause)) return -1;
+    const other = cuesAt.get(t);
+    if (other && other.group.form !== 'past-participle') return -1;
+  }
+  return -1;
+}
+
+/** The quotation right after the colon, also when it opens the next paragraph. */
+function quotationAfter(reading: Reading, colonAt: number): Span[] | null {
+  const { tokens, quotations } = reading;
+  const t = colonAt + 1;
+  if (t >= tokens.length || !isQuotationMark(reading, t)) return null;
+  const { start, end, inner } = quotations[reading.outerOf[t]!]!;
+  return tokens[t]!.end > inner.start ? null : [{ start, end }];
+}

@@ -1,0 +1,251 @@
+import type { CueVerbs } from '../../../lang/contract/cue.ts';
+import { clauseEnd, contentSpan } from '../content.ts';
+import type { CueVerb } from '../found.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isQuotationMark, openPreposition, phraseAt, type Reading } from '../reading.ts';
+import { skipTime } from '../subject.ts';
+import { afterAdverbs } from '../verb-group.ts';
+import { reports } from './clause.ts';
+import { makeFound } from './make-found.ts';
+import type { CueRule } from './rule.ts';
+
+const REACH = 25;
+
+/** « Il nie avoir signé », « Elle promet de revenir », « Ils appellent les habitants à partir. » */
+export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
+  const takes = cue.behaviours.filter((behaviour) => behaviour.infinitive);
+  if (
+    takes.length === 0 ||
+    cue.group.passive ||
+    !reports(
+      reading,
+      cue,
+      takes.every((t) => t.needsSpeaker),
+    )
+  )
+    return null;
+  const opener = findInfinitive(reading, cue, takes);
+  if (opener < 0 || (takes.every(({ stance }) => stance === 'unknown') && !tellsOf(reading, opener)))
+    return null;
+  const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
+  return makeFound(reading, 'infinitive', cue, cue.subject, [contentSpan(reading, opener, end)], takes);
+};
+
+/** « refuse de commenter »: about telling or knowing; « refuse de partir » is an act. */
+function tellsOf(reading: Reading, opener: number): boolean {
+  const { knowing } = reading.lexicon.data.stance;
+  for (let t = opener; t < opener + 6 && t < reading.tokens.length; t++)
+    if (knowing.includes(reading.tokens[t]!.lemma)) return true;
+  return false;
+}
+
+function findInfinitive(reading: Reading, cue: CueVerb, takes: readonly CueVerbs[]): number {
+  const { tokens } = reading;
+  const prepositions = new Set(takes.flatMap((behaviour) => behaviour.infinitive ?? []));
+  if (prepositions.has('') && infinitiveAt(reading, cue.last + 1, cue.limit))
+    return afterPlainAdverbs(reading, cue.last + 1, cue.limit);
+  const highest = Math.min(cue.limit, cue.last + 1 + REACH);
+  for (let t = cue.last + 1; t < highest; t++) {
+    const { norm, pos, morph } = tokens[t]!;
+    if (
+      prepositions.has(openPreposition(reading, t)) &&
+      pos === 'ADP' &&
+      infinitiveAt(reading, t + 1, cue.limit)
+    )
+      return t;
+    if (norm === ':' || norm === ';' || norm === '.' || pos === 'SCONJ') return -1;
+    if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return -1;
+    if (t > cue.last + 1 && norm === ',' && tokens[t + 1]?.pos === 'CCONJ') return -1;
+  }
+  return -1;
+}
+
+/** Skips adverbs, but not the negation, which belongs to the content: « dit | ne pas savoir ». */
+function afterPlainAdverbs(reading: Reading, from: number, limit: number): number {
+  const { tokens, lexicon } = reading;
+  let t = from;
+  while (t < limit && tokens[t]!.pos === 'ADV' && !lexicon.sets.negationParticles.has(tokens[t]!.norm)) t++;
+  return t;
+}
+
+/** An infinitive at `t`, its clitics, negation and opening mark before it counted in. */
+function infinitiveAt(reading: Reading, t: number, limit: number): boolean {
+  const { tokens, lexicon } = reading;
+  let k = t;
+  for (let steps = 0; k < limit && steps < 5; steps++, k++) {
+    const { norm, pos, morph } = tokens[k]!;
+    if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Inf') return true;
+    const light =
+      lexicon.sets.clitics.has(norm) ||
+      pos === 'ADV' ||
+      lexicon.data.stance.negations.includes(norm) ||
+      isQuotationMark(reading, k);
+    if (!light) return false;
+  }
+  return false;
+}
+
+/** « Elle se dit prête à négocier. », « La région s’est dite inquiète. » */
+export const adjective: CueRule = ({ reading, cuesAt }, cue) => {
+  const takes = cue.behaviours.filter((behaviour) => behaviour.adjective);
+  if (takes.length === 0 || !reports(reading, cue, true)) return null;
+  const { tokens } = reading;
+  const first = afterAdverbs(reading, cue.last + 1, cue.limit);
+  const begin = first < cue.limit && isQuotationMark(reading, first) ? first + 1 : first;
+  const token = begin < cue.limit ? tokens[begin]! : null;
+  if (!token) return null;
+  const participle = token.pos === 'VERB' && token.morph.verbForm === 'Part';
+  // also a bare noun: « se dit victime d’une erreur »
+  if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && !participle && token.pos !== 'ADP') return null;
+  const end = beforeNarration(reading, begin, clauseEnd(reading, begin, cue.limit, cuesAt, cue.subordinate));
+  return makeFound(reading, 'adjective', cue, cue.subject, [contentSpan(reading, first, end)], takes);
+};
+
+/** « Le syndicat exige la réouverture », « L’agence alerte sur un risque de crue. » */
+export const object: CueRule = ({ reading, cuesAt }, cue) => {
+  const takes = cue.behaviours.filter(
+    (behaviour) => behaviour.object && (cue.group.negated || !behaviour.negated),
+  );
+  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, true)) return null;
+  const allowed = new Set(takes.flatMap((behaviour) => behaviour.object ?? []));
+  const first = objectStart(reading, cue, allowed);
+  if (first < 0) return null;
+  const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
+  const end = beforeNarration(reading, first, beforeAudience(reading, first, clause));
+  const found = makeFound(reading, 'object', cue, cue.subject, [contentSpan(reading, first, end)], takes);
+  if (!found) return null;
+  const withheld = takes.every(({ stance, negated }) => stance === 'unknown' && !negated);
+  if (withheld && !holdsQuestion(reading, first, end)) return null;
+  // « rejeter » says something only of what is alleged.
+  const onlyRejects = takes.every(({ name }) => name === 'reject');
+  return onlyRejects && !holdsAllegation(reading, first, end) ? null : found;
+};
+
+function opensClause(reading: Reading, t: number): boolean {
+  const { norm, pos } = reading.tokens[t]!;
+  const { relativeSubjects, complementisers } = reading.lexicon.sets;
+  return pos === 'SCONJ' || relativeSubjects.has(norm) || complementisers.has(norm);
+}
+
+/** « exige la fermeture | et demande que … »: the next verb of the same subject. */
+function finiteAt(reading: Reading, from: number, limit: number): boolean {
+  const { tokens, lexicon } = reading;
+  let t = from;
+  while (t < limit && t < from + 3 && lexicon.sets.clitics.has(tokens[t]!.norm) && tokens[t]!.pos !== 'DET')
+    t++;
+  const token = tokens[t];
+  const verb = token?.pos === 'VERB' || token?.pos === 'AUX';
+  return t < limit && verb && token.morph.verbForm === 'Fin';
+}
+
+/** « s’est dite inquiète | après que le pont a cédé »: the article tells when and why it was said. */
+function beforeNarration(reading: Reading, first: number, end: number): number {
+  const { tokens, lexicon } = reading;
+  let nested = false;
+  for (let t = first + 1; t + 1 < end && t < first + 80; t++) {
+    if (reading.innerOf[t]! >= 0) continue;
+    if (opensClause(reading, t)) nested = true;
+    if (!nested && tokens[t]!.pos === 'CCONJ' && finiteAt(reading, t + 1, end)) return t;
+    if (!lexicon.sets.narrativeConjunctions.has(tokens[t]!.norm)) continue;
+    const { norm, pos } = tokens[t + 1]!;
+    if (
+      lexicon.sets.complementisers.has(norm) ||
+      (pos === 'ADP' && lexicon.data.contractions[norm] === lexicon.data.genitive)
+    )
+      return t;
+  }
+  return end;
+}
+
+/** « a révélé le vol | à la presse »: whom and where it was told is not what was told. */
+function beforeAudience(reading: Reading, first: number, end: number): number {
+  const { tokens, lexicon } = reading;
+  for (let t = first + 1; t < end && t < first + 60; t++) {
+    if (tokens[t]!.pos !== 'ADP' || reading.innerOf[t]! >= 0) continue;
+    if (phraseAt(reading, lexicon.phrases.channels, t) > 0) return t;
+  }
+  return end;
+}
+
+function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet<string>): number {
+  const { tokens, lexicon } = reading;
+  const t = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
+  if (t >= cue.limit) return -1;
+  const preposition = openPreposition(reading, t);
+  if (tokens[t]!.pos === 'ADP' && allowed.has(preposition)) {
+    const after =
+      lexicon.data.contractions[tokens[t]!.norm] !== undefined && tokens[t]!.norm !== preposition ? t : t + 1;
+    return infinitiveAt(reading, t + 1, cue.limit) ||
+      !phraseStartingAt(reading, after === t ? t : t + 1, cue.limit)
+      ? -1
+      : t;
+  }
+  if (!allowed.has('')) return addressedObject(reading, t, cue.limit, allowed);
+  const quoted = isQuotationMark(reading, t) ? t + 1 : t;
+  const token = tokens[quoted];
+  if (!token || quoted >= cue.limit) return -1;
+  const begins =
+    token.pos === 'DET' ||
+    token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    token.pos === 'NUM' ||
+    token.pos === 'ADJ';
+  const partitive =
+    token.pos === 'ADP' &&
+    lexicon.data.contractions[token.norm] !== undefined &&
+    preposition !== token.norm &&
+    lexicon.sets.namingPrepositions.has(token.norm);
+  if (!begins && !partitive) return -1;
+  return phraseStartingAt(reading, quoted, cue.limit) ? t : -1;
+}
+
+/** « appelle les deux camps | à la retenue »: the object after the addressee. */
+function addressedObject(reading: Reading, t: number, limit: number, allowed: ReadonlySet<string>): number {
+  const addressee = phraseStartingAt(reading, t, Math.min(limit, t + REACH));
+  if (!addressee) return -1;
+  for (let k = t + 1; k <= addressee.last + 1 && k < limit; k++) {
+    const preposition = openPreposition(reading, k);
+    if (
+      reading.tokens[k]!.pos === 'ADP' &&
+      preposition !== reading.lexicon.data.genitive &&
+      allowed.has(preposition) &&
+      !infinitiveAt(reading, k + 1, limit)
+    )
+      return k;
+  }
+  return -1;
+}
+
+/** « refuse tout commentaire », « élude les questions »: what is withheld is an answer. */
+function holdsQuestion(reading: Reading, first: number, end: number): boolean {
+  const { answers } = reading.lexicon.data.stance;
+  for (let t = first; t < end && t < first + 6; t++)
+    if (answers.includes(reading.tokens[t]!.lemma)) return true;
+  return false;
+}
+
+/** « La police estime la foule à 3 000 personnes. » */
+export const figureObject: CueRule = ({ reading, cuesAt }, cue) => {
+  const takes = cue.behaviours.filter(
+    (behaviour) => behaviour.figure && (cue.group.past || !behaviour.completed),
+  );
+  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, true)) return null;
+  const first = objectStart(reading, cue, new Set(takes.flatMap((behaviour) => behaviour.figure ?? [])));
+  if (first < 0) return null;
+  const end = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
+  let number = false;
+  for (let t = first; t < end && t < first + 14; t++)
+    if (reading.tokens[t]!.pos === 'NUM' && openPreposition(reading, t - 1) !== '') number = true;
+  return number
+    ? makeFound(reading, 'figure-object', cue, cue.subject, [contentSpan(reading, first, end)], takes)
+    : null;
+};
+
+function holdsAllegation(reading: Reading, first: number, end: number): boolean {
+  const { allegations, dismissals } = reading.lexicon.data.stance;
+  for (let t = first; t < end && t < first + 40; t++) {
+    const { lemma } = reading.tokens[t]!;
+    if (allegations.includes(lemma) || dismissals.includes(lemma)) return true;
+  }
+  return false;
+}

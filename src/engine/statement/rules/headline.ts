@@ -1,0 +1,37 @@
+import { contentSpan } from '../content.ts';
+import type { Found } from '../found.ts';
+import { phraseEndingAt } from '../noun-phrase.ts';
+import { isQuotationMark, type Reading, tokenFrom, tokenSpan } from '../reading.ts';
+import { canSpeak } from '../subject.ts';
+
+const LONGEST_NAMING = 14;
+
+/** « Le maire : "Nous reconstruirons" », « Grèves : le ministre "serein" » is none: naming, colon, quotation. */
+export function findHeadlines(reading: Reading): Found[] {
+  const found: Found[] = [];
+  const { tokens } = reading;
+  for (const unit of reading.units) {
+    const highest = Math.min(unit.last, unit.first + LONGEST_NAMING);
+    let colon = unit.first;
+    while (colon < highest && tokens[colon]!.norm !== ':') colon++;
+    if (colon >= highest || colon === unit.first || colon + 1 >= unit.last) continue;
+    if (!isQuotationMark(reading, colon + 1)) continue;
+    const naming = phraseEndingAt(reading, colon - 1, unit.first, true);
+    if (!naming || naming.first !== unit.first || !canSpeak(reading, { phrase: naming, kind: 'named' }))
+      continue;
+    const end = Math.min(unit.last, tokenFrom(reading, reading.quotations[reading.outerOf[colon + 1]!]!.end));
+    const content = contentSpan(reading, colon + 1, end);
+    if (!content) continue;
+    found.push({
+      rule: 'headline',
+      content: [content],
+      source: tokenSpan(reading, naming.first, naming.last),
+      cue: null,
+      cueAt: colon,
+      group: null,
+      act: 'assert',
+      behaviours: [],
+    });
+  }
+  return found;
+}

@@ -1,0 +1,220 @@
+import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
+import type { CueVerb, Found } from '../found.ts';
+import { headOf, type Phrase, phraseStartingAt } from '../noun-phrase.ts';
+import { isQuotationMark, matchesWord, type Reading, tokenSpan, WINDOW } from '../reading.ts';
+import { canSpeak, withApposition } from '../subject.ts';
+
+/**
+ * « Selon la police, deux routes sont coupées. », « …, d’après un témoin. », « Pour le maire, c’est trop tard. »
+ * The content is the rest of the sentence, on both sides where the words stand in its middle.
+ */
+export function findPrepositionCues(reading: Reading, cuesAt: ReadonlyMap<number, CueVerb>): Found[] {
+  const found: Found[] = [];
+  const { tokens, lexicon } = reading;
+  for (let t = 0; t < tokens.length; t++) {
+    if (reading.sentenceOf[t]! < 0) continue;
+    const candidates = lexicon.prepositions.get(tokens[t]!.norm);
+    if (!candidates) continue;
+    for (const { words, ambiguous } of candidates) {
+      let k = 0;
+      while (k < words.length && matchesWord(tokens[t + k]?.norm, words[k]!, lexicon)) k++;
+      if (k < words.length) continue;
+      const attribution = attributeTo(reading, t, t + k, ambiguous, cuesAt);
+      if (attribution) found.push(attribution);
+      break;
+    }
+  }
+  return found;
+}
+
+function attributeTo(
+  reading: Reading,
+  at: number,
+  after: number,
+  ambiguous: boolean,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+): Found | null {
+  const { tokens, lexicon } = reading;
+  const { floor, limit } = bounds(reading, at);
+  const naming = readNaming(reading, after, limit);
+  if (!naming) return null;
+  const before = at > floor ? tokens[at - 1]! : null;
+  const setOff =
+    before === null ||
+    /^[,;:.–—(«"“-]$/u.test(before.norm) ||
+    isQuotationMark(reading, at - 1) ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ' ||
+    lexicon.sets.relativeSubjects.has(before.norm);
+  if (ambiguous && !(setOff && speaks(reading, naming) && tokens[naming.last + 1]?.norm === ',')) return null;
+  const head = tokens[headOf(reading, naming)]!;
+  // « selon le cas », « selon les régions »: a measure, not a speaker
+  if (!speaks(reading, naming) && !setOff) return null;
+  if (head.pos === 'NUM') return null;
+  const opening =
+    before === null ||
+    afterConnectives(reading, floor, limit) === at ||
+    before.pos === 'SCONJ' ||
+    before.pos === 'CCONJ' ||
+    before.norm === ':';
+  let next = afterInsertion(reading, naming.last + 1, limit);
+  if (tokens[next]?.norm === ',') next++;
+  const content =
+    opening || isRelative(reading, at)
+      ? [contentSpan(reading, next, clauseEnd(reading, Math.min(next, limit - 1), limit, cuesAt))]
+      : around(reading, floor, at, naming.last + 1, limit, cuesAt);
+  const spans = content.filter((span) => span !== null);
+  if (spans.length === 0) return null;
+  // « Pour Lorme, le pont est une chance »: a bare name may be the one concerned; its quoted words are its own.
+  const bareName = naming.first === naming.last && tokens[naming.first]!.pos === 'PROPN';
+  if (ambiguous && bareName && !spans.some(({ start, end }) => holdsQuotation(reading, next, start, end)))
+    return null;
+  return {
+    rule: ambiguous ? 'preposition-ambiguous' : 'preposition',
+    content: spans,
+    source: tokenSpan(reading, naming.first, naming.last),
+    cue: tokenSpan(reading, at, after - 1),
+    cueAt: at,
+    group: null,
+    act: 'assert',
+    behaviours: [],
+  };
+}
+
+/** The sentence, or the quotation or brackets, that the words stand in. */
+function bounds(reading: Reading, at: number): { floor: number; limit: number } {
+  const { tokens } = reading;
+  const unit = reading.units[reading.unitOf[at]!]!;
+  let { first: floor, last: limit } = unit;
+  const q = reading.innerOf[at]!;
+  if (q >= 0) {
+    const { inner } = reading.quotations[q]!;
+    const sentence = reading.sentences[reading.sentenceOf[at]!]!;
+    floor = sentence.first;
+    limit = sentence.last;
+    while (floor < at && tokens[floor]!.start < inner.start) floor++;
+    let end = at;
+    while (end < limit && tokens[end]!.end <= inner.end) end++;
+    limit = end;
+  }
+  for (let t = at - 1; t >= Math.max(floor, at - WINDOW); t--) {
+    const { norm } = tokens[t]!;
+    if (norm === ')') break;
+    if (norm === ';') {
+      floor = t + 1;
+      break;
+    }
+    if (norm === '(') {
+      // « (…, selon la police) »: only a bracket with words of its own besides the naming is the content
+      floor = at - t > 2 ? t + 1 : floor;
+      break;
+    }
+  }
+  return { floor, limit };
+}
+
+function readNaming(reading: Reading, first: number, limit: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const token = tokens[first];
+  if (!token || first >= limit) return null;
+  if (lexicon.sets.stressedPronouns.has(token.norm) && tokens[first + 1]?.pos !== 'NOUN')
+    return { first, last: first };
+  if (token.pos === 'PRON') return null;
+  const phrase = phraseStartingAt(reading, first, limit);
+  return phrase ? withApposition(reading, phrase, limit) : null;
+}
+
+function speaks(reading: Reading, naming: Phrase): boolean {
+  const pronoun =
+    naming.first === naming.last &&
+    reading.lexicon.sets.stressedPronouns.has(reading.tokens[naming.first]!.norm);
+  return pronoun || canSpeak(reading, { phrase: naming, kind: 'named' });
+}
+
+/** « une décision qui, selon lui, coûtera cher »: the relative clause after it is the content. */
+function isRelative(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const before = tokens[at - 1]?.norm === ',' ? tokens[at - 2] : tokens[at - 1];
+  return (
+    before !== undefined &&
+    (lexicon.sets.relativeSubjects.has(before.norm) || lexicon.sets.complementisers.has(before.norm))
+  );
+}
+
+/** « selon l’agence, citant le ministère, | … », « selon un pilote, qui était à bord, | … »: behind what tells of the naming. */
+function afterInsertion(reading: Reading, after: number, limit: number): number {
+  const { tokens, lexicon } = reading;
+  if (tokens[after]?.norm !== ',') return after;
+  const { norm, lemma } = tokens[after + 1] ?? { norm: '', lemma: '' };
+  if (!lexicon.sets.citing.has(lemma) && !lexicon.sets.relativeSubjects.has(norm)) return after;
+  for (let t = after + 2; t < limit && t < after + 25; t++) if (tokens[t]!.norm === ',') return t;
+  return after;
+}
+
+/** « 3 000 personnes selon la police, | 5 000 selon les organisateurs »: what comes next has its own speaker. */
+function creditsOther(reading: Reading, from: number, limit: number): boolean {
+  const { tokens } = reading;
+  for (let t = from; t < limit && t < from + 20; t++) {
+    if (isFiniteVerb(reading, t)) return false;
+    if (tokens[t]!.norm === ',' || tokens[t]!.norm === ';') return false;
+    if (t > from && isCueWord(reading, t)) return true;
+  }
+  return false;
+}
+
+/** The mirror of it: where the words credited to the speaker before end. */
+function afterOther(reading: Reading, first: number, at: number): number {
+  const { tokens } = reading;
+  let comma = -1;
+  for (let t = at - 1; t > first && t > at - 20; t--) {
+    if (isFiniteVerb(reading, t)) return first;
+    if (comma < 0 && (tokens[t]!.norm === ',' || tokens[t]!.pos === 'CCONJ')) comma = t;
+    if (comma >= 0 && t < comma && isCueWord(reading, t)) return comma + 1;
+  }
+  return first;
+}
+
+function isFiniteVerb(reading: Reading, t: number): boolean {
+  const { pos, morph } = reading.tokens[t]!;
+  return (pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin';
+}
+
+function isCueWord(reading: Reading, t: number): boolean {
+  const candidates = reading.lexicon.prepositions.get(reading.tokens[t]!.norm);
+  return candidates?.some(({ words, ambiguous }) => !ambiguous && words.length === 1) ?? false;
+}
+
+/** « Rappelons qu’à Lorme, selon la mairie, … »: the content begins behind the conjunction. */
+function afterComplementiser(reading: Reading, first: number, at: number): number {
+  const { tokens, lexicon } = reading;
+  for (let t = first; t < at && t < first + 4; t++)
+    if (lexicon.sets.complementisers.has(tokens[t]!.norm)) return t + 1;
+  return first;
+}
+
+/** Content before and, where the sentence goes on, after the naming. */
+function around(
+  reading: Reading,
+  floor: number,
+  at: number,
+  after: number,
+  limit: number,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+) {
+  const { tokens } = reading;
+  const start = afterComplementiser(reading, afterConnectives(reading, floor, at), at);
+  const left = contentSpan(reading, afterOther(reading, Math.max(start, at - WINDOW), at), at);
+  const next = tokens[after]?.norm === ',' ? after + 1 : after;
+  if (creditsOther(reading, next, limit)) return [left];
+  if (next >= limit || !/\p{L}|\p{N}/u.test(tokens[next]!.norm)) return [left];
+  if (tokens[after]?.norm !== ',') return [left];
+  // « selon le quotidien, qui cite un témoin »: the relative clause tells of the one named
+  if (reading.lexicon.sets.relativeSubjects.has(tokens[next]!.norm)) return [left];
+  return [left, contentSpan(reading, next, clauseEnd(reading, next, limit, cuesAt))];
+}
+
+function holdsQuotation(reading: Reading, from: number, start: number, end: number): boolean {
+  for (let t = from; t < reading.tokens.length && t < from + WINDOW && reading.tokens[t]!.start < end; t++)
+    if (reading.tokens[t]!.start >= start && isQuotationMark(reading, t)) return true;
+  return false;
+}

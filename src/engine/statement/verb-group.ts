@@ -1,0 +1,220 @@
+import type { Token } from '../../model/token.ts';
+import { openPreposition, phraseAt, type Reading } from './reading.ts';
+
+/**
+ * A verb with what stands inside it: « n’a pas tenu à préciser », « a-t-il ajouté ». Indices are tokens,
+ * `first` and `last` inclusive; `first` is the first verb, without the clitics before it.
+ */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  /** The verb that carries the meaning: the last one. */
+  readonly head: number;
+  readonly verbs: readonly number[];
+  readonly form: 'finite' | 'infinitive' | 'present-participle' | 'past-participle';
+  readonly conditional: boolean;
+  /** A past or compound tense: what it governs in the conditional may be the future seen from then. */
+  readonly past: boolean;
+  readonly plural: boolean;
+  readonly firstPerson: boolean;
+  readonly negated: boolean;
+  readonly reflexive: boolean;
+  readonly passive: boolean;
+  /** Token of the inverted subject pronoun (« a-t-il »), or −1. */
+  readonly inverted: number;
+  /** Token of the reflexive pronoun, or −1. */
+  readonly reflexiveAt: number;
+}
+
+const MAX_INSERTED = 8;
+
+/** All verb groups of the text, in order. */
+export function findVerbGroups(reading: Reading): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  const { tokens, sentences } = reading;
+  for (const sentence of sentences) {
+    let t = sentence.first;
+    while (t < sentence.last) {
+      if (isVerb(tokens[t]!)) {
+        const group = readGroup(reading, t, sentence.first, sentence.last);
+        groups.push(group);
+        t = group.last + 1;
+      } else t++;
+    }
+  }
+  return groups;
+}
+
+function isVerb(token: Token): boolean {
+  return token.pos === 'VERB' || token.pos === 'AUX';
+}
+
+function readGroup(reading: Reading, start: number, floor: number, limit: number): VerbGroup {
+  const { tokens, lexicon } = reading;
+  const { sets } = lexicon;
+  const verbs = [start];
+  let last = start;
+  let inverted = -1;
+  let t = start + 1;
+  let inserted = 0;
+  while (t < limit && inserted <= MAX_INSERTED) {
+    const token = tokens[t]!;
+    const phrase = phraseAt(reading, lexicon.phrases.insertedPhrases, t);
+    if (inverted < 0 && token.pos === 'PRON' && token.norm.startsWith('-') && t === last + 1) {
+      inverted = t;
+      last = t++;
+      continue;
+    }
+    if (phrase > 0) {
+      t += phrase;
+      inserted += phrase;
+      continue;
+    }
+    const light = token.pos === 'ADV' || sets.timeWords.has(token.norm);
+    if (light || lexicon.data.stance.negations.includes(token.norm)) {
+      t++;
+      inserted++;
+      continue;
+    }
+    // Commas may set an inserted phrase off: « a, de son côté, indiqué ».
+    if (
+      token.norm === ',' &&
+      (inserted > 0 || phraseAt(reading, lexicon.phrases.insertedPhrases, t + 1) > 0)
+    ) {
+      t++;
+      inserted++;
+      continue;
+    }
+    const next = nextVerb(reading, verbs.at(-1)!, t, limit);
+    if (next < 0) break;
+    verbs.push(next);
+    last = next;
+    t = next + 1;
+    inserted = 0;
+  }
+  const head = verbs.at(-1)!;
+  const before = lookBefore(reading, start, floor);
+  const lead = tokens[start]!;
+  const form = formOf(lead, sets.participles);
+  const beside = verbs.at(-2);
+  const passive =
+    beside !== undefined
+      ? tokens[beside]!.lemma === lexicon.data.passive &&
+        !sets.unaccusatives.has(tokens[head]!.lemma) &&
+        before.reflexiveAt < 0 &&
+        isPastParticiple(tokens[head]!)
+      : form === 'past-participle';
+  return {
+    first: start,
+    last,
+    head,
+    verbs,
+    form,
+    conditional: lead.morph.mood === 'Cnd',
+    past:
+      lead.morph.tense === 'Past' ||
+      lead.morph.tense === 'Imp' ||
+      (verbs.length > 1 && isPastParticiple(tokens[head]!)),
+    plural: lead.morph.number === 'Plur',
+    firstPerson: lead.morph.person === 1 || lead.morph.person === 2,
+    negated: before.negated || hasNegation(reading, start, last),
+    reflexive: before.reflexiveAt >= 0,
+    passive,
+    inverted,
+    reflexiveAt: before.reflexiveAt,
+  };
+}
+
+/** The verb that continues the group at or right after token `t`: a participle, or a carried infinitive. */
+function nextVerb(reading: Reading, previous: number, t: number, limit: number): number {
+  const { tokens, lexicon } = reading;
+  const { sets } = lexicon;
+  const lemma = tokens[previous]!.lemma;
+  const token = tokens[t]!;
+  // What follows an auxiliary without a subject between is its participle, whatever the tagger says of « a dit ».
+  if (
+    sets.auxiliaries.has(lemma) &&
+    isVerb(token) &&
+    token.morph.verbForm !== 'Inf' &&
+    (t === previous + 1 || isPastParticiple(token) || tokens[t - 1]!.pos === 'ADV')
+  )
+    return t;
+  if (!sets.carriers.has(lemma)) return -1;
+  let k = t;
+  if (sets.carrierPrepositions.has(tokens[k]!.norm)) k++;
+  while (k < limit && sets.clitics.has(tokens[k]!.norm) && tokens[k]!.pos === 'PRON') k++;
+  const candidate = tokens[k];
+  return k < limit && candidate && isVerb(candidate) && candidate.morph.verbForm === 'Inf' ? k : -1;
+}
+
+function lookBefore(reading: Reading, start: number, floor: number) {
+  const { tokens, lexicon } = reading;
+  const { sets } = lexicon;
+  let negated = false;
+  let reflexiveAt = -1;
+  for (let t = start - 1; t >= floor && t >= start - 5; t--) {
+    const { norm, pos } = tokens[t]!;
+    if (sets.negationParticles.has(norm)) negated = true;
+    else if (lexicon.data.stance.negations.includes(norm) && pos !== 'DET') negated = true;
+    else if (sets.clitics.has(norm) && (pos === 'PRON' || pos === 'ADV' || pos === 'X')) {
+      if (sets.reflexives.has(norm) && reflexiveAt < 0) reflexiveAt = t;
+    } else break;
+  }
+  return { negated, reflexiveAt };
+}
+
+function hasNegation(reading: Reading, first: number, last: number): boolean {
+  for (let t = first; t <= last; t++)
+    if (reading.lexicon.sets.negationParticles.has(reading.tokens[t]!.norm)) return true;
+  return false;
+}
+
+function isPastParticiple(token: Token): boolean {
+  const { verbForm, tense } = token.morph;
+  return verbForm === 'Part' && tense !== 'Pres';
+}
+
+function formOf({ morph, norm }: Token, participles: ReadonlySet<string>): VerbGroup['form'] {
+  const { verbForm, tense } = morph;
+  if (verbForm === 'Inf') return 'infinitive';
+  if (verbForm !== 'Part') return 'finite';
+  if (tense === 'Pres') return 'present-participle';
+  for (const ending of participles)
+    if (norm.endsWith(ending) && tense !== 'Past') return 'present-participle';
+  return 'past-participle';
+}
+
+/** First token of the group with its reflexive pronoun: « s’est dit ». */
+export function groupStart(group: VerbGroup): number {
+  return group.reflexiveAt >= 0 ? group.reflexiveAt : group.first;
+}
+
+/** First token before the group that is not a clitic, negation, adverb or inserted phrase; −1 at the edge. */
+export function beforeGroup(reading: Reading, group: VerbGroup, floor: number): number {
+  const { tokens, lexicon } = reading;
+  let t = group.first - 1;
+  for (let steps = 0; t >= floor && steps < 12; steps++) {
+    const { norm, pos } = tokens[t]!;
+    const clitic =
+      (lexicon.sets.clitics.has(norm) && pos !== 'DET' && !lexicon.sets.ownVoice.has(norm)) ||
+      lexicon.sets.negationParticles.has(norm);
+    // « Le rapport publié deux ans plus tard | concluait »: a span of time before the verb is no subject
+    const span = lexicon.sets.timeUnits.has(norm) && t < group.first - 1 && t - 1 >= floor;
+    if (clitic || (pos === 'ADV' && !lexicon.sets.timeWords.has(norm))) t--;
+    else if (span && (tokens[t - 1]!.pos === 'NUM' || tokens[t - 1]!.pos === 'DET')) t -= 2;
+    else break;
+  }
+  return t;
+}
+
+/** Skips adverbs after token `t`. */
+export function afterAdverbs(reading: Reading, t: number, limit: number): number {
+  let k = t;
+  while (k < limit) {
+    const phrase = phraseAt(reading, reading.lexicon.phrases.insertedPhrases, k);
+    if (phrase > 0) k += phrase;
+    else if (reading.tokens[k]!.pos === 'ADV' && openPreposition(reading, k) === reading.tokens[k]!.norm) k++;
+    else break;
+  }
+  return k;
+}

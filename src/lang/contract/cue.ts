@@ -1,0 +1,172 @@
+import type { Stance } from '../../model/statement.ts';
+
+/**
+ * Verbs of one behaviour. All words are lemmas in lower case. A preposition list says how a complement may be
+ * introduced; the empty string stands for "directly".
+ */
+export interface CueVerbs {
+  /** Name of the group; it shows in `Statement.rules`. */
+  readonly name: string;
+  /**
+   * One entry a verb: `déclarer`, or head and following words for fixed phrases: `faire savoir`,
+   * `mettre en garde`. `se dire` asks for the reflexive pronoun.
+   */
+  readonly verbs: readonly string[];
+  /** « X déclare que … » */
+  readonly clause?: boolean;
+  /** « X refuse de dire si … », « X ignore quand … » */
+  readonly question?: boolean;
+  /** « X lance : "…" », « "…", lance X »: credits quoted words. */
+  readonly quotation?: boolean;
+  /** « Le train partira, indique X »: credits unquoted words before it. */
+  readonly parenthetical?: boolean;
+  /** « X nie avoir … », « X promet de … », « X appelle à … » */
+  readonly infinitive?: readonly string[];
+  /** « X exige le retrait », « X alerte sur le risque »: a noun phrase that is itself what is said. */
+  readonly object?: readonly string[];
+  /** « X estime la foule à 3 000 personnes »: an object with its number. */
+  readonly figure?: readonly string[];
+  /** « La fermeture a été annoncée par X »: the subject is what is said. */
+  readonly passive?: boolean;
+  /** As `object`, but only where quoted words stand in it: « X salue "un geste fort" ». */
+  readonly quotedObject?: readonly string[];
+  /** « X qualifie ces propos de "mensonge" », « X parle d’un "échec" »: the quoted label is the content. */
+  readonly label?: readonly string[];
+  /** « X se dit prête à … »: an adjective opens the content. */
+  readonly adjective?: boolean;
+  /** Only in a past tense: « a compté 25 000 manifestants ». */
+  readonly completed?: boolean;
+  /** Only where negated: « n’a pas souhaité commenter ces chiffres ». */
+  readonly negated?: boolean;
+  /** What the act itself says of its content; `assert` where left out. */
+  readonly stance?: Stance;
+  /** Only a person, organisation or document says this; with another subject it is a plain event. */
+  readonly needsSpeaker?: boolean;
+}
+
+/** « selon X », « d’après X », « aux yeux de X »: words before the naming of the speaker. */
+export interface CuePreposition {
+  /** Words in order, as token norms; contractions are written open: `aux yeux de` also meets `aux yeux du`. */
+  readonly words: string;
+  /** Also common without reporting anything («\u00a0pour\u00a0»): needs a person, organisation or pronoun and a comma. */
+  readonly ambiguous?: boolean;
+}
+
+/** Words that show how sure the content is put, and other words that the statement stages look for. */
+export interface StanceData {
+  /** Adverbs and phrases of doubt: `probablement`, `peut-être`. Space-separated token norms. */
+  readonly doubt: readonly string[];
+  /** Verbs that put their clause in doubt: `sembler`, `paraître`. Lemmas. */
+  readonly doubtVerbs: readonly string[];
+  /** Modal verbs that hedge in the conditional: `pouvoir`. Lemmas. */
+  readonly modals: readonly string[];
+  /** Modal verbs that speak of what is expected: `devoir`. Lemmas. */
+  readonly expectation: readonly string[];
+  /** Nouns that make their complement unsure: `possibilité`, `hypothèse`. Lemmas. */
+  readonly doubtNouns: readonly string[];
+  /** Words that open a condition: `si`, `à condition`, `pourvu`. Space-separated token norms. */
+  readonly conditions: readonly string[];
+  /** Adjectives of readiness: `prêt`, `disposé`. Lemmas. */
+  readonly readiness: readonly string[];
+  /** Nouns for something alleged; rejecting them is a denial: `accusation`, `rumeur`, `allégation`. Lemmas. */
+  readonly allegations: readonly string[];
+  /** Words by which something alleged is dismissed: `infondé`, `fantaisiste`, `mensonger`, `faux`. Lemmas. */
+  readonly dismissals: readonly string[];
+  /** Verbs that, negated, say that one does not know or tell: `confirmer`, `savoir`, `divulguer`. Lemmas. */
+  readonly knowing: readonly string[];
+  /** Verbs of asking: an opener of a condition after them asks instead. Lemmas. */
+  readonly asking: readonly string[];
+  /** Nouns for what one answers or asks: `question`, `commentaire`. Lemmas. */
+  readonly answers: readonly string[];
+  /** Verbs of refusal that negate the infinitive after them: `refuser`, `éviter`. Lemmas. */
+  readonly refusals: readonly string[];
+  /** Verbs by which a content itself asks for something: `exhorter`, `falloir`, `exiger`. Lemmas. */
+  readonly demands: readonly string[];
+  /** Negation words beside the particle: `pas`, `jamais`, `aucun`. Norms. */
+  readonly negations: readonly string[];
+}
+
+/** Words for the attribute stage: who is credited with what, in which words. */
+export interface CueData {
+  readonly verbs: readonly CueVerbs[];
+  readonly prepositions: readonly CuePreposition[];
+  /** Nouns for something said, with a clause: « l’annonce selon laquelle », « la rumeur que ». Lemmas. */
+  readonly nouns: readonly string[];
+  /** Relative cues after such a noun: `selon lequel`, `selon laquelle`, … as space-separated norms. */
+  readonly nounRelatives: readonly string[];
+  /** Auxiliaries of compound tenses and the passive. Lemmas. */
+  readonly auxiliaries: readonly string[];
+  /** The passive auxiliary. Lemma. */
+  readonly passive: string;
+  /** Verbs that take the passive auxiliary in the active: `venir`, `revenir`. Lemmas. */
+  readonly unaccusatives: readonly string[];
+  /** Prepositions before the audience of a statement: `à`, `devant`. Norms. */
+  readonly audiencePrepositions: readonly string[];
+  /** Ending of the infinitive and of the third person present, for regular verbs: `er`, `e`. */
+  readonly presentEndings: readonly (readonly [infinitive: string, present: string])[];
+  /** Endings of the present participle. */
+  readonly participles: readonly string[];
+  /** Verbs that carry another verb's reporting: « tient à préciser », « vient d’annoncer ». Lemmas. */
+  readonly carriers: readonly string[];
+  /** Prepositions that may stand between carrier and infinitive. */
+  readonly carrierPrepositions: readonly string[];
+  /** Adverbial phrases that stand inside a verb group: `pour sa part`, `de son côté`. Space-separated norms. */
+  readonly insertedPhrases: readonly string[];
+  /** Norms of clitic pronouns before the verb. */
+  readonly clitics: readonly string[];
+  /** Norms of the reflexive pronouns. */
+  readonly reflexives: readonly string[];
+  /** Norms of the negation particle. */
+  readonly negationParticles: readonly string[];
+  /** Complementisers: `que`, `qu'`. Norms. */
+  readonly complementisers: readonly string[];
+  /** Words that make another conjunction of the complementiser after them: `avant` que, `bien` que. Norms. */
+  readonly compoundConjunctions: readonly string[];
+  /** Of these, the ones by which an article tells the circumstances: `après` que, `alors` que. Norms. */
+  readonly narrativeConjunctions: readonly string[];
+  /** Openers of an indirect question: `si`, `comment`, `quand`. Norms. */
+  readonly questionOpeners: readonly string[];
+  /** Relative pronouns in subject function: `qui`. Norms. */
+  readonly relativeSubjects: readonly string[];
+  /** Subject pronouns that can stand for a speaker, with hyphenated forms reduced: `il`, `elle` … Norms. */
+  readonly subjectPronouns: readonly string[];
+  /** Stressed pronouns after a preposition: `lui`, `elle`, `eux`. Norms. */
+  readonly stressedPronouns: readonly string[];
+  /** Pronouns of the speaker's own voice; a statement of theirs is no attribution: `je`, `nous`, `on`. Norms. */
+  readonly ownVoice: readonly string[];
+  /** Subjects that never say anything: `cela`, `ça`, `ce`, `on`. Norms. */
+  readonly emptySubjects: readonly string[];
+  /** Contracted forms and the preposition in them: `du` → `de`, `aux` → `à`. */
+  readonly contractions: Readonly<Record<string, string>>;
+  /** The preposition that ties a noun to the noun before it: `de`. */
+  readonly genitive: string;
+  /** Prepositions that continue a naming: `de`, `du`, `à` … Norms. */
+  readonly namingPrepositions: readonly string[];
+  /** Coordinating words that join two namings: `et`, `ou`. Norms. */
+  readonly conjunctions: readonly string[];
+  /** Preposition of the agent in the passive: `par`. Norms. */
+  readonly agents: readonly string[];
+  /** Sentence openers that stay outside the content: `mais`, `toutefois`. Space-separated norms. */
+  readonly connectives: readonly string[];
+  /** Gerund particle: `en`. Norms. */
+  readonly gerunds: readonly string[];
+  /** Prepositions of purpose: an infinitive after them is a plan, not an act of saying: `pour`, `afin de`. Norms. */
+  readonly purposes: readonly string[];
+  /** Nouns for people and bodies that can speak. Lemmas. */
+  readonly speakers: readonly string[];
+  /** Nouns for documents and media that can speak: `rapport`, `communiqué`. Lemmas. */
+  readonly documents: readonly string[];
+  /** Verbs by which a body issues a document: `publier`, `émettre`. Lemmas. */
+  readonly issuing: readonly string[];
+  /** Nouns for the audience; « a déclaré le ministre à la presse » does not name a ministre à la presse. Lemmas. */
+  readonly audiences: readonly string[];
+  /** Openers of where something was said: `dans un communiqué`, `lors d' une`, `sur`. Space-separated norms. */
+  readonly channels: readonly string[];
+  /** Verbs for citing an authority: `citer`. Lemmas. */
+  readonly citing: readonly string[];
+  /** Words for time that stand beside a noun phrase without being of it: weekdays, `hier`. Norms. */
+  readonly timeWords: readonly string[];
+  /** Units of spans of time: `ans`, `jours`. Norms. */
+  readonly timeUnits: readonly string[];
+  readonly stance: StanceData;
+}

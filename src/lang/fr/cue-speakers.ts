@@ -1,0 +1,54 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+
+/** Nouns for people and bodies that can speak (lemmas). */
+export const actorNouns: readonly string[] = words(`
+  président présidente ministre premier-ministre porte-parole secrétaire directeur directrice chef cheffe patron
+  patronne maire député députée sénateur sénatrice élu élue préfet préfète procureur procureure juge magistrat
+  magistrate avocat avocate policier policière gendarme général générale colonel colonelle commandant capitaine
+  amiral officier soldat militaire pompier médecin docteur professeur professeure chercheur chercheuse scientifique
+  expert experte spécialiste analyste économiste historien historienne sociologue politologue journaliste
+  correspondant correspondante éditorialiste auteur auteure autrice écrivain écrivaine cinéaste réalisateur
+  réalisatrice acteur actrice comédien comédienne chanteur chanteuse artiste athlète joueur joueuse entraîneur
+  sélectionneur capitaine coureur skipper navigateur champion championne arbitre dirigeant dirigeante leader
+  responsable représentant représentante délégué déléguée ambassadeur ambassadrice diplomate consul conseiller
+  conseillère négociateur négociatrice médiateur médiatrice commissaire gouverneur gouverneure roi reine prince
+  princesse pape évêque archevêque cardinal prêtre imam rabbin pasteur candidat candidate opposant opposante
+  militant militante syndicaliste manifestant manifestante habitant habitante riverain riveraine témoin victime
+  rescapé survivant survivante proche famille parent père mère frère sœur fils fille veuve veuf mari femme épouse
+  époux ami amie voisin voisine collègue étudiant étudiante enseignant enseignante élève agriculteur agricultrice
+  ouvrier ouvrière salarié salariée employé employée fonctionnaire agent cadre pdg investisseur banquier
+  entrepreneur fondateur fondatrice producteur productrice éditeur éditrice rédacteur rédactrice homme personne
+  gouvernement ministère présidence parlement assemblée sénat congrès conseil commission comité cour tribunal
+  parquet justice police gendarmerie armée état-major marine défense préfecture mairie municipalité région
+  département état pays autorité autorités administration institution organisme organisation agence bureau office
+  service services renseignement renseignements direction syndicat fédération confédération union association
+  collectif ong fondation parti opposition majorité coalition groupe société entreprise compagnie firme banque
+  usine constructeur exploitant opérateur fabricant géant constructeur assureur hôpital université école institut
+  institution laboratoire centre observatoire club équipe ligue mission délégation ambassade consulat otan onu ue
+  alliance source sources milieu milieux entourage fisc trésor bourse marché mouvement rébellion rebelle insurgé
+  milice secte taliban diplomatie chancellerie kremlin élysée matignon maison pentagone wikipédien internaute
+  utilisateur consommateur usager client passager automobiliste prévisionniste météorologue astronome physicien
+  chimiste biologiste géologue épidémiologiste virologue psychologue psychiatre infirmier infirmière sage-femme
+  pilote conducteur marin pêcheur plaignant prévenu accusé suspect détenu défenseur complice intéressé intéressée
+  ex-président ex-ministre vice-président vice-présidente vice-ministre numéro recteur orateur romancier poète
+  physiologiste médaillé médaillée ancien maison-blanche centrale enquêteur enquêtrice
+  organisateur organisatrice animateur animatrice promoteur promotrice éleveur éleveuse pêcheuse marin commerçant
+  commerçante restaurateur restauratrice propriétaire locataire bénévole volontaire réfugié réfugiée migrant migrante
+  prisonnier prisonnière otage skieur cycliste conducteur conductrice chauffeur cheminot contrôleur armateur affréteur
+  courtier assureur notaire huissier greffier syndic gérant gérante exploitante viticulteur apiculteur maraîcher
+  sénateur-maire vice-premier chancelier chancelière archéologue anthropologue botaniste océanographe climatologue
+  sismologue volcanologue hydrologue pharmacien pharmacienne dentiste vétérinaire chirurgien chirurgienne urgentiste
+  observateur activiste avocate avocat rapporteur architecte urbaniste ingénieur technicien internationaliste
+  communauté population peuple public opinion élite classe jeunesse église vatican siège
+  allié partenaire homologue adversaire rival concurrent opérateur membre participant groupement consortium caisse
+  mutuelle instance régulateur autorité chambre sommet cabinet`);
+
+/** Nouns for documents and media that can speak (lemmas). */
+export const documentNouns: readonly string[] = words(`
+  rapport communiqué déclaration étude enquête sondage document texte note lettre courrier message article journal
+  quotidien hebdomadaire magazine revue presse média médias agence chaîne radio télévision site blog livre ouvrage
+  reportage documentaire émission film vidéo dépêche bulletin bilan audit analyse expertise résumé conclusion
+  conclusions résultat résultats statistique statistiques donnée données témoignage témoignages tract pétition
+  acte jugement arrêt décision ordonnance loi traité accord résolution charte constitution droit mythologie légende tradition
+  proverbe inscription affiche banderole panneau page tribune discours projection projections estimation estimations
+  moyenne baromètre indice calcul calculs recensement registre archive archives tweet publication`);

@@ -1,0 +1,340 @@
+import type { CueData, CueVerbs } from '../contract/cue.ts';
+import { actorNouns, documentNouns } from './cue-speakers.ts';
+import { stance } from './stance.ts';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+const phrases = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\s*[\n,]\s*/u)
+    .filter((phrase) => phrase !== '');
+
+const verbs: readonly CueVerbs[] = [
+  {
+    // « La ministre a affirmé que le pont rouvrirait. » « Il affirme avoir vu la barque. »
+    name: 'say',
+    verbs:
+      phrases(`dire, affirmer, assurer, déclarer, indiquer, préciser, expliquer, soutenir, prétendre, jurer,
+      certifier, garantir, confesser, avouer, reconnaître, admettre, raconter, rapporter, estimer, juger,
+      considérer, avancer, concéder, confirmer, annoncer, révéler,
+      dévoiler, arguer, alléguer, argumenter, attester, témoigner, laisser entendre, faire savoir, faire valoir,
+      faire remarquer, faire observer`),
+    clause: true,
+    quotation: true,
+    parenthetical: true,
+    infinitive: [''],
+    needsSpeaker: false,
+  },
+  {
+    // « L’entreprise rappelle que le site est fermé. » No infinitive of their own.
+    name: 'state',
+    verbs:
+      phrases(`ajouter, souligner, rappeler, noter, observer, remarquer, relever, constater, signaler, mentionner,
+      répéter, marteler, insister, poursuivre, renchérir, conclure, répondre, rétorquer, répliquer, objecter,
+      écrire, prédire, prévoir, pronostiquer, informer, communiquer, notifier, avertir, prévenir, alerter,
+      regretter, déplorer, arguer, plaider, exposer, détailler, résumer, énoncer, professer,
+      proclamer, clamer, crier, admonester, commenter, convenir, réaffirmer, redire, réitérer, certifier,
+      faire observer, faire état, se plaindre, s' indigner, s' étonner, s' inquiéter, s' alarmer,
+      se féliciter, se réjouir, se vanter, se demander, s' interroger, s' émouvoir, se désoler, se souvenir,
+      mettre en garde, tirer la sonnette d' alarme, lire, confier, glisser, murmurer, souffler, analyser,
+      estimer, décrypter, diagnostiquer, calculer, théoriser, ironiser, démontrer, établir, documenter, deviner,
+      acter, spécifier, stipuler, nuancer, tempérer, corriger, rectifier, justifier, se justifier, se défendre, concluer`),
+    clause: true,
+    quotation: true,
+    parenthetical: true,
+  },
+  {
+    // « "Jamais", lance-t-elle. » Only with quoted words.
+    name: 'voice',
+    verbs: phrases(`lancer, lâcher, tonner, tempêter, fulminer, sourire, soupirer, plaisanter, philosopher,
+      s' exclamer, s' écrier, s' emporter, s' agacer, s' insurger, s' enthousiasmer, s' amuser, se lamenter,
+      se rassurer, rassurer, reprendre, enchaîner, continuer, renchérir, interpeller, tweeter, poster,
+      revenir, pointer, trancher, embrayer, s' interroger, questionner, demander, marmonner, scander, hurler,
+      chanter, réciter, citer, entonner, réagir, s' inquiéter, railler, moquer, se moquer, enrager, tacler,
+      insister, minimiser, relativiser, croire, penser, supposer, présumer, espérer, craindre, redouter, souhaiter,
+      soupçonner, conjecturer, imaginer, rêver, abonder, compléter, développer, argumenter, appuyer, attaquer,
+      vitupérer, fanfaronner, commenter, saluer, entendre, tweeter, retenir, témoigner`),
+    quotation: true,
+    parenthetical: true,
+  },
+  {
+    // « Le rapport montre que les digues étaient fissurées. » Of things only where they are documents.
+    name: 'show',
+    verbs: phrases(
+      `montrer, suggérer, prouver, démontrer, établir, révéler, illustrer, mettre en évidence, mettre en lumière`,
+    ),
+    clause: true,
+    quotation: true,
+    parenthetical: true,
+    needsSpeaker: true,
+  },
+  {
+    // « La mairie annonce la fermeture du quai. »
+    name: 'announce',
+    passive: true,
+    verbs:
+      phrases(`annoncer, confirmer, révéler, dévoiler, officialiser, reconnaître, admettre, constater, mentionner,
+      promettre, revendiquer, signaler, rapporter, préconiser, prôner, proposer, évoquer, pronostiquer, prédire,
+      rappeler, souligner, relever, proclamer, décréter, avancer, afficher, indiquer, pointer, réaffirmer`),
+    object: [''],
+    needsSpeaker: true,
+  },
+  {
+    // « Le syndicat dénonce des licenciements abusifs. »
+    name: 'denounce',
+    verbs: phrases(
+      `dénoncer, déplorer, regretter, craindre, redouter, réfuter, exprimer, manifester, partager, formuler`,
+    ),
+    object: [''],
+    needsSpeaker: true,
+  },
+  {
+    // « L’association alerte sur le risque de crue. »
+    name: 'warn',
+    verbs:
+      phrases(`alerter, avertir, mettre en garde, insister, s' alarmer, s' inquiéter, se plaindre, se féliciter,
+      se réjouir, faire état, faire part, parler, se vanter, s' étonner, s' indigner`),
+    object: ['sur', 'de', 'contre', 'quant à'],
+    needsSpeaker: true,
+  },
+  {
+    // « La police estime la foule à 3 000 personnes. »
+    name: 'estimate',
+    verbs: phrases(`estimer, évaluer, chiffrer, fixer, porter, établir`),
+    figure: ['', 'à'],
+    needsSpeaker: true,
+  },
+  {
+    // « La préfecture a compté 25 000 manifestants. », but « La ville compte douze ponts » describes.
+    name: 'count',
+    verbs: phrases(`compter, dénombrer, recenser, comptabiliser`),
+    figure: ['', 'à'],
+    completed: true,
+    needsSpeaker: true,
+  },
+  {
+    // « Le maire met en cause l’exploitant. »
+    name: 'blame',
+    verbs: phrases(`mettre en cause, pointer du doigt, montrer du doigt`),
+    object: [''],
+    needsSpeaker: true,
+  },
+  {
+    // « Elle salue "un geste fort". » Attitudes: a statement only where words are quoted.
+    name: 'attitude',
+    verbs:
+      phrases(`saluer, condamner, fustiger, critiquer, railler, moquer, vanter, louer, défendre, blâmer, accueillir,
+      s' en prendre, vilipender, pourfendre, vitupérer, brocarder, éreinter, encenser, balayer, revendiquer, souhaiter,
+      promettre, assumer, prédire, demander, réclamer, ironiser, invoquer, justifier, célébrer, appeler de ses vœux,
+      présenter, se présenter, proposer, offrir, écrire, publier, assurer, garantir, afficher, opposer, menacer, viser, vouloir,
+      recommander, conseiller, souligner, pointer, relever, exiger, estimer, juger, considérer, trouver, croire,
+      caractériser`),
+    quotedObject: ['', 'sur', 'de', 'à', 'comme', 'contre', 'pour'],
+  },
+  {
+    // « Il qualifie ces propos de "mensonge". » « Elle parle d’un "échec collectif". »
+    name: 'label',
+    verbs:
+      phrases(`qualifier, traiter, taxer, décrire, dépeindre, parler, évoquer, appeler, nommer, surnommer, baptiser,
+      désigner, définir, accuser, invoquer, citer`),
+    label: ['de', 'comme', ''],
+    quotation: true,
+  },
+  {
+    // « La cheffe du parti accuse le préfet d’avoir menti. »
+    name: 'accuse',
+    verbs: phrases(`accuser, soupçonner, suspecter, blâmer, reprocher, incriminer`),
+    infinitive: ['de', 'à'],
+    object: ['de'],
+    needsSpeaker: true,
+  },
+  {
+    // « Le groupe promet de reprendre les salariés. »
+    name: 'promise',
+    verbs:
+      phrases(`promettre, s' engager, jurer, menacer, se vanter, regretter, proposer, envisager de, se targuer, avertir,
+      exprimer le vœu, exprimer le souhait, exprimer sa volonté, se féliciter, se réjouir, se plaindre, s' excuser`),
+    infinitive: ['de', 'à'],
+    clause: true,
+    quotation: true,
+    parenthetical: true,
+    needsSpeaker: true,
+  },
+  {
+    // « Les riverains exigent la fermeture du site. » « L’ONU appelle à la retenue. »
+    name: 'demand',
+    passive: true,
+    verbs:
+      phrases(`demander, exiger, réclamer, ordonner, recommander, préconiser, conseiller, solliciter, prôner,
+      presser, enjoindre, sommer, prier, supplier, implorer, intimer, prescrire, suggérer`),
+    clause: true,
+    quotation: true,
+    parenthetical: true,
+    infinitive: ['de', 'à', "d'"],
+    object: [''],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    name: 'call',
+    verbs: phrases(`appeler, exhorter, inviter, presser, convier, en appeler`),
+    infinitive: ['à', 'de'],
+    object: ['à'],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « La société dément toute fuite. » « Il nie avoir signé. »
+    name: 'deny',
+    passive: true,
+    verbs: phrases(`nier, démentir, réfuter, contester, récuser, dénier`),
+    clause: true,
+    quotation: true,
+    parenthetical: true,
+    infinitive: ['', 'de'],
+    object: [''],
+    stance: 'deny',
+  },
+  {
+    // « L’ambassade rejette ces accusations. » A denial only of something alleged.
+    name: 'reject',
+    verbs: phrases(`rejeter, repousser, balayer, écarter, dénoncer, se défendre, réfuter`),
+    object: ['', 'de'],
+    infinitive: ['de'],
+    needsSpeaker: true,
+  },
+  {
+    // « Le ministre a éludé les questions sur le budget. »
+    name: 'evade',
+    verbs: phrases(`éluder, esquiver, botter en touche, contourner, se dérober`),
+    object: ['', 'à'],
+    stance: 'evade',
+    needsSpeaker: true,
+  },
+  {
+    // « Elle se dit prête à négocier. »
+    name: 'profess',
+    verbs: phrases(`se dire, se déclarer, se montrer, s' avouer, se juger, s' estimer, se prétendre`),
+    adjective: true,
+    quotation: true,
+    parenthetical: true,
+    needsSpeaker: true,
+  },
+  {
+    // « La compagnie n’a pas souhaité commenter l’accident. »
+    name: 'silence',
+    verbs:
+      phrases(`commenter, répondre, réagir, se prononcer, s' exprimer, donner suite, confirmer, infirmer, préciser, détailler,
+      révéler, divulguer, communiquer, exclure`),
+    object: ['', 'à', 'sur'],
+    negated: true,
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « La porte-parole a refusé de dire si un accord était proche. »
+    name: 'withhold',
+    verbs: phrases(`ignorer, refuser, s' abstenir, se refuser, éviter, décliner`),
+    question: true,
+    infinitive: ['de', ''],
+    object: [''],
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+];
+
+export const cues: CueData = {
+  verbs,
+  prepositions: [
+    { words: 'selon' },
+    { words: "d' après" },
+    { words: 'aux yeux de' },
+    { words: 'à en croire' },
+    { words: "de l' avis de" },
+    { words: "de l' aveu de" },
+    { words: "de l' opinion de" },
+    { words: 'au dire de' },
+    { words: 'au dires de' },
+    { words: 'suivant', ambiguous: true },
+    { words: 'pour', ambiguous: true },
+    { words: 'de source' },
+    { words: 'de sources' },
+  ],
+  nouns: words(`information annonce rumeur affirmation allégation accusation nouvelle idée hypothèse thèse
+    déclaration assertion révélation conclusion théorie version promesse remarque constat argument crainte
+    soupçon témoignage propos assurance bruit avis estimation`),
+  nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
+  auxiliaries: words('avoir être'),
+  passive: 'être',
+  unaccusatives: words(
+    'aller venir revenir convenir intervenir parvenir devenir arriver partir sortir entrer rentrer rester tomber naître mourir',
+  ),
+  audiencePrepositions: words('à au aux devant auprès'),
+  presentEndings: [
+    ['er', 'e'],
+    ['er', 'ent'],
+    ['entir', 'ent'],
+  ],
+  participles: ['ant'],
+  carriers:
+    words(`venir tenir vouloir devoir pouvoir souhaiter tenter essayer continuer commencer aller finir hésiter
+    faire laisser savoir chercher persister choisir préférer oser`),
+  carrierPrepositions: words("de d' à par"),
+  insertedPhrases:
+    phrases(`pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, en outre,
+    par ailleurs, en revanche, à nouveau, de nouveau, d' ailleurs, tout de même, quant à lui, quant à elle,
+    quant à eux, en effet, à plusieurs reprises, en substance, au passage, sans détour, tour à tour, par la suite,
+    dans la foulée, sur ce point, dans le même temps, une nouvelle fois, une fois encore, une fois de plus, encore une fois,
+    à maintes reprises, une première fois, un temps, en personne, entre autres, d' ores et déjà, d' abord, par avance`),
+  clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
+  reflexives: words("se s' me m' te t' nous vous"),
+  negationParticles: words("ne n'"),
+  complementisers: words("que qu'"),
+  compoundConjunctions:
+    words(`avant après alors bien tandis afin pour dès sans ainsi lors parce depuis pendant tant sauf
+    plutôt plus moins autant autre autres même tel telle tels telles tellement si quoi jusqu'à excepté outre aussi mieux`),
+  narrativeConjunctions: words('après alors tandis'),
+  questionOpeners: words("si s' comment quand pourquoi où combien quel quelle quels quelles ce"),
+  relativeSubjects: ['qui'],
+  subjectPronouns:
+    words(`il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là certains certaines
+    d'autres beaucoup plusieurs tous toutes chacun chacune ce-dernier`),
+  stressedPronouns: words(
+    'lui elle eux elles celui-ci celle-ci ceux-ci celles-ci certains certaines beaucoup',
+  ),
+  ownVoice: words("je j' nous on tu vous"),
+  emptySubjects: words("cela ça c' ce on ceci rien tout quoi"),
+  contractions: { du: 'de', des: 'de', "d'": 'de', au: 'à', aux: 'à' },
+  genitive: 'de',
+  namingPrepositions: words("de d' du des"),
+  conjunctions: words('et ou ainsi'),
+  agents: ['par'],
+  connectives:
+    phrases(`mais, toutefois, cependant, or, et, ou, car, donc, ainsi, néanmoins, pourtant, en revanche, en effet,
+    par ailleurs, en outre, de plus, par conséquent, en conséquence, enfin, puis, ensuite, alors, d' ailleurs,
+    du reste, au contraire, à l' inverse, de son côté, de leur côté, pour sa part, pour leur part, d' autre part,
+    d' une part, en attendant, au total, bref, parallèlement, dans le même temps, à ce titre, de même, également`),
+  gerunds: ['en'],
+  purposes: words('pour afin'),
+  speakers: actorNouns,
+  documents: documentNouns,
+  issuing: words('publier émettre diffuser envoyer adresser transmettre poster signer rédiger rendre faire'),
+  audiences:
+    words(`presse journaliste reporter micro antenne média radio télévision caméra téléphone agence écran
+    chaîne sortie issue veille tribune barre audience occasion égard propos sujet`),
+  channels:
+    phrases(`dans un communiqué, dans une déclaration, dans un message, dans un tweet, dans un rapport, dans une lettre,
+    dans un entretien, dans une interview, dans un discours, dans une vidéo, dans une note, dans un courrier,
+    dans une tribune, dans un billet, dans un post, dans une dépêche, dans son rapport, dans son communiqué,
+    lors d' une conférence de presse, lors d' un point de presse, en conférence de presse, sur twitter, sur facebook,
+    sur telegram, sur le réseau social, sur les réseaux sociaux, sur son site, sur son compte, à la télévision,
+    à la radio, à la presse, au micro, devant la presse, devant les journalistes, devant les députés, aux journalistes,
+    à l' antenne, sur la plateforme, par téléphone, par courriel, par écrit, via un communiqué`),
+  citing: words('citer reprendre relayer'),
+  timeUnits: words('an ans année années mois semaine semaines jour jours heure heures minute minutes'),
+  timeWords:
+    words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir
+    après-midi nuit midi récemment janvier février mars avril mai juin juillet août septembre octobre novembre
+    décembre`),
+  stance,
+};
