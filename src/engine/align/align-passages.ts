@@ -1,0 +1,111 @@
+import { shingleHashes } from './fingerprint.ts';
+import type { ReuseWords } from './reuse-words.ts';
+
+/** A stretch of words that two documents share; word indices, ends exclusive. */
+export interface Passage {
+  readonly first: { readonly start: number; readonly end: number };
+  readonly second: { readonly start: number; readonly end: number };
+  /** Words that are equal in both. */
+  readonly matched: number;
+  /** Of these, the words that stand outside quotation marks in at least one of the two. */
+  readonly unquoted: number;
+}
+
+/** Words that an exact run needs at least. */
+const RUN = 4;
+/** Words that may differ, on either side, between two runs of one passage. */
+const GAP = 6;
+/** Places of one shingle in the first document that are tried. */
+const PLACES = 4;
+
+/**
+ * The passages that two documents share: exact runs of words, grown to their full length, and joined where only a few
+ * words differ between them.
+ */
+export function alignPassages(first: ReuseWords, second: ReuseWords): readonly Passage[] {
+  const places = indexShingles(first.hashes);
+  const shingles = shingleHashes(second.hashes, RUN);
+  const passages: Passage[] = [];
+  const used = new Uint8Array(first.hashes.length);
+  let at = 0;
+  while (at < shingles.length) {
+    const run = longestRun(
+      first,
+      second,
+      places.get(shingles[at]!) ?? [],
+      at,
+      used,
+      passages.at(-1)?.first.end ?? 0,
+    );
+    if (run === null) {
+      at++;
+      continue;
+    }
+    used.fill(1, run.first.start, run.first.end);
+    const last = passages.at(-1);
+    if (last !== undefined && isNear(last, run)) passages[passages.length - 1] = join(last, run);
+    else passages.push(run);
+    at = run.second.end;
+  }
+  return passages;
+}
+
+function indexShingles(words: Int32Array): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [place, hash] of shingleHashes(words, RUN).entries()) {
+    const known = places.get(hash);
+    if (known === undefined) places.set(hash, [place]);
+    else if (known.length < PLACES) known.push(place);
+  }
+  return places;
+}
+
+function longestRun(
+  first: ReuseWords,
+  second: ReuseWords,
+  places: readonly number[],
+  at: number,
+  used: Uint8Array,
+  expected: number,
+): Passage | null {
+  let best: { place: number; length: number } | null = null;
+  for (const place of places) {
+    let length = 0;
+    while (
+      place + length < first.hashes.length &&
+      at + length < second.hashes.length &&
+      used[place + length] === 0 &&
+      first.hashes[place + length] === second.hashes[at + length]
+    ) {
+      length++;
+    }
+    if (length < RUN) continue;
+    const closer = best === null || Math.abs(place - expected) < Math.abs(best.place - expected);
+    if (best === null || length > best.length || (length === best.length && closer)) best = { place, length };
+  }
+  if (best === null) return null;
+  let unquoted = 0;
+  for (let step = 0; step < best.length; step++) {
+    if (first.quoted[best.place + step] === 0 || second.quoted[at + step] === 0) unquoted++;
+  }
+  return {
+    first: { start: best.place, end: best.place + best.length },
+    second: { start: at, end: at + best.length },
+    matched: best.length,
+    unquoted,
+  };
+}
+
+function isNear(last: Passage, run: Passage): boolean {
+  const before = run.first.start - last.first.end;
+  return before >= 0 && before <= GAP && run.second.start - last.second.end <= GAP;
+}
+
+function join(last: Passage, run: Passage): Passage {
+  return {
+    first: { start: last.first.start, end: run.first.end },
+    second: { start: last.second.start, end: run.second.end },
+    matched: last.matched + run.matched,
+    unquoted: last.unquoted + run.unquoted,
+  };
+}

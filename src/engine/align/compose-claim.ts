@@ -1,0 +1,44 @@
+import type { Claim, Position } from '../../model/claim.ts';
+import { chooseWording } from './choose-wording.ts';
+import { claimId } from './claim-id.ts';
+import type { Profile } from './claim-profile.ts';
+import { explainGrouping } from './explain-grouping.ts';
+import type { KeyWeights } from './key-weights.ts';
+import type { Lineage } from './lineage.ts';
+import { type Answers, isAnswer } from './link-answers.ts';
+
+/** What claims of one story are composed with. */
+export interface ClaimContext {
+  readonly storiesOf: ReadonlyMap<string, readonly string[]>;
+  readonly weights: KeyWeights;
+  readonly lineage: Lineage;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A claim of statements that say the same thing or answer it. Its origins and status are not known yet. */
+export function composeClaim(members: readonly Profile[], answers: Answers, context: ClaimContext): Claim {
+  const statements = members.map((profile) => ({
+    document: profile.document,
+    statement: profile.statement.id,
+    position: positionOf(profile, answers),
+  }));
+  const stories = new Set(members.flatMap(({ document }) => context.storiesOf.get(document) ?? []));
+  return {
+    id: claimId(statements),
+    text: chooseWording(members, statements, context.weights, context.texts),
+    stories: [...stories].sort(),
+    statements,
+    origins: [],
+    status: 'unconfirmed',
+    why: explainGrouping(members, answers, context.lineage),
+  };
+}
+
+function positionOf(profile: Profile, answers: Answers): Position {
+  if (profile.mode === 'deny') return 'denies';
+  if (profile.mode === 'open') return 'cannot-confirm';
+  if (profile.mode === 'doubt') return 'doubts';
+  if (profile.mode === 'demand') return 'demands';
+  if (profile.mode === 'comment' || profile.mode === 'evade') return 'comments';
+  return answers.targets.has(profile.index) && !isAnswer(profile) ? 'denies' : 'asserts';
+}

@@ -1,0 +1,228 @@
+import type { AlignData } from '../../lang/contract/align.ts';
+import type { FigureFeatures } from '../../model/analysis.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Token } from '../../model/token.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { statusOfEvent } from './alike-classes.ts';
+import { firstFrom, itemAt } from './locate.ts';
+import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** Tokens after a figure in which the words that narrow its thing stand. */
+const PHRASE_REACH = 14;
+/** Tokens after a thing in which its participle stands. */
+const FATE_REACH = 5;
+/** Tokens before a figure in which the relative pronoun of its clause stands. */
+const CLAUSE_REACH = 15;
+/** Tokens before a figure in which the words that make it a plan stand. */
+const PLAN_REACH = 8;
+/** Characters around a figure in which the place of what it counts is named. */
+const PLACE_REACH = 300;
+/** The status that the figure stage gives to what is only announced. */
+const PLANNED = 'planned';
+
+/** What each figure counts. A figure that takes over another's thing is described by that one where it is silent. */
+export function describeFigures(reading: Reading): readonly FigureFeatures[] {
+  const lexicons = compileFigures(reading.data);
+  const features: FigureFeatures[] = [];
+  for (const figure of reading.figures) {
+    const own = describeFigure(figure, reading, lexicons);
+    const from = figure.inherits === null ? undefined : features[figure.inherits];
+    features.push(from === undefined ? own : inherit(own, from));
+  }
+  return features;
+}
+
+/** « leur nombre serait inférieur à 100 » counts what « 1.500 soldats des forces spéciales » did. */
+function inherit(own: FigureFeatures, from: FigureFeatures): FigureFeatures {
+  return {
+    things: from.things,
+    qualifiers: from.qualifiers,
+    nations: from.nations,
+    places: own.places.length > 0 ? own.places : from.places,
+    status: from.status ?? own.status,
+    extent: own.extent ?? from.extent,
+    planned: own.planned,
+    superseded: own.superseded,
+    aside: own.aside,
+  };
+}
+
+function describeFigure(figure: Figure, reading: Reading, lexicons: FigureLexicons): FigureFeatures {
+  const { tokens, sentences } = reading.segmentation;
+  const sentence = sentences[itemAt(sentences, figure.span.start)];
+  const at = firstFrom(tokens, figure.span.start);
+  const end = firstFrom(tokens, figure.span.end);
+  const from = sentence?.first ?? at;
+  const until = sentence?.last ?? end;
+  const head = headToken(figure, at, end, until, tokens);
+  const isOutcome = head >= 0 && matchPhrase(lexicons.outcomes, tokens, head, until) !== null;
+  const things = isOutcome ? peopleKeys(reading.data) : thingKeys(figure, head, reading);
+  const { qualifiers, nations } = narrowingKeys(
+    figure,
+    at,
+    Math.min(until, end + PHRASE_REACH),
+    things,
+    reading,
+  );
+  return {
+    things,
+    qualifiers,
+    nations,
+    places: placesAround(figure, sentence ?? null, reading),
+    status:
+      figure.status === PLANNED
+        ? null
+        : ((isOutcome ? fateBehind(head, until, reading) : null) ?? figure.status),
+    extent: has(lexicons.totals, tokens, Math.max(from, at - 6), Math.min(until, end + 6))
+      ? 'total'
+      : has(lexicons.parts, tokens, Math.max(from, at - 6), end)
+        ? 'part'
+        : null,
+    planned: figure.status === PLANNED || has(lexicons.plans, tokens, Math.max(from, at - PLAN_REACH), at),
+    superseded: has(lexicons.superseded, tokens, Math.max(from, at - PHRASE_REACH), at),
+    aside: isAside(figure, at, from, reading),
+  };
+}
+
+/** The token of the counted thing: next after the figure, within it, or just before (« le nombre de morts : 12 »). */
+function headToken(figure: Figure, at: number, end: number, until: number, tokens: readonly Token[]): number {
+  const word = fold(figure.thing)
+    .split(/[\s'’]+/u)
+    .at(-1);
+  if (word === undefined || word === '') return -1;
+  for (let index = at; index < Math.min(until, end + 8); index++)
+    if (fold(tokens[index]!.norm) === word) return index;
+  for (let index = at - 1; index >= 0 && index > at - 10; index--)
+    if (fold(tokens[index]!.norm) === word) return index;
+  return -1;
+}
+
+/** « neuf manifestants interpellés »: what is told of the thing outweighs what its noun says. */
+function fateBehind(head: number, until: number, reading: Reading): string | null {
+  const { tokens } = reading.segmentation;
+  for (let index = head + 1; index < until && index <= head + FATE_REACH; index++) {
+    const token = tokens[index]!;
+    if (token.pos === 'PUNCT' || token.pos === 'NOUN' || token.pos === 'PROPN') return null;
+    if (token.morph.verbForm !== 'Part') continue;
+    const fate = reading.keys[index]!.events.map(statusOfEvent).find((status) => status !== null);
+    if (fate !== undefined) return fate;
+  }
+  return null;
+}
+
+function thingKeys(figure: Figure, head: number, reading: Reading): readonly string[] {
+  if (head < 0) return figure.thing === '' ? [] : [fold(figure.thing)];
+  const keys = reading.keys[head]!.terms;
+  if (keys.length > 0) return keys;
+  const token = reading.segmentation.tokens[head]!;
+  return [fold(token.lemma)];
+}
+
+function peopleKeys(data: AlignData): readonly string[] {
+  return data.people.map((key) => `#${key}`);
+}
+
+function narrowingKeys(
+  figure: Figure,
+  at: number,
+  until: number,
+  things: readonly string[],
+  reading: Reading,
+): { qualifiers: readonly string[]; nations: readonly string[] } {
+  const { tokens } = reading.segmentation;
+  const qualifiers = new Set<string>();
+  const nations = new Set<string>();
+  for (const qualifier of figure.qualifiers) {
+    const word = fold(qualifier);
+    let found = -1;
+    for (let index = at; index < until && found < 0; index++) {
+      if (fold(tokens[index]!.norm) === word || fold(tokens[index]!.lemma) === word) found = index;
+    }
+    const actor = found < 0 ? null : actorAt(tokens[found]!.start, reading);
+    if (actor !== null) {
+      nations.add(actor);
+      continue;
+    }
+    const keys = found < 0 ? [word] : reading.keys[found]!.terms;
+    for (const key of keys) if (!things.includes(key)) qualifiers.add(key);
+  }
+  return { qualifiers: [...qualifiers].sort(), nations: [...nations].sort() };
+}
+
+/** Places named in the content that holds the figure, else in its sentence. */
+function placesAround(figure: Figure, sentence: Span | null, reading: Reading): readonly string[] {
+  const content = figure.statement === null ? undefined : reading.contentOf.get(figure.statement);
+  const around = sentence === null ? [] : [sentence];
+  const inside = placesWithin(content ?? around, figure, reading);
+  return inside.length > 0 || content === undefined ? inside : placesWithin(around, figure, reading);
+}
+
+function placesWithin(spans: readonly Span[], figure: Figure, reading: Reading): readonly string[] {
+  const places = new Set<string>();
+  for (const span of spans) {
+    const from = Math.max(span.start, figure.span.start - PLACE_REACH);
+    const until = Math.min(span.end, figure.span.end + PLACE_REACH);
+    for (let index = firstFrom(reading.mentionSpans, from); index < reading.mentions.length; index++) {
+      const mention = reading.mentions[index]!;
+      if (mention.span.start >= until) break;
+      if (mention.actor !== null && mention.type === 'place') places.add(mention.actor);
+    }
+  }
+  return [...places].sort();
+}
+
+/** A relative pronoun between the opening of the figure's clause and the figure; conjunctions of a content are none. */
+function isAside(figure: Figure, at: number, from: number, reading: Reading): boolean {
+  const content = figure.statement === null ? undefined : reading.contentOf.get(figure.statement);
+  const start =
+    content?.find((span) => span.start <= figure.span.start && figure.span.start < span.end)?.start ?? 0;
+  const { relatives, complementisers } = reading.data;
+  for (let index = at - 1; index >= from && index >= at - CLAUSE_REACH; index--) {
+    const token = reading.segmentation.tokens[index]!;
+    if (token.start < start || (token.pos === 'PUNCT' && token.norm !== '-')) return false;
+    if (relatives.includes(token.norm) && !complementisers.includes(token.norm)) return true;
+  }
+  return false;
+}
+
+function actorAt(offset: number, reading: Reading): string | null {
+  const after = firstFrom(reading.mentionSpans, offset + 1);
+  for (let index = after - 1; index >= 0 && index >= after - 4; index--) {
+    const mention = reading.mentions[index]!;
+    if (mention.span.end > offset && mention.actor !== null) return mention.actor;
+  }
+  return null;
+}
+
+function has(lexicon: PhraseLexicon, tokens: readonly Token[], from: number, until: number): boolean {
+  for (let index = from; index < until; index++)
+    if (matchPhrase(lexicon, tokens, index, until) !== null) return true;
+  return false;
+}
+
+interface FigureLexicons {
+  readonly outcomes: PhraseLexicon;
+  readonly totals: PhraseLexicon;
+  readonly parts: PhraseLexicon;
+  readonly plans: PhraseLexicon;
+  readonly superseded: PhraseLexicon;
+}
+
+const compiled = new WeakMap<AlignData, FigureLexicons>();
+
+function compileFigures(data: AlignData): FigureLexicons {
+  let lexicons = compiled.get(data);
+  if (lexicons === undefined) {
+    lexicons = {
+      outcomes: compileLexicon({ outcome: data.outcomes }, data.reflexives),
+      totals: compileLexicon({ total: data.totals }, data.reflexives),
+      parts: compileLexicon({ part: data.parts }, data.reflexives),
+      superseded: compileLexicon({ superseded: data.superseded }, data.reflexives),
+      plans: compileLexicon({ plan: data.plans }, data.reflexives),
+    };
+    compiled.set(data, lexicons);
+  }
+  return lexicons;
+}

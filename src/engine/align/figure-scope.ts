@@ -1,0 +1,76 @@
+import type { Analysis, FigureFeatures } from '../../model/analysis.ts';
+import type { Figure } from '../../model/figure.ts';
+import { alikeStatus } from './alike-classes.ts';
+
+/** A figure with all that decides what it may be compared with. */
+export interface ScopedFigure {
+  readonly document: string;
+  readonly index: number;
+  readonly figure: Figure;
+  readonly features: FigureFeatures;
+}
+
+const SILENT: FigureFeatures = {
+  things: [],
+  qualifiers: [],
+  nations: [],
+  places: [],
+  status: null,
+  extent: null,
+  planned: false,
+  superseded: false,
+  aside: false,
+};
+
+/** The figures of a document by index. */
+export function scopedFigures(analysis: Analysis): readonly ScopedFigure[] {
+  return analysis.document.figures.map((figure, index) => ({
+    document: analysis.document.id,
+    index,
+    figure,
+    features: analysis.features.figures[index] ?? SILENT,
+  }));
+}
+
+/** The key of words that only name a quantity: « le chiffre de 8 millions ». */
+const QUANTITY = '#number';
+
+/** Whether both count the same kind of thing in the same unit: the least that any comparison needs. */
+export function countAlike(a: ScopedFigure, b: ScopedFigure): boolean {
+  const others = b.features.things;
+  if (a.figure.unit !== b.figure.unit) return false;
+  return a.features.things.some((thing) => thing !== QUANTITY && others.includes(thing));
+}
+
+/** Whether one of the two only names a quantity, of whatever kind the other counts. */
+export function onlyNames(a: ScopedFigure, b: ScopedFigure): boolean {
+  if (a.figure.unit !== b.figure.unit) return false;
+  return a.features.things.includes(QUANTITY) || b.features.things.includes(QUANTITY);
+}
+
+/**
+ * Whether two figures may be set against each other: the same thing, narrowed by the same words, with the same
+ * status, places that do not differ, neither a total against a part nor a plan against a count, and both told as
+ * holding still.
+ * « 1.500 soldats des forces spéciales » and « 12 000 soldats au total » are not.
+ */
+export function sameScope(a: ScopedFigure, b: ScopedFigure): boolean {
+  if (!countAlike(a, b)) return false;
+  const one = a.features;
+  const other = b.features;
+  if (!sameSet(one.qualifiers, other.qualifiers)) return false;
+  if (!compatibleSets(one.nations, other.nations)) return false;
+  if (!alikeStatus(one.status, other.status)) return false;
+  if (one.extent !== other.extent || one.planned !== other.planned) return false;
+  if (one.superseded || other.superseded || one.aside || other.aside) return false;
+  return compatibleSets(one.places, other.places);
+}
+
+/** Equal, or one of them silent. */
+function compatibleSets(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((item) => b.includes(item));
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}

@@ -1,0 +1,77 @@
+import type { ActorNode } from './merge-actors-node.ts';
+import { groupBy } from './merge-actors-people.ts';
+import { newUnion, type Union } from './merge-actors-union.ts';
+
+/** Documents that name this many of the same people, organisations or places tell of one place. */
+const SHARED = 2;
+/** With how many of the documents after it, in order, a document is compared for each name. */
+const PAIRS = 12;
+
+/**
+ * Joins organs that no document puts in a country or a town ("la préfecture", "le gouvernement"): only between
+ * documents that share enough people, organisations or places, or one country and no other.
+ */
+export function joinBareOrgans(nodes: readonly ActorNode[], union: Union): void {
+  const bare = nodes.filter(({ family, actor }) => family === '' && !actor.anonymous);
+  if (bare.length < 2) return;
+  const related = relateDocuments(nodes, union);
+  for (const group of groupBy(bare, ({ actor }) => actor.id).values()) {
+    for (const near of groupBy(group, ({ document }) => related(document)).values()) {
+      for (const node of near) union.join(near[0]!.index, node.index);
+    }
+  }
+}
+
+/** Gives each document the number of the set that it belongs to. */
+function relateDocuments(nodes: readonly ActorNode[], union: Union): (document: string) => number {
+  const numbers = new Map<string, number>();
+  for (const { document } of nodes) if (!numbers.has(document)) numbers.set(document, numbers.size);
+  const sets = newUnion(numbers.size);
+  const shared = new Map<string, number>();
+  for (const group of groupBy(nodes.filter(isSpecific), ({ index }) => union.find(index)).values()) {
+    const documents = [...new Set(group.map(({ document }) => numbers.get(document)!))].sort((a, b) => a - b);
+    // neighbours only, so that one name in all documents costs no more than one in few
+    for (let first = 0; first < documents.length; first++) {
+      for (let second = first + 1; second < Math.min(documents.length, first + PAIRS); second++) {
+        const pair = `${documents[first]} ${documents[second]}`;
+        const count = (shared.get(pair) ?? 0) + 1;
+        shared.set(pair, count);
+        if (count === SHARED) sets.join(documents[first]!, documents[second]!);
+      }
+    }
+  }
+  joinByHome(nodes, numbers, sets);
+  return (document) => sets.find(numbers.get(document) ?? 0);
+}
+
+function isSpecific({ family, actor }: ActorNode): boolean {
+  return (
+    !actor.anonymous &&
+    (family === 'person' || family === 'organisation' || family === 'name' || family === 'place')
+  );
+}
+
+/** Documents that name one country and no other, or no country and one place and no other, the same. */
+function joinByHome(nodes: readonly ActorNode[], numbers: ReadonlyMap<string, number>, sets: Union): void {
+  const countries = new Map<string, Set<string>>();
+  const places = new Map<string, Set<string>>();
+  for (const { document, family, actor } of nodes) {
+    if (family === 'country') add(countries, document, actor.id);
+    else if (family === 'place') add(places, document, actor.id);
+  }
+  const homes = new Map<string, number>();
+  for (const [document, number] of numbers) {
+    const own = countries.get(document) ?? places.get(document);
+    if (own?.size !== 1) continue;
+    const [home] = own;
+    const first = homes.get(home!);
+    if (first === undefined) homes.set(home!, number);
+    else sets.join(first, number);
+  }
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key) ?? new Set<string>();
+  values.add(value);
+  map.set(key, values);
+}

@@ -1,0 +1,124 @@
+import type { Actor } from '../../model/actor.ts';
+import { fold } from '../../text/fold.ts';
+import { type ActorNode, compare } from './merge-actors-node.ts';
+import { groupBy } from './merge-actors-people.ts';
+import type { Union } from './merge-actors-union.ts';
+
+/** Makes one actor of each set of nodes, with an id that no other has. */
+export function composeActors(nodes: readonly ActorNode[], union: Union) {
+  const groups = [...groupBy(nodes, ({ index }) => union.find(index)).values()];
+  const used = new Map<string, number>();
+  const rename = new Map<string, Map<string, string>>();
+  const made: { readonly group: readonly ActorNode[]; readonly id: string }[] = [];
+  for (const group of groups) {
+    const id = freeId(idOf(group), used);
+    made.push({ group, id });
+    for (const { document, actor } of group) {
+      const ids = rename.get(document) ?? new Map<string, string>();
+      ids.set(actor.id, id);
+      rename.set(document, ids);
+    }
+  }
+  const ids = new Set(made.map(({ id }) => id));
+  const actors = made.map(({ group, id }) => withInstitution(toActor(group, id, rename), ids));
+  return { actors: actors.sort((a, b) => compare(a.id, b.id)), rename };
+}
+
+/** Who holds an office stands for the institution, where any document names it, rather than for the state. */
+function withInstitution(actor: Actor, ids: ReadonlySet<string>): Actor {
+  if (actor.type !== 'person' || actor.institution === null || actor.country === null) return actor;
+  const institution = `${actor.institution}:${actor.country}`;
+  return actor.speaksFor === `country:${actor.country}` && ids.has(institution)
+    ? { ...actor, speaksFor: institution }
+    : actor;
+}
+
+/** People are called by their fullest name, all others by the id that most documents give. */
+function idOf(group: readonly ActorNode[]): string {
+  const [first] = group;
+  if (first!.actor.anonymous) return first!.key ?? first!.actor.id;
+  const person = group.find(({ family }) => family === 'person');
+  if (person) return `person:${slug(nameOf(group))}`;
+  const keyed = group.find(({ key }) => key !== null);
+  if (keyed?.key) return keyed.key;
+  return mostFrequent(group.map(({ actor }) => actor.id)) ?? first!.actor.id;
+}
+
+function slug(name: string): string {
+  return fold(name.slice(0, 200))
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 80);
+}
+
+function freeId(id: string, used: Map<string, number>): string {
+  let number = (used.get(id) ?? 0) + 1;
+  let free = number === 1 ? id : `${id}-${number}`;
+  while (number > 1 && used.has(free)) free = `${id}-${++number}`;
+  used.set(id, number);
+  if (free !== id) used.set(free, 1);
+  return free;
+}
+
+/** The name with most words; of several the one in most documents, then the longer, then by letters. */
+function nameOf(group: readonly ActorNode[]): string {
+  const named = group.filter(({ family }) => family === 'person');
+  const names = (named.length > 0 ? named : group).map(({ actor }) => actor.name);
+  if (named.length === 0) return mostFrequent(names) ?? '';
+  const most = Math.max(...names.map(fullness));
+  return mostFrequent(names.filter((name) => fullness(name) === most)) ?? '';
+}
+
+/** Words that are more than initials. */
+function fullness(name: string): number {
+  return name.split(/[\s-]+/u).filter((word) => !/^\p{Lu}\.?$/u.test(word)).length;
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  let best: string | null = null;
+  let bestCount = 0;
+  for (const [value, list] of groupBy(values, (item) => item)) {
+    if (best === null || list.length > bestCount || (list.length === bestCount && isFirst(value, best))) {
+      best = value;
+      bestCount = list.length;
+    }
+  }
+  return best;
+}
+
+/** A proper name before a description, the longer, then by letters. */
+function isFirst(a: string, b: string): boolean {
+  const isProper = /^\p{Lu}/u.test(a);
+  if (isProper !== /^\p{Lu}/u.test(b)) return isProper;
+  return a.length > b.length || (a.length === b.length && a < b);
+}
+
+function toActor(
+  group: readonly ActorNode[],
+  id: string,
+  rename: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): Actor {
+  const actors = group.map(({ actor }) => actor);
+  const name = nameOf(group);
+  const aliases = new Set(actors.flatMap((actor) => [actor.name, ...actor.aliases]));
+  aliases.delete(name);
+  const represented = group.map(({ document, actor }) =>
+    actor.speaksFor === null ? null : (rename.get(document)?.get(actor.speaksFor) ?? null),
+  );
+  const known = (values: readonly (string | null | undefined)[]): string | null =>
+    mostFrequent(values.filter((value) => value !== null && value !== undefined));
+  const speaksFor = known(represented);
+  const role = known(actors.map((actor) => actor.role));
+  return {
+    id,
+    name,
+    type: group.some(({ family }) => family === 'person') ? 'person' : actors[0]!.type,
+    country: known(actors.map((actor) => actor.country)),
+    wikidata: known(actors.map((actor) => actor.wikidata)),
+    aliases: [...aliases].sort(compare),
+    anonymous: actors.every((actor) => actor.anonymous),
+    institution: known(actors.map((actor) => actor.institution)),
+    speaksFor: speaksFor === id ? null : speaksFor,
+    ...(role === null ? {} : { role }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { AlignData } from '../../lang/contract/align.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Token } from '../../model/token.ts';
+import { fold } from '../../text/fold.ts';
+import { itemsWithin } from './locate.ts';
+import type { Reading } from './reading.ts';
+import { wordSet } from './word-set.ts';
+
+/** Content words that may stand beside the pointing words before a content says something of its own. */
+const OWN_WORDS = 2;
+const REACH = 3;
+
+/**
+ * Whether a content only points to something said elsewhere: « ces allégations », « une rumeur sans fondement »,
+ * or a label that its clause hangs on such words (« qualifie ces informations de "fable" »).
+ */
+export function refersBack(statement: Statement, own: readonly number[], reading: Reading): boolean {
+  const { tokens } = reading.segmentation;
+  const content = own.map((index) => tokens[index]!);
+  if (isDismissal(content, reading)) return true;
+  const words = own.filter((index) => reading.keys[index]!.terms.length > 0).length;
+  if (pointsBack(content, reading.data)) return words <= OWN_WORDS + 1;
+  return words <= OWN_WORDS && pointsBack(clauseTokens(statement, reading), reading.data);
+}
+
+/** « rumeur sans fondement », « une pure invention »: nothing but words that judge. */
+function isDismissal(content: readonly Token[], reading: Reading): boolean {
+  const dismissals = wordSet(reading.data.references.dismissals);
+  const fillers = wordSet(reading.data.references.fillers);
+  let judged = false;
+  for (const token of content) {
+    if (token.pos === 'PUNCT') continue;
+    const lemma = fold(token.lemma);
+    const norm = fold(token.norm);
+    if (dismissals.has(lemma) || dismissals.has(norm)) judged = true;
+    else if (!fillers.has(lemma) && !fillers.has(norm)) return false;
+  }
+  return judged;
+}
+
+/** A pointing determiner with a noun for something said shortly after: « ces nouvelles accusations ». */
+function pointsBack(tokens: readonly Token[], data: AlignData): boolean {
+  const determiners = wordSet(data.references.determiners);
+  const nouns = wordSet(data.references.nouns);
+  for (const [index, token] of tokens.entries()) {
+    if (!determiners.has(fold(token.norm))) continue;
+    for (const next of tokens.slice(index + 1, index + 1 + REACH)) {
+      if (nouns.has(fold(next.lemma)) || nouns.has(fold(next.norm))) return true;
+    }
+  }
+  return false;
+}
+
+/** The tokens between cue and content: « qualifiant [ces informations de] "fable" ». */
+function clauseTokens(statement: Statement, reading: Reading): readonly Token[] {
+  const content = statement.content[0];
+  if (statement.cue === null || content === undefined) return [];
+  const span =
+    statement.cue.end <= content.start
+      ? { start: statement.cue.end, end: content.start }
+      : { start: content.end, end: statement.cue.start };
+  if (span.end <= span.start) return [];
+  const { first, last } = itemsWithin(reading.segmentation.tokens, span);
+  return reading.segmentation.tokens.slice(first, Math.min(last, first + 40));
+}

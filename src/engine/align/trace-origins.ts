@@ -1,0 +1,142 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Claim, ClaimStatus, Origin } from '../../model/claim.ts';
+import type { Reuse } from '../../model/reuse.ts';
+import type { Statement } from '../../model/statement.ts';
+import { fold } from '../../text/fold.ts';
+import { foldCopies } from './fold-copies.ts';
+import { type Lineage, traceLineage } from './lineage.ts';
+import { indexStatements } from './statement-index.ts';
+
+/** A statement on its way to an origin. */
+interface Trace {
+  readonly document: string;
+  readonly statement: Statement;
+  readonly actor: string | null;
+  readonly first: string | null;
+}
+
+/**
+ * Follows each claim to the actors that it goes back to: whom a speaker cites, else the speaker; a spokesperson and
+ * whom he speaks for are one origin where both occur. An unnamed source is an origin inside its article only, an
+ * article's own voice is none that is established (actor null), and a copy adds none. Status follows from the origins:
+ * silence about a source never counts as independence.
+ */
+export function traceOrigins(
+  claims: readonly Claim[],
+  analyses: readonly Analysis[],
+  actors: readonly Actor[],
+  reuse: readonly Reuse[],
+): readonly Claim[] {
+  const lineage = traceLineage(actors);
+  const copies = foldCopies(reuse);
+  const index = indexStatements(analyses);
+  return claims.map((claim) => {
+    const traces = claim.statements.map((reference): Trace => {
+      const document = index.document(reference.document);
+      const statement = index.statement(reference);
+      const first = statement.said?.from ?? document.published?.date ?? null;
+      return { document: document.id, statement, actor: lineage.origin(statement), first };
+    });
+    const asserting = traces.filter((_, place) => claim.statements[place]!.position === 'asserts');
+    const carried = asserting.length > 0 ? asserting : traces;
+    const origins = collectOrigins(carried, lineage, copies);
+    return { ...claim, origins, status: statusOf(claim, asserting, lineage, copies) };
+  });
+}
+
+function collectOrigins(
+  traces: readonly Trace[],
+  lineage: Lineage,
+  copies: (document: string) => string,
+): readonly Origin[] {
+  const canonical = canonicalActors(traces, lineage);
+  const origins = new Map<string, { actor: string | null; documents: Set<string>; firsts: string[] }>();
+  for (const trace of traces) {
+    const actor = trace.actor === null ? null : canonical(trace.actor);
+    const known = lineage.actor(actor);
+    const inside = known?.anonymous === true ? `${fold(known.name)}\n${copies(trace.document)}` : actor;
+    const key = inside ?? '';
+    const origin = origins.get(key) ?? { actor, documents: new Set<string>(), firsts: [] };
+    origin.documents.add(trace.document);
+    if (trace.first !== null) origin.firsts.push(trace.first);
+    origins.set(key, origin);
+  }
+  return [...origins]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
+    .map(([, { actor, documents, firsts }]) => ({
+      actor,
+      documents: [...documents].sort(),
+      first: firsts.sort()[0] ?? null,
+    }));
+}
+
+/**
+ * One name for actors that are one origin: whoever speaks for another of the claim's actors counts as that one; a
+ * state that stands beside a single organ of its own counts as the organ, which is the nearer source.
+ */
+function canonicalActors(traces: readonly Trace[], lineage: Lineage): (actor: string) => string {
+  const present = new Set(traces.flatMap(({ actor }) => actor ?? []));
+  const organs = new Map<string, Set<string>>();
+  for (const actor of present) {
+    const [, ...over] = lineage.chain(actor);
+    for (const above of over) {
+      if (lineage.actor(above)?.type !== 'country') continue;
+      const top = topPresent(actor, present, lineage);
+      organs.set(above, (organs.get(above) ?? new Set<string>()).add(top));
+    }
+  }
+  return (actor) => {
+    const top = topPresent(actor, present, lineage);
+    const of = organs.get(top);
+    return of?.size === 1 ? [...of][0]! : top;
+  };
+}
+
+/**
+ * The furthest actor of the chain, short of a state, that occurs itself; a spokesperson always stands for whom he
+ * speaks for.
+ */
+function topPresent(actor: string, present: ReadonlySet<string>, lineage: Lineage): string {
+  const chain = lineage.chain(actor);
+  for (let index = chain.length - 1; index > 0; index--) {
+    const above = chain[index]!;
+    const spoken = index === 1 && lineage.actor(actor)?.role === SPOKESPERSON;
+    const known = lineage.actor(above);
+    if ((present.has(above) || spoken) && known !== null && known.type !== 'country') return above;
+  }
+  return actor;
+}
+
+const SPOKESPERSON = 'spokesperson';
+
+function statusOf(
+  claim: Claim,
+  asserting: readonly Trace[],
+  lineage: Lineage,
+  copies: (document: string) => string,
+): ClaimStatus {
+  if (claim.statements.some(({ position }) => position === 'denies')) return 'denied';
+  // A reaction or a demand is its speaker's own; there is nothing in it that others could confirm.
+  if (claim.statements.every(({ position }) => position === 'comments' || position === 'demands'))
+    return 'single-origin';
+  const sure = asserting.filter(({ statement, actor }) => actor !== null && isSure(statement));
+  if (sure.length === 0) {
+    const hedged = asserting.length === 0 || asserting.some(({ statement }) => !isSure(statement));
+    return hedged || asserting.every(({ actor }) => actor === null) ? 'unconfirmed' : 'single-origin';
+  }
+  const origins = collectOrigins(sure, lineage, copies).filter(({ actor }) => actor !== null);
+  return independent(origins, lineage) ? 'agreed' : 'single-origin';
+}
+
+/** Two named origins, neither of which speaks for the other. */
+function independent(origins: readonly Origin[], lineage: Lineage): boolean {
+  const named = origins.filter(({ actor }) => lineage.actor(actor)?.anonymous !== true);
+  return named.some((one, index) =>
+    named.slice(index + 1).some((other) => lineage.relate(one.actor, other.actor) !== 'same'),
+  );
+}
+
+function isSure(statement: Statement): boolean {
+  return statement.stance !== 'hedge' && statement.stance !== 'unknown';
+}

@@ -1,0 +1,14 @@
+import type { AlignData } from '../contract/align.ts';
+import { events } from './align-events.ts';
+import * as lists from './align-stop.ts';
+import { adjectives, synonyms } from './align-synonyms.ts';
+
+/** French words for the align stage. */
+export const align: AlignData = {
+  ...lists,
+  synonyms,
+  adjectives,
+  events,
+  passive: 'être',
+  people: ['person', 'resident', 'civilian', 'victim'],
+};

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { alignClaims } from '../../../src/engine/align/align-claims.ts';
+import { traceOrigins } from '../../../src/engine/align/trace-origins.ts';
+import type { Analysis } from '../../../src/model/analysis.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { Reuse } from '../../../src/model/reuse.ts';
+import { actor, article, type Said, storyOf } from './articles.ts';
+
+const actors = [
+  actor('country:NO', { type: 'country', country: 'NO' }),
+  actor('ministry:NO', { country: 'NO', institution: 'ministry', speaksFor: 'country:NO' }),
+  actor('person:dahl', { type: 'person', country: 'NO', role: 'spokesperson', speaksFor: 'ministry:NO' }),
+  actor('media:radio', { institution: 'media' }),
+  actor('organisation:union'),
+  actor('anonymous:a:source', { name: 'une source', anonymous: true }),
+  actor('anonymous:b:source', { name: 'une source', anonymous: true }),
+  actor('anonymous:c:reports', { name: 'des informations', type: 'document', anonymous: true }),
+];
+
+const stopped = (by: string | null, more: Partial<Said> = {}): Said => ({
+  words: 'le ferry a été arrêté au large avec son équipage',
+  by,
+  terms: ['ferry', 'arreter', 'large', '#crew'],
+  events: ['arrest'],
+  ...more,
+});
+
+function only(analyses: readonly Analysis[], reuse: readonly Reuse[] = []): Claim {
+  const claims = alignClaims(analyses, storyOf(analyses), actors);
+  expect(claims).toHaveLength(1);
+  return traceOrigins(claims, analyses, actors, reuse)[0]!;
+}
+
+const origins = (claim: Claim): string[] =>
+  claim.origins.map(({ actor: id, documents }) => `${id} ${documents.join(' ')}`);
+
+describe('traceOrigins', () => {
+  it('follows a medium to the authority that it cites', () => {
+    const claim = only([
+      article('a', '2025-03-02', [stopped('media:radio', { citing: 'ministry:NO' })]),
+      article('b', '2025-03-01', [stopped('ministry:NO')]),
+    ]);
+    expect(claim.origins).toEqual([{ actor: 'ministry:NO', documents: ['a', 'b'], first: '2025-03-01' }]);
+    expect(claim.status).toBe('single-origin');
+  });
+
+  it('counts a spokesperson and a state as the organ that speaks', () => {
+    const claim = only([
+      article('a', null, [stopped('person:dahl')]),
+      article('b', null, [stopped('country:NO')]),
+      article('c', null, [stopped('ministry:NO')]),
+    ]);
+    expect(origins(claim)).toEqual(['ministry:NO a b c']);
+  });
+
+  it('needs two named origins for agreement', () => {
+    const claim = only([
+      article('a', null, [stopped('ministry:NO')]),
+      article('b', null, [stopped('organisation:union')]),
+    ]);
+    expect(claim.status).toBe('agreed');
+    const unnamed = only([
+      article('a', null, [stopped('ministry:NO')]),
+      article('b', null, [stopped('anonymous:b:source')]),
+    ]);
+    expect(unnamed.status).toBe('single-origin');
+  });
+
+  it('takes an unnamed source for one origin an article, but for one in a copy', () => {
+    const analyses = [
+      article('a', null, [stopped('anonymous:a:source')]),
+      article('b', null, [stopped('anonymous:b:source')]),
+    ];
+    expect(origins(only(analyses))).toHaveLength(2);
+    const copy: Reuse = { documents: ['a', 'b'], spans: [], kind: 'copy' };
+    expect(origins(only(analyses, [copy]))).toEqual(['anonymous:a:source a b']);
+    expect(origins(only(analyses, [{ ...copy, kind: 'passage' }]))).toHaveLength(2);
+  });
+
+  it('establishes nothing from the article’s own voice and from nameless reports', () => {
+    const claim = only([
+      article('a', null, [stopped(null)]),
+      article('c', null, [stopped('anonymous:c:reports')]),
+    ]);
+    expect(claim.origins).toEqual([{ actor: null, documents: ['a', 'c'], first: null }]);
+    expect(claim.status).toBe('unconfirmed');
+  });
+
+  it('leaves what is only hedged unconfirmed', () => {
+    expect(only([article('a', null, [stopped('ministry:NO', { stance: 'hedge' })])]).status).toBe(
+      'unconfirmed',
+    );
+  });
+
+  it('counts those who assert, not those who deny', () => {
+    const claim = only([
+      article('a', null, [stopped('ministry:NO')]),
+      article('b', null, [stopped('organisation:union', { stance: 'deny' })]),
+    ]);
+    expect(origins(claim)).toEqual(['ministry:NO a']);
+    expect(claim.status).toBe('denied');
+  });
+});
