@@ -1,0 +1,276 @@
+import type { Language } from '../lang/language.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { Document, Paragraph, Published } from '../model/document.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Span } from '../text/span.ts';
+import { alignClaims } from './align/align-claims.ts';
+import { describe } from './align/describe.ts';
+import { describeWords } from './align/describe-words.ts';
+import { findDisagreements } from './align/find-disagreements.ts';
+import { findReuse } from './align/find-reuse.ts';
+import { mergeActors } from './align/merge-actors.ts';
+import { renameActors } from './align/rename-actors.ts';
+import { traceOrigins } from './align/trace-origins.ts';
+import { assembleStatements, dateStatements } from './document/assemble-statements.ts';
+import { linkFigures } from './document/link-figures.ts';
+import { composeDossier } from './dossier/compose-dossier.ts';
+import { resolveActors } from './mention/actor.ts';
+import { inferPublished, recogniseDates, resolveDates } from './mention/date.ts';
+import { recogniseFigures } from './mention/figure.ts';
+import { recogniseNames } from './mention/name.ts';
+import { clipParagraphs, LONGEST_READ } from './read/clip-paragraphs.ts';
+import { detectLanguage } from './read/detect-language.ts';
+import { findPublicationLines } from './read/find-publication-lines.ts';
+import { isIsoDay } from './read/iso-day.ts';
+import { readParagraphs } from './read/read-paragraphs.ts';
+import { segment } from './segment/segment.ts';
+import { attribute } from './statement/attribute.ts';
+import { groupStories } from './story/group-stories.ts';
+import { resolveAgain } from './story/resolve-again.ts';
+
+/**
+ * The ordered list of stages. This file alone knows them; no stage imports another.
+ *
+ * analyze (one article)
+ *   read        readParagraphs      text → paragraphs, clutter marked
+ *   segment     segment             → tokens with part of speech and lemma, sentences, quotations
+ *   recognise   recogniseFigures    → quantities with bounds and what they count
+ *   recognise   recogniseDates      → date expressions; inferPublished, resolveDates → days
+ *   recognise   recogniseNames      → people, organisations, places, countries
+ *   attribute   attribute           → cue + source + content, stance, nesting
+ *   resolve     resolveActors       → who each source is, through the article
+ *   align       describe            → comparable keys of each statement
+ * compose (many articles)
+ *   align       mergeActors         → one actor through the dossier
+ *   align       findReuse           → copies and shared passages
+ *   story       groupStories        → articles by event; dates resolved again with the story's days
+ *   align       alignClaims         → statements that say the same thing
+ *   align       traceOrigins        → whom each claim goes back to
+ *   dossier     findDisagreements, buildTimeline → the dossier
+ */
+export type StageName =
+  | 'read'
+  | 'segment'
+  | 'recognise'
+  | 'attribute'
+  | 'resolve'
+  | 'align'
+  | 'story'
+  | 'dossier';
+
+/** Told when a stage begins and ends; for measuring. The engine itself has no clock. */
+export type Trace = (stage: StageName, phase: 'start' | 'end') => void;
+
+export interface AnalyzeOptions {
+  /** The language packs to choose from; the first is taken for texts too short to tell. */
+  readonly languages: readonly Language[];
+  /** BCP 47 tag of the articles, where the caller knows it; an article's own `lang` comes first. */
+  readonly lang?: string | null;
+  /** Latest day (ISO) that an inferred publication date may have. */
+  readonly notAfter?: string | null;
+  readonly trace?: Trace;
+}
+
+/**
+ * Reads one article: text in, statements, figures, dates and actors out, each with its spans (UTF-16 code units).
+ * Never throws on any text. An article in a language without a pack keeps its paragraphs and is not understood.
+ */
+export function analyze(article: Article, options: AnalyzeOptions): Analysis {
+  const run = tracer(options.trace);
+  const { text } = article;
+  const { language, tag } = run('read', () => chooseLanguage(article, options));
+  if (!language) return analyzeUnknown(article, tag);
+
+  const whole = run('read', () => readParagraphs(article, language.read));
+  // All of it is kept and shown; what lies beyond the limit is listed as not understood.
+  const paragraphs = clipParagraphs(whole);
+  const segmentation = run('segment', () => segment(text, paragraphs, language.segment));
+  const { figures, expressions, names } = run('recognise', () => {
+    const expressions = recogniseDates(text, segmentation, language);
+    return {
+      expressions,
+      figures: recogniseFigures(text, segmentation, language, expressions),
+      names: recogniseNames(text, segmentation, paragraphs, language.actors),
+    };
+  });
+  const notAfter = options.notAfter ?? null;
+  const published =
+    givenDate(article) ??
+    readPublicationLines(article, paragraphs, language, notAfter) ??
+    inferPublished(text, paragraphs, expressions, { notAfter });
+  const resolvedDates = resolveDates(expressions, published, { notAfter });
+  const { attributions, notUnderstood } = run('attribute', () =>
+    attribute(text, segmentation, paragraphs, language),
+  );
+  const { actors, mentions, resolved } = run('resolve', () => {
+    const namings = attributions.flatMap(({ source, citing, unnamed }) =>
+      [unnamed ? null : source, citing].filter((span) => span !== null),
+    );
+    return resolveActors({ text, segmentation, paragraphs, names, namings }, language.actors);
+  });
+  const undated = assembleStatements(text, attributions, resolved);
+  const linked = linkFigures(figures, undated, mentions, segmentation.sentences);
+  const features = run('align', () =>
+    describe(
+      { text, segmentation, statements: undated, figures: linked, dates: expressions, mentions, paragraphs },
+      language.align,
+    ),
+  );
+  const statements = dateStatements(undated, (id) => features.statements[id]?.said ?? null, resolvedDates);
+  return {
+    document: {
+      ...frame(article, tag, published, whole),
+      title: article.title ?? titleOf(text, paragraphs),
+      statements,
+      figures: linked,
+      dates: resolvedDates.filter((date) => date !== null),
+      mentions,
+      notUnderstood: [...notUnderstood, ...unread(whole)],
+    },
+    actors,
+    features,
+  };
+}
+
+export interface ComposeOptions {
+  readonly generator: Dossier['generator'];
+  /** The day (ISO) from which "scheduled" is seen; left out: the latest publication day. */
+  readonly asOf?: string | null;
+  /** Latest day (ISO) that an inferred publication date may have. */
+  readonly notAfter?: string | null;
+  readonly trace?: Trace;
+}
+
+/**
+ * Cross-checks analysed articles: actors merged, stories grouped, claims aligned, origins traced, differences found.
+ * The same analyses give the same dossier in any order.
+ */
+export function compose(analyses: readonly Analysis[], options: ComposeOptions): Dossier {
+  const run = tracer(options.trace);
+  const limits = { notAfter: options.notAfter ?? null };
+  return composeDossier(
+    analyses,
+    {
+      mergeActors: (all) =>
+        run('align', () => {
+          const { actors, rename } = mergeActors(all);
+          const named = all.map((one) => renameActors(one, rename.get(one.document.id) ?? new Map()));
+          return { actors, analyses: named };
+        }),
+      findReuse: (all) => run('align', () => findReuse(all)),
+      groupStories: (all) => run('story', () => groupStories(all)),
+      resolveAgain: (all, stories) =>
+        run('story', () =>
+          resolveAgain(all, stories, (expressions, published) =>
+            resolveDates(expressions, published, limits),
+          ),
+        ),
+      alignClaims: (all, stories, actors) => run('align', () => alignClaims(all, stories, actors)),
+      traceOrigins: (claims, all, actors, reuse) =>
+        run('align', () => traceOrigins(claims, all, actors, reuse)),
+      findDisagreements: (claims, all, stories, actors) =>
+        run('align', () => findDisagreements(claims, all, stories, actors)),
+    },
+    { generator: options.generator, asOf: options.asOf ?? null },
+  );
+}
+
+function tracer(trace: Trace | undefined): <T>(stage: StageName, work: () => T) => T {
+  return (stage, work) => {
+    trace?.(stage, 'start');
+    const result = work();
+    trace?.(stage, 'end');
+    return result;
+  };
+}
+
+function chooseLanguage(
+  article: Article,
+  options: AnalyzeOptions,
+): { language: Language | null; tag: string } {
+  const asked = article.lang ?? options.lang ?? null;
+  if (asked !== null && asked !== '') {
+    const primary = asked.toLowerCase().split(/[-_]/u)[0]!;
+    return { language: options.languages.find(({ code }) => code === primary) ?? null, tag: asked };
+  }
+  const language = detectLanguage(article.text, options.languages);
+  return { language, tag: language?.code ?? 'und' };
+}
+
+function givenDate(article: Article): Published | null {
+  const day = article.published?.slice(0, 10) ?? null;
+  if (day === null || !isIsoDay(day)) return null;
+  return { date: day, basis: article.publishedBasis ?? 'given' };
+}
+
+/** « Publié le 3 mars 2024 »: the lines are clutter, so no other stage reads their dates. */
+function readPublicationLines(
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  language: Language,
+  notAfter: string | null,
+): Published | null {
+  const lines = findPublicationLines(article, paragraphs, language.read).map(
+    (span): Paragraph => ({ ...span, kind: 'body', selector: null }),
+  );
+  if (lines.length === 0) return null;
+  const { text } = article;
+  const expressions = recogniseDates(text, segment(text, lines, language.segment), language);
+  return inferPublished(text, lines, expressions, { notAfter });
+}
+
+function unread(paragraphs: readonly Paragraph[]): Span[] {
+  const end = paragraphs.at(-1)?.end ?? 0;
+  return end > LONGEST_READ ? [{ start: LONGEST_READ, end }] : [];
+}
+
+function titleOf(text: string, paragraphs: readonly Paragraph[]): string | null {
+  const title = paragraphs.find(({ kind }) => kind === 'title');
+  return title ? text.slice(title.start, title.end) : null;
+}
+
+/** What is known of an article without reading its language. */
+function frame(
+  article: Article,
+  tag: string,
+  published: Published | null,
+  paragraphs: readonly Paragraph[],
+): Document {
+  return {
+    id: article.id,
+    file: article.file ?? null,
+    text: article.text,
+    title: article.title ?? null,
+    lang: tag,
+    outlet: article.outlet ?? null,
+    author: article.author ?? null,
+    url: article.url ?? null,
+    published,
+    paragraphs,
+    boilerplate: paragraphs
+      .filter(({ kind }) => kind === 'boilerplate')
+      .map(({ start, end }) => ({ start, end })),
+    statements: [],
+    figures: [],
+    dates: [],
+    mentions: [],
+    notUnderstood: [],
+  };
+}
+
+/** An article in a language that has no pack: kept whole, counted as not understood. */
+function analyzeUnknown(article: Article, tag: string): Analysis {
+  const { text } = article;
+  const paragraphs: Paragraph[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/gu)) {
+    if (line.trim() !== '')
+      paragraphs.push({ start: index, end: index + line.length, kind: 'body', selector: null });
+  }
+  const notUnderstood = paragraphs.map(({ start, end }) => ({ start, end }));
+  return {
+    document: { ...frame(article, tag, givenDate(article), paragraphs), notUnderstood },
+    actors: [],
+    features: describeWords(text, []),
+  };
+}

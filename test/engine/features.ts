@@ -1,0 +1,12 @@
+import type { Features } from '../../src/model/analysis.ts';
+
+/** Features of an article in which nothing was found. */
+export const noFeatures: Features = {
+  statements: {},
+  figures: [],
+  events: [],
+  terms: {},
+  names: [],
+  dates: [],
+  quotations: [],
+};
