@@ -1,0 +1,27 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { Engine } from './engine.ts';
+import type { Problem } from './read-sources.ts';
+
+/** One article analysed, or why there is none. */
+export type Analysed =
+  | { readonly analysis: Analysis; readonly problem?: never }
+  | { readonly analysis?: never; readonly problem: Problem };
+
+/**
+ * Analyses one article. The engine promises not to throw; should it break that promise, the article is reported and
+ * the others go on.
+ */
+export function analyzeArticle(
+  engine: Engine,
+  article: Article,
+  options: { readonly lang: string | null; readonly notAfter: string | null },
+): Analysed {
+  try {
+    return { analysis: engine.analyze(article, options) };
+  } catch (error) {
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const source = article.file ?? article.id;
+    return { problem: { source, reason: `could not be analysed, which is an error in recoupe (${detail})` } };
+  }
+}

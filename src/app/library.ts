@@ -1,0 +1,42 @@
+import * as pipeline from '../engine/pipeline.ts';
+import { fr } from '../lang/fr/index.ts';
+import type { Language } from '../lang/language.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { generator } from './generator.ts';
+
+/** The language packs that come with Recoupe. */
+export const languages: readonly Language[] = [fr];
+
+/**
+ * Reads one article: statements with speaker, cue and stance, figures, dates and actors, each with the span of
+ * `article.text` that carries it (UTF-16 code units, end exclusive). Pure; never throws on any text.
+ *
+ * @param options.lang     BCP 47 tag for articles that do not carry their own
+ * @param options.notAfter latest day (ISO) that an inferred publication date may have
+ * @example
+ * analyze({ id: 'a', text: 'Le maire a promis que le pont rouvrirait.' }).document.statements[0].stance // 'assert'
+ */
+export function analyze(
+  article: Article,
+  options: Omit<pipeline.AnalyzeOptions, 'languages'> = {},
+): Analysis {
+  return pipeline.analyze(article, { ...options, languages });
+}
+
+/**
+ * Cross-checks analysed articles into a dossier: claims with their origins, differences, reuse, stories with their
+ * timelines. Pure; the same analyses give the same dossier in any order.
+ *
+ * @param options.asOf     day (ISO) from which "scheduled" is seen; left out: the latest publication day
+ * @param options.notAfter latest day (ISO) that an inferred publication date may have
+ * @example
+ * compose([analyze(first), analyze(second)]).claims.filter(({ status }) => status === 'disputed')
+ */
+export function compose(
+  analyses: readonly Analysis[],
+  options: Omit<pipeline.ComposeOptions, 'generator'> = {},
+): Dossier {
+  return pipeline.compose(analyses, { ...options, generator });
+}
