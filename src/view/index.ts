@@ -1,0 +1,6 @@
+export { renderHtml } from './html.ts';
+export { renderMarkdown } from './markdown.ts';
+export type * from './outline/model.ts';
+export { outline } from './outline.ts';
+export { renderTerminal } from './terminal.ts';
+export type { InterfaceLanguage } from './words.ts';

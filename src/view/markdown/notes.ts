@@ -1,0 +1,54 @@
+import { cleanWords } from '../clean.ts';
+import { formatDay } from '../dates.ts';
+import type { Passage } from '../outline/model.ts';
+import { nameDocument } from '../phrases.ts';
+import type { Words } from '../words.ts';
+
+/** Longest exact words in a footnote, in UTF-16 units. */
+const NOTE_WORDS = 1000;
+
+/** Footnotes, numbered in the order in which they are first cited. */
+export interface Notes {
+  /** The mark of the passage's footnote; a passage cited again keeps its number. */
+  cite(passage: Passage): string;
+  list(): string[];
+}
+
+export function createNotes(words: Words): Notes {
+  const numbers = new Map<string, number>();
+  const notes: string[] = [];
+  return {
+    cite(passage) {
+      const key = `${passage.document.id}#${passage.spans.map(({ start, end }) => `${start}-${end}`).join()}`;
+      const known = numbers.get(key);
+      if (known !== undefined) return `[^${known}]`;
+      const number = notes.length + 1;
+      numbers.set(key, number);
+      notes.push(`[^${number}]: ${describe(passage, words)}`);
+      return `[^${number}]`;
+    },
+    list: () => notes,
+  };
+}
+
+/** "Le Courrier · courrier.txt, 12 mars 2025 : « … » [146–190]" */
+function describe(passage: Passage, words: Words): string {
+  const { document, spans } = passage;
+  const id = document.label === document.id ? '' : ` (${cleanWords(document.id, NOTE_WORDS)})`;
+  const date = document.published === null ? '' : `, ${formatDay(document.published, words)}`;
+  const quoted = words.quote(cleanWords(passage.words, NOTE_WORDS));
+  const offsets = spans.map(({ start, end }) => `${start}–${end}`).join(', ');
+  return escapeMarkdown(`${nameDocument(document)}${id}${date}${words.colon}${quoted} [${offsets}]`);
+}
+
+/**
+ * One line of text that Markdown shows as it is: marks, links, HTML, entities, and the extensions of note-taking
+ * programs (wiki links, tags, highlights, comments, formulas) are escaped; bare addresses do not become links.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~|&$#=%^{}!]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/www\./gi, (found) => found.replace('.', '\\.'))
+    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
+}

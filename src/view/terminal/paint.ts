@@ -1,0 +1,38 @@
+import type { Words } from '../words.ts';
+
+/** Few colours, each with one meaning; without colour the words and signs carry it alone. */
+export interface Paint {
+  readonly heading: (text: string) => string;
+  /** Where accounts differ. */
+  readonly differs: (text: string) => string;
+  /** Hedged, conditional, not confirmed, not answered. */
+  readonly unsure: (text: string) => string;
+  /** Denied. */
+  readonly denied: (text: string) => string;
+  /** Where it comes from: outlet, document, counts. */
+  readonly provenance: (text: string) => string;
+}
+
+const same = (text: string): string => text;
+const style =
+  (on: string, off: string) =>
+  (text: string): string =>
+    text === '' ? '' : `\u001B[${on}m${text}\u001B[${off}m`;
+
+export function createPaint(colour: boolean): Paint {
+  if (!colour) return { heading: same, differs: same, unsure: same, denied: same, provenance: same };
+  return {
+    heading: style('1', '22'),
+    differs: style('1;36', '22;39'),
+    unsure: style('33', '39'),
+    denied: style('35', '39'),
+    provenance: style('2', '22'),
+  };
+}
+
+/** What every part of the terminal view needs. */
+export interface Printer {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly words: Words;
+}
