@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { analysedLineSchema, articleSchema, documentSchema, dossierSchema } from '../src/model/index.ts';
+
+/** What is published: what goes in, what comes out, and one line of `recoupe analyze --ndjson`. */
+const PUBLISHED = {
+  'article.schema.json': {
+    schema: articleSchema,
+    title: 'Recoupe: an article, as read from JSON and NDJSON',
+    io: 'input',
+  },
+  'document.schema.json': { schema: documentSchema, title: 'Recoupe: one article, read', io: 'output' },
+  'analysed-line.schema.json': {
+    schema: analysedLineSchema,
+    title: 'Recoupe: one line of analyze --ndjson',
+    io: 'output',
+  },
+  'dossier.schema.json': { schema: dossierSchema, title: 'Recoupe: a dossier', io: 'output' },
+} as const;
+
+/** The files of docs/schema: name and content. */
+export function schemaFiles(): [name: string, content: string][] {
+  return Object.entries(PUBLISHED).map(([name, { schema, title, io }]) => {
+    const { $schema, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' });
+    return [name, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+  });
+}

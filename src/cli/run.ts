@@ -1,0 +1,85 @@
+import { Command, CommanderError, Option } from 'commander';
+import { generator } from '../app/generator.ts';
+import { type AnalyzeFlags, runAnalyze } from './analyze.ts';
+import { type DossierFlags, runDossier } from './dossier.ts';
+import { ExitCode } from './exit-code.ts';
+import { parseDate, parseLanguage } from './options.ts';
+import { Output, OutputClosed } from './output.ts';
+import type { Streams } from './streams.ts';
+import { UsageError } from './usage-error.ts';
+
+const SOURCES = 'files, folders, or - for standard input';
+
+/** Runs the command line; gives the exit code. Writes only to the streams given and to the files named. */
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  const output = new Output(streams.stdout);
+  let code: number = ExitCode.done;
+  const program = createProgram(streams, {
+    dossier: async (sources, flags) => {
+      code = await runDossier(sources, flags, streams, output);
+    },
+    analyze: async (sources, flags) => {
+      code = await runAnalyze(sources, flags, streams, output);
+    },
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof OutputClosed) {
+      // Nobody reads on, so nothing more is read either.
+      streams.stdin.destroy?.();
+      return ExitCode.done;
+    }
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
+    if (error instanceof UsageError) {
+      streams.stderr.write(`recoupe: ${error.message}\n`);
+      return ExitCode.usage;
+    }
+    throw error;
+  }
+}
+
+interface Actions {
+  readonly dossier: (sources: string[], flags: DossierFlags) => Promise<void>;
+  readonly analyze: (sources: string[], flags: AnalyzeFlags) => Promise<void>;
+}
+
+function createProgram(streams: Streams, actions: Actions): Command {
+  const program = new Command('recoupe')
+    .description(
+      'Cross-checks news articles: who claims what, on whose authority, how surely, and where they differ.',
+    )
+    .version(generator.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    })
+    .showHelpAfterError('(recoupe --help tells more)')
+    .addHelpText('after', EXIT_CODES);
+  const common = (command: Command) =>
+    command
+      .argument('<source...>', SOURCES)
+      .option('--as-of <date>', 'see what is scheduled from this day (YYYY-MM-DD)', parseDate)
+      .option('--lang <tag>', 'language of articles that do not tell their own', parseLanguage)
+      .addOption(
+        new Option('--ui <language>', 'language of headings; default: from LANG').choices(['fr', 'en']),
+      );
+  common(program.command('dossier'))
+    .description('compare the articles: what is agreed, what differs, what is denied, on how many origins')
+    .option('--json', 'print the dossier as JSON')
+    .option('--html <file>', 'write one self-contained page')
+    .option('--md <file>', 'write Markdown; - prints it')
+    .option('--terminal', 'print the terminal view also when --html or --md writes a file')
+    .action(actions.dossier);
+  common(program.command('analyze'))
+    .description('read each article by itself: statements, figures, dates, actors')
+    .option('--json', 'print one JSON document, its cross-document parts empty')
+    .option('--ndjson', 'print one analysed article a line, as they are read')
+    .action(actions.analyze);
+  return program;
+}
+
+const EXIT_CODES = `
+Exit codes: 0 done · 1 some sources could not be read · 2 wrong usage · 3 nothing could be read`;
