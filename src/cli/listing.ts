@@ -15,7 +15,7 @@ export function listAnalysis({ document }: Analysis, lang: InterfaceLanguage): s
   const head = [document.title ?? document.id, document.outlet, document.published?.date, document.file]
     .filter((part) => part !== null && part !== undefined)
     .join(' · ');
-  const counts = `${document.statements.length} ${words.statements}, ${document.notUnderstood.length} ${words.notUnderstood}`;
+  const counts = `${words.statements}: ${document.statements.length} · ${words.notUnderstood}: ${document.notUnderstood.length}`;
   const lines = document.statements.map((statement) => `  ${describe(document, statement, words.nobody)}`);
   return `${plain(head)}\n  ${counts}\n${lines.map((line) => `${line}\n`).join('')}\n`;
 }
