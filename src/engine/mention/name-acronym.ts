@@ -1,4 +1,5 @@
 import type { Name } from '../../model/name.ts';
+import { stripApostrophe } from './name-institution.ts';
 import { type Lexicon, slug } from './name-lexicon.ts';
 import { LETTERS, UPPER, type Words } from './name-words.ts';
 
@@ -19,7 +20,7 @@ const LONGEST = 12;
  */
 export function joinAcronyms(words: Words, lexicon: Lexicon, names: readonly FoundName[]): FoundName[] {
   const joined: FoundName[] = [];
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const previous = joined.at(-1);
     const inBrackets = isInBrackets(words, name.first, name.last);
     if (!inBrackets) {
@@ -31,9 +32,13 @@ export function joinAcronyms(words: Words, lexicon: Lexicon, names: readonly Fou
       if (
         isNext &&
         previous.type !== 'person' &&
-        (stands(words, previous, name) || (name.key != null && previous.key === name.key))
+        // a described organ may go by the letters of another language: « le Service de renseignement (BIS) »
+        (stands(words, previous, name) ||
+          (name.key != null ? previous.key === name.key : previous.institution !== null))
       ) {
-        joined.push(link(name, previous));
+        const located = locate(words, lexicon, previous, name, names[index + 1]);
+        joined[joined.length - 1] = located;
+        joined.push(link(name, located));
         continue;
       }
       const first = expansionStart(words, lexicon, name);
@@ -62,6 +67,22 @@ export function joinAcronyms(words: Words, lexicon: Lexicon, names: readonly Fou
     joined.push(name);
   }
   return joined;
+}
+
+/** « le Service de renseignement (BIS) de Prague »: the seat behind the bracket tells whose organ it is. */
+function locate(
+  words: Words,
+  lexicon: Lexicon,
+  long: FoundName,
+  short: FoundName,
+  next: FoundName | undefined,
+): FoundName {
+  if (long.institution === null || long.country !== null || !next || next.country === null) return long;
+  const joint = stripApostrophe(words.folded[short.last + 1] ?? '');
+  const beside = next.first === short.last + 2 && lexicon.of.has(joint);
+  if (!beside || (next.type !== 'country' && next.type !== 'place')) return long;
+  const key = long.key === long.institution ? `${long.institution}:${next.country}` : (long.key ?? null);
+  return { ...long, country: next.country, key };
 }
 
 function link(short: FoundName, long: FoundName): FoundName {

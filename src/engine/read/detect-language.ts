@@ -3,8 +3,9 @@ import type { Language } from '../../lang/language.ts';
 const SAMPLE_LENGTH = 6000;
 const FEWEST_WORDS = 8;
 /**
- * Share of closed-class words from which a text counts as written in the language. Calibrated on French news (.40 to
- * .60) against English and Spanish news read with the French list (up to .29).
+ * Share of closed-class words from which a text counts as written in the language. Calibrated with the French list:
+ * 91 French news articles have .45 to .59, 460 English ones at most .12. Closer kin is not measured on news; a Spanish
+ * sentence of the tests comes to .29.
  */
 const LEAST_SHARE = 0.3;
 

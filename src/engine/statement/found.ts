@@ -1,4 +1,4 @@
-import type { CueVerbs } from '../../lang/contract/cue.ts';
+import type { CueRole, CueVerbs } from '../../lang/contract/cue.ts';
 import type { Stance } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
 import type { Subject } from './subject.ts';
@@ -17,6 +17,8 @@ export interface Found {
   readonly act: Stance;
   /** Names of the verb groups in the language data that led here. */
   readonly behaviours: readonly string[];
+  /** What those groups do beyond their stance. */
+  readonly roles: readonly CueRole[];
 }
 
 /** A verb of reporting in the text, with what it can introduce. */

@@ -59,6 +59,7 @@ export function creditFreeQuotations(
           group: null,
           act: 'assert',
           behaviours: [],
+          roles: [],
         });
         record(u, result.length - 1);
       } else if (whole) notUnderstood.push({ start: quotation.start, end: quotation.end });

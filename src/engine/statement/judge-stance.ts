@@ -18,7 +18,7 @@ export function judgeStance(reading: Reading, found: Found): Stance {
 
   if (found.act === 'evade') return 'evade';
   if (found.act === 'deny') return negated ? 'unknown' : 'deny';
-  if (found.behaviours.includes('silence') && negated) return 'unknown';
+  if (found.roles.includes('withholds') && negated) return 'unknown';
   if (found.act === 'unknown') return withholds(reading, found, words) ? 'unknown' : 'assert';
   if (rejectsAllegation(reading, found, words)) return 'deny';
   if (negated && stance.knowing.includes(head)) return 'unknown';
@@ -64,8 +64,8 @@ function rejectsAllegation(reading: Reading, found: Found, words: readonly numbe
   const { allegations, dismissals } = reading.lexicon.data.stance;
   const has = (list: readonly string[], limit: number) =>
     words.slice(0, limit).some((t) => list.includes(reading.tokens[t]!.lemma));
-  if (found.behaviours.includes('reject') || found.behaviours.includes('denounce'))
-    return found.behaviours.includes('reject') && !found.behaviours.includes('denounce')
+  if (found.roles.includes('rejects') || found.roles.includes('denounces'))
+    return found.roles.includes('rejects') && !found.roles.includes('denounces')
       ? has(allegations, 12) || has(dismissals, 30)
       : has(dismissals, 12);
   if (found.rule === 'label' || found.rule === 'parenthetical' || found.rule === 'quoted-object')
@@ -108,7 +108,7 @@ function isConditional(reading: Reading, found: Found, words: readonly number[])
   const index = conditionIndex(reading);
   let opened = false;
   // « menace de fermer si »: a promise or threat speaks of what is to come
-  let planned = found.rule === 'infinitive' && found.behaviours.includes('promise');
+  let planned = found.rule === 'infinitive' && found.roles.includes('promises');
   for (let w = 0; w < words.length; w++) {
     const t = words[w]!;
     const token = tokens[t]!;
@@ -148,7 +148,7 @@ function isHedged(reading: Reading, found: Found, words: readonly number[]): boo
       token.pos === 'NOUN' &&
       stance.doubtNouns.includes(token.lemma) &&
       found.rule === 'object' &&
-      !found.behaviours.includes('warn')
+      !found.roles.includes('warns')
     )
       return true;
     if (!verb) continue;

@@ -1,12 +1,21 @@
 import type { Stance } from '../../model/statement.ts';
 
 /**
+ * rejects: a denial where its object is something alleged (« rejeter ces accusations »); denounces: a denial where its
+ * object is called false (« dénoncer une rumeur »); promises: speaks of what is to come; warns: its object is a danger,
+ * not a doubt (« alerter sur le risque »); withholds: negated, it says that no answer was given.
+ */
+export type CueRole = 'rejects' | 'denounces' | 'promises' | 'warns' | 'withholds';
+
+/**
  * Verbs of one behaviour. All words are lemmas in lower case. A preposition list says how a complement may be
  * introduced; the empty string stands for "directly".
  */
 export interface CueVerbs {
-  /** Name of the group; it shows in `Statement.rules`. */
+  /** Name of the group; it shows in `Statement.rules` and means nothing to the engine. */
   readonly name: string;
+  /** What the act does beyond its stance, where the stance stage must know it. */
+  readonly role?: CueRole;
   /**
    * One entry a verb: `déclarer`, or head and following words for fixed phrases: `faire savoir`,
    * `mettre en garde`. `se dire` asks for the reflexive pronoun.

@@ -98,7 +98,6 @@ const rows: readonly Row[] = [
   ['wada', 'AMA;Agence mondiale antidopage', '', 'international'],
   ['icrc', 'CICR;Comité international de la Croix-Rouge', '', 'ngo'],
   // Organs of states that have a name of their own
-  ['nis', 'NIS;Service national de renseignement', 'KR', 'state', 'intelligence'],
   ['cia', 'CIA;Central Intelligence Agency', 'US', 'state'],
   ['fbi', 'FBI', 'US', 'state'],
   ['nsa', 'NSA', 'US', 'state'],

@@ -82,6 +82,7 @@ const verbs: readonly CueVerbs[] = [
   {
     // « Le syndicat dénonce des licenciements abusifs. »
     name: 'denounce',
+    role: 'denounces',
     verbs: phrases(
       `dénoncer, déplorer, regretter, craindre, redouter, réfuter, exprimer, manifester, partager, formuler`,
     ),
@@ -91,6 +92,7 @@ const verbs: readonly CueVerbs[] = [
   {
     // « L’association alerte sur le risque de crue. »
     name: 'warn',
+    role: 'warns',
     verbs:
       phrases(`alerter, avertir, mettre en garde, insister, s' alarmer, s' inquiéter, se plaindre, se féliciter,
       se réjouir, faire état, faire part, parler, se vanter, s' étonner, s' indigner`),
@@ -151,6 +153,7 @@ const verbs: readonly CueVerbs[] = [
   {
     // « Le groupe promet de reprendre les salariés. »
     name: 'promise',
+    role: 'promises',
     verbs:
       phrases(`promettre, s' engager, jurer, menacer, se vanter, regretter, proposer, envisager de, se targuer, avertir,
       exprimer le vœu, exprimer le souhait, exprimer sa volonté, se féliciter, se réjouir, se plaindre, s' excuser`),
@@ -198,6 +201,7 @@ const verbs: readonly CueVerbs[] = [
   {
     // « L’ambassade rejette ces accusations. » A denial only of something alleged.
     name: 'reject',
+    role: 'rejects',
     verbs: phrases(`rejeter, repousser, balayer, écarter, dénoncer, se défendre, réfuter`),
     object: ['', 'de'],
     infinitive: ['de'],
@@ -223,6 +227,7 @@ const verbs: readonly CueVerbs[] = [
   {
     // « La compagnie n’a pas souhaité commenter l’accident. »
     name: 'silence',
+    role: 'withholds',
     verbs:
       phrases(`commenter, répondre, réagir, se prononcer, s' exprimer, donner suite, confirmer, infirmer, préciser, détailler,
       révéler, divulguer, communiquer, exclure`),

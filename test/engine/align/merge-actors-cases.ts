@@ -65,14 +65,14 @@ export const same: readonly MergeCase[] = [
     '[Le ministère français des Affaires étrangères] se tait.',
   ],
   [
-    'service by name and by description',
-    '[Le Service national de renseignement] parle.',
+    'service by name with its seat and by description',
+    '[Le Service national de renseignement de Séoul] parle.',
     '[Le renseignement sud-coréen] se tait.',
   ],
   [
-    'service by acronym and by description',
-    '[Le NIS] parle.',
-    '[L’agence de renseignement sud-coréenne] se tait.',
+    'service with an acronym of another language and by description',
+    '[Le Service national de renseignement (KVX) d’Oslo] parle.',
+    '[L’agence de renseignement norvégienne] se tait.',
   ],
   [
     'service by its capital',
@@ -120,6 +120,11 @@ export const same: readonly MergeCase[] = [
 
 /** Two. */
 export const apart: readonly MergeCase[] = [
+  [
+    'a service without a state and that of a state',
+    '[Le Service national de renseignement] parle.',
+    '[Le renseignement sud-coréen] se tait.',
+  ],
   ['other given name', '[Marek Dvorak] parle.', '[Pavel Dvorak] se tait.'],
   ['other surname', '[Marek Dvorak] parle.', '[Marek Novotny] se tait.'],
   ['short surnames one letter apart', '[Jean Petit] parle.', '[Jean Petin] se tait.'],

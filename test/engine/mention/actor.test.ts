@@ -166,6 +166,11 @@ describe('institutions', () => {
       ['intelligence:NO', 'intelligence:NO', 'intelligence:NO'],
     ],
     [
+      'letters of another language, seat behind the bracket',
+      '[Le Service national de renseignement (KVX) d’Oslo] parle. [Le KVX] précise. [Le renseignement norvégien] se tait.',
+      ['intelligence:NO', 'intelligence:NO', 'intelligence:NO'],
+    ],
+    [
       'military intelligence',
       '[Les renseignements militaires ukrainiens] parlent. [Le service de renseignement militaire ukrainien] précise.',
       ['military-intelligence:UA', 'military-intelligence:UA'],

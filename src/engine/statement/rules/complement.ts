@@ -117,7 +117,7 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const withheld = takes.every(({ stance, negated }) => stance === 'unknown' && !negated);
   if (withheld && !holdsQuestion(reading, first, end)) return null;
   // « rejeter » says something only of what is alleged.
-  const onlyRejects = takes.every(({ name }) => name === 'reject');
+  const onlyRejects = takes.every(({ role }) => role === 'rejects');
   return onlyRejects && !holdsAllegation(reading, first, end) ? null : found;
 };
 

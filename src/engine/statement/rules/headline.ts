@@ -31,6 +31,7 @@ export function findHeadlines(reading: Reading): Found[] {
       group: null,
       act: 'assert',
       behaviours: [],
+      roles: [],
     });
   }
   return found;

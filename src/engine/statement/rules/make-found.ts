@@ -24,6 +24,7 @@ export function makeFound(
     group: cue.group,
     act: behaviours.find((behaviour) => behaviour.stance)?.stance ?? 'assert',
     behaviours: behaviours.map(({ name }) => name),
+    roles: behaviours.flatMap(({ role }) => role ?? []),
   };
 }
 

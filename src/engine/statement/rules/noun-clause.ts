@@ -39,6 +39,7 @@ export function findNounClauses(reading: Reading, cuesAt: ReadonlyMap<number, Cu
       group: null,
       act: 'assert',
       behaviours: [],
+      roles: [],
     });
   }
   return found;

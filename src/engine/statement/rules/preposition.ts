@@ -78,6 +78,7 @@ function attributeTo(
     group: null,
     act: 'assert',
     behaviours: [],
+    roles: [],
   };
 }
 

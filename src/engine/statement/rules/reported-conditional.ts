@@ -50,6 +50,7 @@ export function findReportedConditionals(
       group: null,
       act: 'hedge',
       behaviours: [],
+      roles: [],
     });
   }
   return found;
