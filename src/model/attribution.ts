@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Reason } from './reason.ts';
 import type { Kind, Stance } from './statement.ts';
 
 /** A statement as found in the text, before its speaker is resolved to an actor. */
@@ -16,6 +17,6 @@ export interface Attribution {
   readonly channel: Span | null;
   /** The naming of the authority that the source cites. */
   readonly citing: Span | null;
-  /** Rule ids, in the order in which they applied. */
-  readonly rules: readonly string[];
+  /** What led to it, step by step. */
+  readonly reasons: readonly Reason[];
 }

@@ -11,6 +11,7 @@ export * from './dossier.ts';
 export * from './figure.ts';
 export * from './mention.ts';
 export * from './name.ts';
+export * from './reason.ts';
 export * from './reuse.ts';
 export * from './segmentation.ts';
 export * from './span.ts';

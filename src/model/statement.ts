@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from './reason.ts';
 import { spanSchema } from './span.ts';
 
 /** How the words carry the content: wholly quoted, not quoted, or partly quoted. */
@@ -40,7 +41,7 @@ export const statementSchema = z
       .readonly()
       .nullable()
       .meta({ description: 'The authority that the speaker cites: "les médias, citant le ministère".' }),
-    rules: z.array(z.string()).readonly().meta({ description: 'The rules that led to it, in order.' }),
+    reasons: z.array(reasonSchema).readonly().meta({ description: 'What led to it, step by step.' }),
   })
   .readonly()
   .meta({ id: 'Statement' });

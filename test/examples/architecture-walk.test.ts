@@ -20,14 +20,14 @@ describe('one article’s way through, as docs/architecture.md tells it', () => 
       ...cells!.split(' | '),
     ]);
     expect(rows).toHaveLength(4);
-    const found = document.statements.map(({ id, content, cue, source, kind, stance, rules }) => [
+    const found = document.statements.map(({ id, content, cue, source, kind, stance, reasons }) => [
       id,
       content.map((span) => sliceSpan(text, span)).join(' … '),
       cue && sliceSpan(text, cue),
       source && sliceSpan(text, source),
       kind,
       stance,
-      rules[0],
+      reasons[0]?.rule,
     ]);
     expect(found).toEqual(rows);
     expect(document.statements[3]?.speaker?.name).toBe('Anne Delorme');

@@ -51,7 +51,7 @@ export function statement(text: string, told: Told): Statement {
       told.citing === undefined
         ? null
         : { actor: told.citing.actor, name: told.citing.words, span: at(told.citing.words) },
-    rules: ['cue-verb', told.kind === 'direct' ? 'quotation-then-clause' : 'clause-with-que'],
+    reasons: [{ step: 'attribute', rule: told.kind === 'direct' ? 'quotation' : 'clause', span: null }],
   };
 }
 

@@ -32,7 +32,7 @@ export function hostileDossier(): Dossier {
     said: null,
     channel: ATTACKS,
     citing: { actor: null, name: ATTACKS, span: content },
-    rules: [ATTACKS],
+    reasons: [{ step: 'attribute' as const, rule: ATTACKS, span: null }],
   };
   const figure = {
     span: content,

@@ -75,7 +75,7 @@ function buildDocument(index: number, count: number): Document {
       said: null,
       channel: null,
       citing: null,
-      rules: ['cue-verb'],
+      reasons: [{ step: 'attribute', rule: 'clause', span: null }],
     });
     const value = (index + 1) * (s + 1) * 10;
     figures.push({

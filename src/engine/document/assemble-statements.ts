@@ -38,7 +38,7 @@ export function assembleStatements(
     said: null,
     channel: one.channel && text.slice(one.channel.start, one.channel.end),
     citing: one.citing && { ...nameOf(one.citing), span: plain(one.citing) },
-    rules: one.rules,
+    reasons: one.reasons,
   }));
 }
 

@@ -9,6 +9,7 @@ import { findCiting } from './find-citing.ts';
 import { findCueVerbs } from './find-cue-verbs.ts';
 import type { CueVerb, Found } from './found.ts';
 import { creditFreeQuotations } from './free-quotations.ts';
+import { giveReasons } from './give-reasons.ts';
 import { judgeKind } from './judge-kind.ts';
 import { judgeStance } from './judge-stance.ts';
 import { findParents } from './nest.ts';
@@ -72,21 +73,23 @@ export function attribute(
   const free = creditFreeQuotations(reading, [...told, ...conditionals]);
   const found = free.found.sort(compareFound);
   const parents = findParents(found);
+  const inner = innerContents(found, parents);
   return {
-    attributions: found.map(
-      (one, index): Attribution => ({
+    attributions: found.map((one, index): Attribution => {
+      const judgement = judgeStance(reading, one, inner[index]!);
+      return {
         kind: judgeKind(reading, one.content),
         content: one.content,
         source: one.source,
         unnamed: one.rule === 'noun-clause',
         cue: one.cue,
-        stance: judgeStance(reading, one),
+        stance: judgement.stance,
         within: parents[index]!,
         channel: findChannel(reading, one),
         citing: findCiting(reading, one, cues),
-        rules: [one.rule, ...one.behaviours],
-      }),
-    ),
+        reasons: giveReasons(reading, one, judgement),
+      };
+    }),
     notUnderstood: free.notUnderstood.sort(compareSpans),
   };
 }
@@ -183,6 +186,14 @@ function coverage(reading: Reading, found: readonly Found[]): (token: number) =>
     if (token.start < reach) covered[t] = 1;
   });
   return (token) => covered[token] === 1;
+}
+
+/** For each statement the contents of those directly within it. */
+function innerContents(found: readonly Found[], parents: readonly (number | null)[]): Span[][] {
+  const inner: Span[][] = found.map(() => []);
+  for (const [index, parent] of parents.entries())
+    if (parent !== null) inner[parent]!.push(...found[index]!.content);
+  return inner;
 }
 
 function compareFound(a: Found, b: Found): number {

@@ -1,4 +1,5 @@
 import type { CueRole, CueVerbs } from '../../lang/contract/cue.ts';
+import type { AttributionRule } from '../../model/reason.ts';
 import type { Stance } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
 import type { Subject } from './subject.ts';
@@ -6,7 +7,7 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** What a rule found: an attribution whose stance, nesting and speaker are still open. */
 export interface Found {
-  readonly rule: string;
+  readonly rule: AttributionRule;
   readonly content: readonly Span[];
   readonly source: Span | null;
   readonly cue: Span | null;

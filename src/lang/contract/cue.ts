@@ -12,7 +12,7 @@ export type CueRole = 'rejects' | 'denounces' | 'promises' | 'warns' | 'withhold
  * introduced; the empty string stands for "directly".
  */
 export interface CueVerbs {
-  /** Name of the group; it shows in `Statement.rules` and means nothing to the engine. */
+  /** Name of the group; it shows in `Statement.reasons` and means nothing to the engine. */
   readonly name: string;
   /** What the act does beyond its stance, where the stance stage must know it. */
   readonly role?: CueRole;

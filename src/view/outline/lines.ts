@@ -53,7 +53,7 @@ export function toLine(
     citing: citedBy(lookup, statement),
     through: outerSpeakers(lookup, document, statement),
     also: [],
-    rules: statement.rules,
+    rules: statement.reasons.map(({ rule }) => rule),
   };
 }
 

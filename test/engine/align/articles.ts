@@ -62,7 +62,7 @@ export function article(id: string, published: string | null, said: readonly Sai
       said: one.saidOn === undefined ? null : { from: one.saidOn, to: one.saidOn },
       channel: null,
       citing: one.citing === undefined ? null : { actor: one.citing, name: one.citing, span: source },
-      rules: [],
+      reasons: [],
     });
     features[statementId] = {
       terms: one.terms ?? [],

@@ -56,7 +56,7 @@ export function readFeatures(
       said: null,
       channel: null,
       citing: null,
-      rules: [],
+      reasons: [],
     }),
   );
   return describeArticle(

@@ -29,7 +29,7 @@ const statement = (id: string, start: number, end: number): Statement => ({
   said: null,
   channel: null,
   citing: null,
-  rules: [],
+  reasons: [],
 });
 const place = (actor: string, start: number): Mention => ({
   span: { start, end: start + 3 },

@@ -36,6 +36,6 @@ export function readStatements(text: string): ReadStatement[] {
     within: one.within,
     citing: words(one.citing),
     channel: words(one.channel),
-    rule: one.rules[0] ?? '',
+    rule: one.reasons[0]?.rule ?? '',
   }));
 }

@@ -1,4 +1,5 @@
 import type { CueVerbs } from '../../../lang/contract/cue.ts';
+import type { AttributionRule } from '../../../model/reason.ts';
 import type { Span } from '../../../text/span.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { type Reading, tokenSpan } from '../reading.ts';
@@ -7,7 +8,7 @@ import type { Subject } from '../subject.ts';
 /** The attribution of a cue verb; null without content. The inverted pronoun gives its words without hyphens. */
 export function makeFound(
   reading: Reading,
-  rule: string,
+  rule: AttributionRule,
   cue: CueVerb,
   subject: Subject | null,
   content: readonly (Span | null)[],

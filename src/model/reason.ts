@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { spanSchema } from './span.ts';
+
+/** How words are credited to somebody; each is a file or a branch of `src/engine/statement/rules/`. */
+export const ATTRIBUTION_RULES = [
+  'parenthetical',
+  'parenthetical-any-verb',
+  'clause',
+  'restricted-figure',
+  'question',
+  'colon',
+  'colon-any-verb',
+  'colon-clause',
+  'adjective',
+  'infinitive',
+  'label',
+  'figure-object',
+  'quoted-object',
+  'object',
+  'quotation',
+  'passive',
+  'preposition',
+  'preposition-ambiguous',
+  'noun-clause',
+  'headline',
+  'reported-conditional',
+  'free-quotation',
+] as const;
+export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
+
+/** What decides the stance; each is a branch of `src/engine/statement/stance/`. */
+export const STANCE_RULES = [
+  'evading-verb',
+  'denying-verb',
+  'negated-denial',
+  'withheld-answer',
+  'negated-confirmation',
+  'rejected-allegation',
+  'admitted-ignorance',
+  'demanding-verb',
+  'hedging-verb',
+  'hedged-cue',
+  'readiness',
+  'condition',
+  'doubt-word',
+  'doubt-verb',
+  'doubt-noun',
+  'modal',
+  'reportative-conditional',
+  'demand-in-content',
+  'plain',
+] as const;
+export type StanceRule = (typeof STANCE_RULES)[number];
+
+/**
+ * One step of what led to a statement: the rule of that step, and the words that made it apply.
+ *
+ * attribute: how the words are credited (`AttributionRule`) · verb: the word group of the language that the cue
+ * belongs to · stance: what decided the stance (`StanceRule`)
+ */
+export const reasonSchema = z
+  .object({
+    step: z.enum(['attribute', 'verb', 'stance']),
+    rule: z.string(),
+    span: spanSchema.nullable().meta({ description: 'The words that made the rule apply.' }),
+  })
+  .readonly()
+  .meta({ id: 'Reason' });
+export type Reason = z.infer<typeof reasonSchema>;
