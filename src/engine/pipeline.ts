@@ -104,8 +104,8 @@ export function analyze(article: Article, options: AnalyzeOptions): Analysis {
     attribute(text, segmentation, paragraphs, language),
   );
   const { actors, mentions, resolved } = run('resolve', () => {
-    const namings = attributions.flatMap(({ source, citing, unnamed }) =>
-      [unnamed ? null : source, citing].filter((span) => span !== null),
+    const namings = attributions.flatMap(({ naming, citing, unnamed }) =>
+      [unnamed ? null : naming, citing].filter((span) => span !== null),
     );
     return resolveActors({ text, segmentation, paragraphs, names, namings }, language.actors);
   });

@@ -8,6 +8,8 @@ export interface Attribution {
   /** In text order, trimmed, not overlapping. */
   readonly content: readonly Span[];
   readonly source: Span | null;
+  /** The words that tell who is meant; mostly the source itself. */
+  readonly naming: Span | null;
   /** The source words name what is said, not who says it: « des informations selon lesquelles ». */
   readonly unnamed: boolean;
   readonly cue: Span | null;

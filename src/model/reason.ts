@@ -23,6 +23,7 @@ export const ATTRIBUTION_RULES = [
   'preposition-ambiguous',
   'noun-clause',
   'headline',
+  'title-quotation',
   'reported-conditional',
   'free-quotation',
 ] as const;

@@ -32,7 +32,7 @@ export function assembleStatements(
     content: one.content.map(plain),
     source: one.source && plain(one.source),
     cue: one.cue && plain(one.cue),
-    speaker: one.source && (one.unnamed ? wording(text, one.source) : { ...nameOf(one.source) }),
+    speaker: one.naming && (one.unnamed ? wording(text, one.naming) : { ...nameOf(one.naming) }),
     stance: one.stance,
     within: one.within === null ? null : idOf(one.within),
     said: null,

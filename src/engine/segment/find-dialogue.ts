@@ -4,7 +4,7 @@ import { classAt, isCapitalAt, SPACE } from './characters.ts';
 import type { TokenCuts } from './token-cuts.ts';
 
 /**
- * A line of direct speech set off by a dash: `— Nous ne partirons pas.` A list item (`– le retrait ;`) and a
+ * A line of direct speech set off by a dash or hyphen: `— Nous ne partirons pas.` A list item (`– le retrait ;`) and a
  * signature (`— Anne Morel`) are none: speech begins with a capital and ends with a full stop or its like.
  */
 export function findDialogue(
@@ -15,7 +15,7 @@ export function findDialogue(
 ): Omit<Quotation, 'depth'> | null {
   if (last - first < 3) return null;
   const start = cuts.starts[first]!;
-  if (text[start] !== '—' && text[start] !== '–') return null;
+  if (!/[—–-]/u.test(text[start]!)) return null;
   if (classAt(text, start + 1) !== SPACE) return null;
   const second = cuts.starts[first + 1]!;
   if (!isCapitalAt(text, second) && !/[…«“"¡¿]/u.test(text[second]!)) return null;

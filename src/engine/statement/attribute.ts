@@ -25,6 +25,7 @@ import { findPrepositionCues } from './rules/preposition.ts';
 import { label, quotation, quotedObject } from './rules/quoted.ts';
 import { findReportedConditionals } from './rules/reported-conditional.ts';
 import type { CueRule } from './rules/rule.ts';
+import { creditTitleQuotations } from './title-quotations.ts';
 import { findVerbGroups } from './verb-group.ts';
 
 /** The ways in which a verb credits somebody, tried in this order; the first that applies is taken. */
@@ -70,17 +71,18 @@ export function attribute(
   const credited = dropGuesses(dropRepeated([...byVerbs, ...byPhrases]));
   const told = dropOwnRepeats(reading, credited);
   const conditionals = findReportedConditionals(reading, groups, coverage(reading, told));
-  const free = creditFreeQuotations(reading, [...told, ...conditionals]);
-  const found = free.found.sort(compareFound);
+  const free = creditFreeQuotations(reading, [...told, ...conditionals], cues);
+  const found = creditTitleQuotations(reading, free.found).sort(compareFound);
   const parents = findParents(found);
   const inner = innerContents(found, parents);
   return {
     attributions: found.map((one, index): Attribution => {
       const judgement = judgeStance(reading, one, inner[index]!);
       return {
-        kind: judgeKind(reading, one.content),
+        kind: judgeKind(reading, one),
         content: one.content,
         source: one.source,
+        naming: one.naming ?? one.source,
         unnamed: one.rule === 'noun-clause',
         cue: one.cue,
         stance: judgement.stance,

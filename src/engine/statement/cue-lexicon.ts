@@ -9,6 +9,14 @@ export interface CueEntry {
   readonly groups: readonly CueVerbs[];
 }
 
+/** Words before the naming of a speaker, looked up by their first word. */
+export interface PrepositionEntry {
+  readonly words: readonly string[];
+  readonly ambiguous: boolean;
+  /** Index of the word that is itself the speaker, or −1. */
+  readonly pronounAt: number;
+}
+
 /** A phrase of several words, looked up by its first word. */
 export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -18,7 +26,9 @@ export interface CueLexicon {
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
   /** Third person present of the regular verbs of reporting → lemma. */
   readonly presentForms: ReadonlyMap<string, string>;
-  readonly prepositions: ReadonlyMap<string, readonly { words: readonly string[]; ambiguous: boolean }[]>;
+  /** Whether a lemma is a noun for somebody who can speak. */
+  readonly speaks: (lemma: string) => boolean;
+  readonly prepositions: ReadonlyMap<string, readonly PrepositionEntry[]>;
   readonly sets: { readonly [K in SetName]: ReadonlySet<string> };
   readonly phrases: { readonly [K in PhraseName]: PhraseIndex };
 }
@@ -44,6 +54,7 @@ const SET_NAMES = [
   'gerunds',
   'purposes',
   'speakers',
+  'mute',
   'documents',
   'issuing',
   'audiences',
@@ -61,6 +72,9 @@ type SetName = (typeof SET_NAMES)[number];
 const PHRASE_NAMES = ['insertedPhrases', 'connectives', 'channels', 'nounRelatives'] as const;
 type PhraseName = (typeof PHRASE_NAMES)[number];
 
+/** Lemmas whose answer is kept. */
+const MOST_KNOWN = 20_000;
+
 const cache = new WeakMap<CueData, CueLexicon>();
 
 /** The look-up form of a language's cue words. */
@@ -71,6 +85,7 @@ export function cueLexicon(data: CueData): CueLexicon {
       data,
       verbs: indexVerbs(data),
       presentForms: indexPresentForms(data),
+      speaks: speakerTest(data),
       prepositions: indexPrepositions(data),
       sets: Object.fromEntries(
         SET_NAMES.map((name) => [name, new Set<string>(data[name])]),
@@ -82,6 +97,23 @@ export function cueLexicon(data: CueData): CueLexicon {
     cache.set(data, lexicon);
   }
   return lexicon;
+}
+
+/** By list, else by ending: « le brasseur », « la viticultrice ». */
+function speakerTest({ speakers, speakerEndings, mute }: CueData): (lemma: string) => boolean {
+  const listed = new Set(speakers);
+  const silent = new Set(mute);
+  const ends =
+    speakerEndings.length > 0 ? new RegExp(`\\p{L}{2}(?:${speakerEndings.join('|')})$`, 'u') : null;
+  const known = new Map<string, boolean>();
+  return (lemma) => {
+    let speaks = known.get(lemma);
+    if (speaks === undefined) {
+      speaks = listed.has(lemma) || (!silent.has(lemma) && lemma.length < 30 && ends?.test(lemma) === true);
+      if (known.size < MOST_KNOWN) known.set(lemma, speaks);
+    }
+    return speaks;
+  };
 }
 
 /** Phrases by first word, longest first. */
@@ -139,11 +171,11 @@ function indexPresentForms(data: CueData): Map<string, string> {
 }
 
 function indexPrepositions(data: CueData): CueLexicon['prepositions'] {
-  const index = new Map<string, { words: readonly string[]; ambiguous: boolean }[]>();
-  for (const { words, ambiguous } of data.prepositions) {
+  const index = new Map<string, PrepositionEntry[]>();
+  for (const { words, ambiguous, pronounAt } of data.prepositions) {
     const list = words.split(' ');
     const known = index.get(list[0]!) ?? [];
-    known.push({ words: list, ambiguous: ambiguous ?? false });
+    known.push({ words: list, ambiguous: ambiguous ?? false, pronounAt: pronounAt ?? -1 });
     index.set(list[0]!, known);
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -10,6 +10,8 @@ export interface Found {
   readonly rule: AttributionRule;
   readonly content: readonly Span[];
   readonly source: Span | null;
+  /** The words to resolve where the source does not name anybody itself: « À l’Élysée, on assure que ». */
+  readonly naming: Span | null;
   readonly cue: Span | null;
   /** Token of the cue's head, or −1; rules that share a cue compete for it. */
   readonly cueAt: number;

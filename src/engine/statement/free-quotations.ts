@@ -1,101 +1,90 @@
 import type { Span } from '../../text/span.ts';
 import { contains } from '../../text/span.ts';
-import type { Found } from './found.ts';
+import { type CreditIndex, indexCredits } from './credit-index.ts';
+import type { CueVerb, Found } from './found.ts';
+import { madeWithoutVerb } from './made-without-verb.ts';
 import { isQuotationMark, type Reading, type Unit } from './reading.ts';
+import { signatureAfter, subjectOfUnit } from './unit-subject.ts';
 
 /** Fewest words of a quotation that nobody's verb introduces; shorter ones are mostly names and scare quotes. */
 const FEWEST_WORDS = 5;
 /** Quotations that one reporting clause serves. */
 const MOST_SPANS = 20;
-/** Statements that begin within one quotation and are looked at. */
-const MOST_STARTS = 50;
 /** Marks and spaces beside a quotation that is a sentence of its own. */
 const BESIDE = 40;
 
 /**
- * Quotations that no rule has credited. One that follows a credited quotation at once is more of the same
- * statement; one after the article's own words is credited to the speaker before it, in the same paragraph.
- * The rest is returned as not understood.
+ * Quotations that no rule has credited, as a reader takes them: more of the statement right before; else said by
+ * whom the sentence before is about, or the sentence after, or the signature below; else by who spoke last in the
+ * paragraph. The rest is returned as not understood.
  */
 export function creditFreeQuotations(
   reading: Reading,
   found: readonly Found[],
+  cues: readonly CueVerb[],
 ): { found: Found[]; notUnderstood: Span[] } {
   const result = [...found];
   const notUnderstood: Span[] = [];
-  const inUnits = indexByUnit(reading, found);
-  const credited = indexContents(found);
-  const record = (u: number, index: number) => {
-    const list = inUnits.get(u);
-    if (list) list.push(index);
-    else inUnits.set(u, [index]);
-  };
+  const credits = indexCredits(reading, found);
   reading.units.forEach((unit, u) => {
+    if (reading.paragraphs[unit.paragraph]?.kind !== 'body') return;
     for (const { q, first } of outerQuotations(reading, unit)) {
       const quotation = reading.quotations[q]!;
-      if (quotation.marks === 'dash' || credited(quotation) || !isSpeech(reading, unit, q, first)) continue;
+      if (quotation.marks === 'dash' || credits.holds(quotation) || !isSpeech(reading, unit, q, first))
+        continue;
+      const span = { start: quotation.start, end: quotation.end };
       const whole = isWholeUnit(reading, unit, quotation);
-      const before = previousInParagraph(reading, inUnits, u);
-      if (before === null) {
-        if (whole) notUnderstood.push({ start: quotation.start, end: quotation.end });
+      const before = credits.lastInParagraph(u);
+      const previous = before && result[before.index]!;
+      if (whole && previous && before.adjacent && joins(reading, previous, u)) {
+        result[before.index] = { ...previous, content: [...previous.content, span] };
+        credits.record(u, before.index);
         continue;
       }
-      const previous = result[before.index]!;
-      const joins = before.adjacent && previous.cue && previous.content.length < MOST_SPANS;
-      if (whole && joins && endsWithCredit(reading, previous, u)) {
-        result[before.index] = {
-          ...previous,
-          content: [...previous.content, { start: quotation.start, end: quotation.end }],
-        };
-        record(u, before.index);
-      } else if (previous.source && (whole || !inUnits.get(u)?.length)) {
-        const content = whole ? { start: quotation.start, end: quotation.end } : ownSentence(reading, unit);
-        result.push({
-          ...previous,
-          rule: 'free-quotation',
-          content: [content],
-          cue: null,
-          cueAt: -1,
-          group: null,
-          act: 'assert',
-          behaviours: [],
-          roles: [],
-        });
-        record(u, result.length - 1);
-      } else if (whole) notUnderstood.push({ start: quotation.start, end: quotation.end });
+      const source = whole
+        ? (speakerBeside(reading, cues, credits, u) ?? previous?.source ?? null)
+        : (previous?.source ?? null);
+      if (source && (whole || !credits.inUnit(u))) {
+        const content = whole ? span : ownSentence(reading, unit);
+        result.push(madeWithoutVerb('free-quotation', [content], { source, cue: null, cueAt: -1 }));
+        credits.record(u, result.length - 1);
+      } else if (whole) notUnderstood.push(span);
     }
   });
   return { found: result, notUnderstood };
 }
 
-function indexByUnit(reading: Reading, found: readonly Found[]): Map<number, number[]> {
-  const starts = reading.units.map(({ start }) => start);
-  const index = new Map<number, number[]>();
-  found.forEach((attribution, f) => {
-    const seen = new Set<number>();
-    for (const span of [...attribution.content, attribution.cue, attribution.source]) {
-      if (!span) continue;
-      const u = lastAtOrBefore(starts, span.start);
-      if (u >= 0) seen.add(u);
-    }
-    for (const u of seen) {
-      const list = index.get(u);
-      if (list) list.push(f);
-      else index.set(u, [f]);
-    }
-  });
-  return index;
+/** Whether a quotation at the head of unit `u` is more of the statement whose clause closes the unit before. */
+function joins(reading: Reading, previous: Found, u: number): boolean {
+  if (!previous.cue || previous.content.length >= MOST_SPANS) return false;
+  const unit = reading.units[u - 1];
+  if (!unit) return false;
+  const lastContent = Math.max(...previous.content.map(({ end }) => end));
+  return contains(unit, previous.cue) || lastContent >= unit.start;
 }
 
-function lastAtOrBefore(starts: readonly number[], value: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= value) low = middle + 1;
-    else high = middle;
+/** Whom the sentence before or after is about, or who signs below: « Léa Roy soupire. "On verra bien demain." » */
+function speakerBeside(
+  reading: Reading,
+  cues: readonly CueVerb[],
+  credits: CreditIndex,
+  u: number,
+): Span | null {
+  const { paragraph } = reading.units[u]!;
+  const isNarrated = (k: number) => {
+    const unit = reading.units[k];
+    return unit?.paragraph === paragraph && reading.outerOf[unit.first]! < 0 && !credits.inUnit(k);
+  };
+  if (isNarrated(u - 1)) {
+    const subject = subjectOfUnit(reading, cues, u - 1, false);
+    if (subject) return subject;
   }
-  return low - 1;
+  const opens = reading.units[u - 1]?.paragraph !== paragraph;
+  if (opens && isNarrated(u + 1)) {
+    const subject = subjectOfUnit(reading, cues, u + 1, true);
+    if (subject) return subject;
+  }
+  return opens ? signatureAfter(reading, u) : null;
 }
 
 function outerQuotations(reading: Reading, unit: Unit): { q: number; first: number }[] {
@@ -105,28 +94,6 @@ function outerQuotations(reading: Reading, unit: Unit): { q: number; first: numb
     if (q >= 0 && list.at(-1)?.q !== q) list.push({ q, first: t });
   }
   return list;
-}
-
-/**
- * Whether one content holds most of a quotation. A statement told inside it does not credit the quotation itself.
- * Contents are looked up by where they begin, so that texts full of quotations cost no more than their length.
- */
-function indexContents(found: readonly Found[]): (quotation: Span) => boolean {
-  const spans = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  const starts = spans.map(({ start }) => start);
-  const ends: number[] = [];
-  for (const { end } of spans) ends.push(Math.max(end, ends.at(-1) ?? 0));
-  return (quotation) => {
-    const before = lastAtOrBefore(starts, quotation.start);
-    const half = (quotation.end - quotation.start) / 2;
-    if (before >= 0 && Math.min(ends[before]!, quotation.end) - quotation.start > half) return true;
-    for (let k = before + 1; k < spans.length && k < before + MOST_STARTS; k++) {
-      const { start, end } = spans[k]!;
-      if (start >= quotation.start + half) return false;
-      if (Math.min(end, quotation.end) - start > half) return true;
-    }
-    return false;
-  };
 }
 
 /** Words with a verb among them, long enough to be somebody's. */
@@ -149,23 +116,6 @@ function isWholeUnit(reading: Reading, unit: Unit, quotation: Span): boolean {
   const beside =
     text.slice(unit.start, quotation.start) + text.slice(quotation.end, Math.max(quotation.end, unit.end));
   return !/[\p{L}\p{N}]/u.test(beside);
-}
-
-function previousInParagraph(reading: Reading, inUnits: ReadonlyMap<number, number[]>, u: number) {
-  const { paragraph } = reading.units[u]!;
-  for (let k = u; k >= 0 && k >= u - 6 && reading.units[k]!.paragraph === paragraph; k--) {
-    const list = inUnits.get(k);
-    if (list && list.length > 0) return { index: list.at(-1)!, adjacent: k >= u - 1 };
-  }
-  return null;
-}
-
-/** Whether the statement's clause closes the unit before: « …, a-t-il dit. "…" ». */
-function endsWithCredit(reading: Reading, previous: Found, u: number): boolean {
-  const unit = reading.units[u - 1];
-  if (!unit || !previous.cue) return false;
-  const lastContent = Math.max(...previous.content.map(({ end }) => end));
-  return contains(unit, previous.cue) ? true : lastContent >= unit.start;
 }
 
 function ownSentence(reading: Reading, unit: Unit): Span {

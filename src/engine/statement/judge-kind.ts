@@ -1,13 +1,19 @@
 import type { Kind } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
+import type { Found } from './found.ts';
 import { type Reading, tokenFrom } from './reading.ts';
 
 /** Tokens at either end of a content that are looked at; what stands between does not change what a reader sees. */
 const LOOK = 400;
 
-/** Direct: all words stand within quotation marks; indirect: none; mixed: some. */
-export function judgeKind(reading: Reading, content: readonly Span[]): Kind {
+/**
+ * Direct: all words stand within quotation marks; indirect: none; mixed: some. What is told inside a quotation is
+ * quoted only where marks of its own set it off: « "Le patron m’a répondu qu’il n’avait rien" » holds indirect speech.
+ */
+export function judgeKind(reading: Reading, { content, cueAt, rule }: Found): Kind {
   const { tokens } = reading;
+  const told = cueAt >= 0 && rule !== 'parenthetical' && rule !== 'parenthetical-any-verb';
+  const outer = told ? reading.innerOf[cueAt]! : -1;
   let quoted = 0;
   let plain = 0;
   for (const span of content) {
@@ -16,7 +22,8 @@ export function judgeKind(reading: Reading, content: readonly Span[]): Kind {
     for (let t = first; t < end; t++) {
       if (t === first + LOOK && end - LOOK > t) t = end - LOOK;
       if (tokens[t]!.pos === 'PUNCT' || tokens[t]!.pos === 'SYM') continue;
-      if (reading.innerOf[t]! >= 0 && startsWithin(reading, t, span)) quoted++;
+      const q = reading.innerOf[t]!;
+      if (q >= 0 && q !== outer && startsWithin(reading, t, span)) quoted++;
       else plain++;
     }
   }

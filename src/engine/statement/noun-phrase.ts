@@ -139,7 +139,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
         tokens[t - 1]!.pos !== 'DET'
       ) {
         // « Jean Martin le directeur du club », but not « annonce Jean Martin la veille ».
-        if (!(tokens[t - 1]!.pos === 'PROPN' && sets.speakers.has(tokens[t + 1]?.lemma ?? ''))) break;
+        if (!(tokens[t - 1]!.pos === 'PROPN' && lexicon.speaks(tokens[t + 1]?.lemma ?? ''))) break;
       }
       t++;
     } else if (NOMINAL.has(pos)) {
@@ -213,7 +213,7 @@ function joinsNaming(reading: Reading, t: number, limit: number): boolean {
     return !lexicon.sets.audiences.has(tokens[noun]!.lemma);
   // Other prepositions name only where a function or body came before: « ambassadeur en Italie ».
   return (
-    lexicon.sets.speakers.has(tokens[t - 1]!.lemma) ||
+    lexicon.speaks(tokens[t - 1]!.lemma) ||
     tokens[t - 1]!.pos === 'ADJ' ||
     lexicon.sets.documents.has(tokens[t - 1]!.lemma)
   );

@@ -110,6 +110,20 @@ export function isQuotationMark(reading: Reading, t: number): boolean {
   return token.end <= quotation.inner.start || token.start >= quotation.inner.end;
 }
 
+export function isOpeningMark(reading: Reading, t: number): boolean {
+  return (
+    isQuotationMark(reading, t) &&
+    reading.tokens[t]!.end <= reading.quotations[reading.innerOf[t]!]!.inner.start
+  );
+}
+
+export function isClosingMark(reading: Reading, t: number): boolean {
+  return (
+    isQuotationMark(reading, t) &&
+    reading.tokens[t]!.start >= reading.quotations[reading.innerOf[t]!]!.inner.end
+  );
+}
+
 /** Length in tokens of the phrase of `index` that begins at token `t`, or 0. */
 export function phraseAt(reading: Reading, index: PhraseIndex, t: number): number {
   const { tokens, lexicon } = reading;

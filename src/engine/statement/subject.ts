@@ -13,6 +13,8 @@ import { beforeGroup, type VerbGroup } from './verb-group.ts';
 export interface Subject {
   readonly phrase: Phrase | null;
   readonly kind: 'named' | 'pronoun' | 'relative' | 'empty' | 'own-voice';
+  /** Who is meant, where the phrase itself names nobody: « À l’Élysée, | on assure ». */
+  readonly namedBy?: Phrase;
 }
 
 const EMPTY: Subject = { phrase: null, kind: 'empty' };
@@ -154,7 +156,7 @@ function isAdverbial(reading: Reading, phrase: Phrase, floor: number): boolean {
  * « le ministre, Jean Martin a dit », « Paris, Berlin et Rome ont dit »: a comma before the last part. The phrase
  * grows to the left where what stands before the comma is a naming as well.
  */
-function withNamedBefore(reading: Reading, phrase: Phrase, floor: number, plural: boolean): Phrase {
+export function withNamedBefore(reading: Reading, phrase: Phrase, floor: number, plural: boolean): Phrase {
   const { tokens, lexicon } = reading;
   let { first } = phrase;
   for (let hops = 0; hops < 3; hops++) {
@@ -164,7 +166,7 @@ function withNamedBefore(reading: Reading, phrase: Phrase, floor: number, plural
     if (!before || isAdverbial(reading, before, floor)) break;
     const listed = plural && hasConjunction(reading, phrase);
     const head = tokens[headOf(reading, before)]!;
-    const named = tokens[first]!.pos === 'PROPN' && lexicon.sets.speakers.has(head.lemma);
+    const named = tokens[first]!.pos === 'PROPN' && lexicon.speaks(head.lemma);
     const opens = before.first === floor || tokens[before.first - 1]?.norm === ',';
     if (!(listed || (named && opens))) break;
     first = before.first;
@@ -255,7 +257,7 @@ export function withApposition(reading: Reading, phrase: Phrase, limit: number):
     const head = tokens[headOf(reading, next)]!;
     // a bare noun after a name is its function: « Anne Keller, adjointe au maire »
     const bare = lead.pos === 'NOUN' && tokens[last]!.pos === 'PROPN';
-    const names = lead.pos === 'PROPN' || bare || lexicon.sets.speakers.has(head.lemma);
+    const names = lead.pos === 'PROPN' || bare || lexicon.speaks(head.lemma);
     if (!closes || !names || lexicon.sets.timeWords.has(lead.norm)) break;
     last = next.last;
   }
@@ -277,12 +279,13 @@ export function canSpeak(reading: Reading, subject: Subject): boolean {
   const head = tokens[headAt]!;
   if (head.pos === 'PROPN' || isCapitalised(reading, headAt)) return true;
   const lemma = head.lemma.toLowerCase();
-  if (lexicon.sets.speakers.has(lemma) || lexicon.sets.documents.has(lemma)) return true;
+  if (lexicon.speaks(lemma) || lexicon.sets.documents.has(lemma)) return true;
   for (let t = subject.phrase.first; t <= subject.phrase.last; t++) {
     const token = tokens[t]!;
     if (t > subject.phrase.first && token.pos === 'PROPN' && tokens[t - 1]!.pos !== 'ADP') return true;
     if (
-      lexicon.sets.speakers.has(token.lemma) &&
+      token.pos === 'NOUN' &&
+      lexicon.speaks(token.lemma) &&
       tokens[t - 1]?.pos !== 'ADP' &&
       !lexicon.sets.namingPrepositions.has(tokens[t - 1]?.norm ?? '')
     )
@@ -295,5 +298,5 @@ export function canSpeak(reading: Reading, subject: Subject): boolean {
 export function isDocument(reading: Reading, subject: Subject): boolean {
   if (!subject.phrase || subject.kind === 'pronoun') return false;
   const { lemma } = reading.tokens[headOf(reading, subject.phrase)]!;
-  return reading.lexicon.sets.documents.has(lemma) && !reading.lexicon.sets.speakers.has(lemma);
+  return reading.lexicon.sets.documents.has(lemma) && !reading.lexicon.speaks(lemma);
 }

@@ -59,6 +59,8 @@ export interface CuePreposition {
   readonly words: string;
   /** Also common without reporting anything («\u00a0pour\u00a0»): needs a person, organisation or pronoun and a comma. */
   readonly ambiguous?: boolean;
+  /** Index of the word that is a pronoun for the speaker, where no naming follows: `à l' en croire`. */
+  readonly pronounAt?: number;
 }
 
 /** Words that show how sure the content is put, and other words that the statement stages look for. */
@@ -163,6 +165,10 @@ export interface CueData {
   readonly purposes: readonly string[];
   /** Nouns for people and bodies that can speak. Lemmas. */
   readonly speakers: readonly string[];
+  /** Endings of nouns for people: `iste`, `ienne`. Lemmas that end so can speak, even where no list has them. */
+  readonly speakerEndings: readonly string[];
+  /** Nouns that end so and are things: `moteur`. Lemmas. */
+  readonly mute: readonly string[];
   /** Nouns for documents and media that can speak: `rapport`, `communiqué`. Lemmas. */
   readonly documents: readonly string[];
   /** Verbs by which a body issues a document: `publier`, `émettre`. Lemmas. */

@@ -1,7 +1,9 @@
+import { heads } from './actors-heads.ts';
+import { roles } from './actors-roles.ts';
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
-/** Nouns for people and bodies that can speak (lemmas). */
-export const actorNouns: readonly string[] = words(`
+const listed: readonly string[] = words(`
   président présidente ministre premier-ministre porte-parole secrétaire directeur directrice chef cheffe patron
   patronne maire député députée sénateur sénatrice élu élue préfet préfète procureur procureure juge magistrat
   magistrate avocat avocate policier policière gendarme général générale colonel colonelle commandant capitaine
@@ -43,8 +45,7 @@ export const actorNouns: readonly string[] = words(`
   allié partenaire homologue adversaire rival concurrent opérateur membre participant groupement consortium caisse
   mutuelle instance régulateur autorité chambre sommet cabinet`);
 
-/** Nouns for documents and media that can speak (lemmas). */
-export const documentNouns: readonly string[] = words(`
+const listedDocuments: readonly string[] = words(`
   rapport communiqué déclaration étude enquête sondage document texte note lettre courrier message article journal
   quotidien hebdomadaire magazine revue presse média médias agence chaîne radio télévision site blog livre ouvrage
   reportage documentaire émission film vidéo dépêche bulletin bilan audit analyse expertise résumé conclusion
@@ -52,3 +53,49 @@ export const documentNouns: readonly string[] = words(`
   acte jugement arrêt décision ordonnance loi traité accord résolution charte constitution droit mythologie légende tradition
   proverbe inscription affiche banderole panneau page tribune discours projection projections estimation estimations
   moyenne baromètre indice calcul calculs recensement registre archive archives tweet publication`);
+
+const single = (lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.flat().filter((noun) => !/[ ’']/u.test(noun));
+
+/** Nouns for people and bodies that can speak (lemmas). */
+export const actorNouns: readonly string[] = [
+  ...new Set([
+    ...listed,
+    ...single(heads.organisations.map((list) => list.words)),
+    ...single([heads.people, heads.groups]),
+    ...single(roles.map((role) => [...role.masculine, ...role.feminine, ...role.common])),
+  ]),
+];
+
+/** Nouns for documents and media that can speak (lemmas). */
+export const documentNouns: readonly string[] = [
+  ...new Set([...listedDocuments, ...single(heads.documents)]),
+];
+
+/** Endings of nouns for people. */
+export const speakerEndings: readonly string[] = words(`
+  eur euse rice iste ien ienne éen éenne logue arque aire ard arde ier ière graphe crate pathe naute ain aine`);
+
+/** Nouns with such an ending that are things (lemmas). */
+export const mute: readonly string[] = words(`
+  moteur secteur facteur cœur coeur valeur couleur chaleur douleur erreur fureur horreur terreur faveur saveur vapeur
+  peur honneur bonheur malheur extérieur intérieur ordinateur compteur réacteur tracteur ascenseur radiateur serveur
+  capteur heure leur humeur rumeur ampleur largeur longueur hauteur profondeur épaisseur grandeur lueur odeur sueur
+  liqueur langueur rigueur vigueur ardeur candeur splendeur pudeur froideur lourdeur lenteur pesanteur teneur fleur
+  indicateur vecteur détecteur générateur simulateur projecteur ventilateur condensateur accélérateur transformateur
+  carburateur congélateur réfrigérateur téléviseur convecteur interrupteur aspirateur séparateur processeur téléscripteur
+  vélomoteur bimoteur quadrimoteur porteur hors-bord équateur multiplicateur dénominateur curseur viseur diffuseur
+  hélicoptère bière lumière manière matière carrière frontière rivière barrière prière première dernière civière
+  croisière poussière filière paupière crinière lisière clairière bannière charnière glissière jachère crémière
+  dossier papier quartier chantier calendrier courrier métier sentier palier février janvier atelier acier clavier
+  escalier évier fumier gibier grenier panier pilier poirier pommier olivier premier dernier cahier collier bouclier
+  pétrolier méthanier chimiquier cargo charbonnier vivier plénier fichier casier levier
+  liste piste modiste bien lien soutien maintien entretien ancien moyen 
+  dialogue catalogue prologue épilogue affaire aire horaire salaire anniversaire sommaire dictionnaire questionnaire
+  formulaire inventaire itinéraire commentaire territoire exemplaire vocabulaire honoraire glossaire sanctuaire
+  millénaire bicentenaire centenaire tertiaire primaire secondaire scapulaire circulaire molaire luminaire
+  brouillard hasard retard standard boulevard regard milliard étendard placard renard poignard buvard billard
+  moutarde sauvegarde avant-garde bombarde graphe paragraphe télégraphe orthographe autographe 
+  pain train terrain gain bain main lendemain levain airain refrain grain demain essaim laine semaine domaine
+  fontaine graine haine peine centaine dizaine quinzaine vingtaine trentaine cinquantaine douzaine migraine plaine
+  aubaine quarantaine porcelaine veine gaine`);

@@ -1,5 +1,5 @@
 import type { CueData, CueVerbs } from '../contract/cue.ts';
-import { actorNouns, documentNouns } from './cue-speakers.ts';
+import { actorNouns, documentNouns, mute, speakerEndings } from './cue-speakers.ts';
 import { stance } from './stance.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
@@ -255,6 +255,10 @@ export const cues: CueData = {
     { words: "d' après" },
     { words: 'aux yeux de' },
     { words: 'à en croire' },
+    { words: 'a en croire' },
+    { words: "à l' en croire", pronounAt: 1 },
+    { words: "a l' en croire", pronounAt: 1 },
+    { words: 'à les en croire', pronounAt: 1 },
     { words: "de l' avis de" },
     { words: "de l' aveu de" },
     { words: "de l' opinion de" },
@@ -322,6 +326,8 @@ export const cues: CueData = {
   gerunds: ['en'],
   purposes: words('pour afin'),
   speakers: actorNouns,
+  speakerEndings,
+  mute,
   documents: documentNouns,
   issuing: words('publier émettre diffuser envoyer adresser transmettre poster signer rédiger rendre faire'),
   audiences:

@@ -1,5 +1,6 @@
 import { contentSpan } from '../content.ts';
 import type { Found } from '../found.ts';
+import { madeWithoutVerb } from '../made-without-verb.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import { isQuotationMark, type Reading, tokenFrom, tokenSpan } from '../reading.ts';
 import { canSpeak } from '../subject.ts';
@@ -22,17 +23,8 @@ export function findHeadlines(reading: Reading): Found[] {
     const end = Math.min(unit.last, tokenFrom(reading, reading.quotations[reading.outerOf[colon + 1]!]!.end));
     const content = contentSpan(reading, colon + 1, end);
     if (!content) continue;
-    found.push({
-      rule: 'headline',
-      content: [content],
-      source: tokenSpan(reading, naming.first, naming.last),
-      cue: null,
-      cueAt: colon,
-      group: null,
-      act: 'assert',
-      behaviours: [],
-      roles: [],
-    });
+    const source = tokenSpan(reading, naming.first, naming.last);
+    found.push(madeWithoutVerb('headline', [content], { source, cue: null, cueAt: colon }));
   }
   return found;
 }

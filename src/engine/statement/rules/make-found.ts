@@ -20,6 +20,7 @@ export function makeFound(
     rule,
     content: spans,
     source: subject ? sourceSpan(reading, subject) : null,
+    naming: subject?.namedBy ? tokenSpan(reading, subject.namedBy.first, subject.namedBy.last) : null,
     cue: cue.span,
     cueAt: cue.group.head,
     group: cue.group,

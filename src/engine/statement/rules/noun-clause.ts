@@ -1,5 +1,6 @@
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
+import { madeWithoutVerb } from '../made-without-verb.ts';
 import { phraseBehindPreposition, phraseEndingAt } from '../noun-phrase.ts';
 import { isQuotationMark, phraseAt, type Reading, tokenSpan } from '../reading.ts';
 
@@ -30,17 +31,9 @@ export function findNounClauses(reading: Reading, cuesAt: ReadonlyMap<number, Cu
     if (!noun || first >= limit) continue;
     const content = contentSpan(reading, first, clauseEnd(reading, first, limit, cuesAt));
     if (!content) continue;
-    found.push({
-      rule: 'noun-clause',
-      content: [content],
-      source: tokenSpan(reading, noun.first, noun.last),
-      cue: tokenSpan(reading, t, first - 1),
-      cueAt: t,
-      group: null,
-      act: 'assert',
-      behaviours: [],
-      roles: [],
-    });
+    const source = tokenSpan(reading, noun.first, noun.last);
+    const cue = tokenSpan(reading, t, first - 1);
+    found.push(madeWithoutVerb('noun-clause', [content], { source, cue, cueAt: t }));
   }
   return found;
 }

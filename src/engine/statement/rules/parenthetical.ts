@@ -1,44 +1,45 @@
 import type { Span } from '../../../text/span.ts';
-import { afterConnectives, contentSpan } from '../content.ts';
+import { afterAside } from '../aside.ts';
+import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
-import { isQuotationMark, type Reading, tokenFrom, WINDOW } from '../reading.ts';
+import { isClosingMark, isOpeningMark, type Reading, tokenFrom, WINDOW } from '../reading.ts';
 import { canSpeak, type Subject, subjectAfter } from '../subject.ts';
 import { groupStart } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
-import type { CueRule } from './rule.ts';
+import type { CueRule, RuleContext } from './rule.ts';
+
+/** Fewest characters of a quotation that any verb may credit; shorter ones are mostly names. */
+const LONG_QUOTATION = 25;
 
 /**
  * A clause with its subject after the verb, set beside what it credits: « La route est coupée, a indiqué la
- * préfecture. », « "Jamais", lance-t-elle. », « Le pont, explique le maire, sera démoli. »
+ * préfecture. », « "Jamais", lance-t-elle. », « Le pont, explique le maire, sera démoli. », « "Nous irons, dit
+ * X. Nous tiendrons." »
  */
-export const parenthetical: CueRule = ({ reading }, cue) => {
+export const parenthetical: CueRule = (context, cue) => {
+  const { reading } = context;
   const { group } = cue;
   if (group.form !== 'finite' || group.firstPerson) return null;
   const edge = leftEdge(reading, cue);
   if (edge === null) return null;
-  const quoted = endsQuotation(reading, edge);
+  const around = quotationAround(reading, cue, edge);
+  const quoted = around >= 0 || isClosingMark(reading, edge);
   const takes = cue.behaviours.filter((behaviour) =>
     quoted ? behaviour.quotation || behaviour.parenthetical : behaviour.parenthetical,
   );
   const known = takes.length > 0;
-  if (!known && !(quoted && isLongQuotation(reading, edge))) return null;
+  if (!known && !(quoted && mayCredit(reading, cue, edge))) return null;
   const subject = subjectAfter(reading, { ...group, last: cue.last }, cue.limit);
   if (!subject?.phrase) return null;
   if (group.inverted < 0 && !canSpeak(reading, subject) && !(known && quoted)) return null;
   if (group.inverted < 0 && !quoted && !hasFiniteVerb(reading, leftStart(reading, cue, edge), edge))
     return null;
   if (group.inverted < 0 && !quoted && leftSubjectClaims(reading, cue, subject)) return null;
-  const left = contentSpan(reading, leftStart(reading, cue, edge), edge + 1);
-  const right = rightPart(reading, cue, subject, edge, quoted);
-  if (!left && !right) return null;
-  return makeFound(
-    reading,
-    known ? 'parenthetical' : 'parenthetical-any-verb',
-    cue,
-    subject,
-    [left, right],
-    takes,
-  );
+  const content =
+    around >= 0
+      ? quotationParts(reading, cue, subject, edge, around)
+      : sentenceParts(context, cue, subject, edge, quoted);
+  return makeFound(reading, known ? 'parenthetical' : 'parenthetical-any-verb', cue, subject, content, takes);
 };
 
 /** Last token of what stands before the clause: before its comma, or a closing mark. Null where neither is. */
@@ -53,31 +54,91 @@ function leftEdge(reading: Reading, cue: CueVerb): number | null {
     t--;
   if (t < cue.floor) return null;
   const { norm } = tokens[t]!;
-  if (norm === ',' || norm === '–' || norm === '—') return t - 1 >= cue.floor ? t - 1 : null;
-  if (isClosing(reading, t)) return t;
+  if (norm === ',' || norm === '–' || norm === '—' || norm === '-') return t - 1 >= cue.floor ? t - 1 : null;
+  if (isClosingMark(reading, t)) return t;
   // « Jamais ! a-t-il crié. »
   if (cue.group.inverted >= 0 && /^[!?…]$/u.test(norm)) return t;
   return null;
 }
 
-function isClosing(reading: Reading, t: number): boolean {
-  return (
-    isQuotationMark(reading, t) &&
-    reading.tokens[t]!.start >= reading.quotations[reading.innerOf[t]!]!.inner.end
-  );
+/** The quotation whose marks hold both the clause and what it credits, or −1: « "Nous irons, a dit X, au bout" ». */
+function quotationAround(reading: Reading, cue: CueVerb, edge: number): number {
+  const q = reading.innerOf[cue.group.head]!;
+  return q >= 0 && !isClosingMark(reading, edge) && reading.outerOf[edge] === reading.outerOf[cue.group.head]
+    ? q
+    : -1;
 }
 
-function endsQuotation(reading: Reading, t: number): boolean {
-  if (isClosing(reading, t)) return true;
-  // « "Nous irons, a dit X, jusqu'au bout" »: the clause stands inside the marks.
-  return reading.outerOf[t]! >= 0 && reading.outerOf[t] === reading.outerOf[t + 2];
-}
-
-function isLongQuotation(reading: Reading, t: number): boolean {
-  const q = reading.innerOf[t]!;
+/** A verb that is no verb of reporting credits a quotation that opens its sentence, if it is long or set off. */
+function mayCredit(reading: Reading, cue: CueVerb, edge: number): boolean {
+  const q = reading.outerOf[edge]!;
   if (q < 0) return false;
-  const { inner } = reading.quotations[q]!;
-  return inner.end - inner.start >= 25;
+  const { start, end, inner } = reading.quotations[q]!;
+  const first = tokenFrom(reading, start);
+  const opens =
+    first <= afterConnectives(reading, cue.floor, edge) || reading.tokens[first - 1]?.norm === ':';
+  const setOff = reading.tokens[edge + 1]?.norm === ',' && reading.tokens[edge]!.end === end;
+  return opens && (setOff || inner.end - inner.start >= LONG_QUOTATION);
+}
+
+/** What stands before and behind a clause within the marks of one quotation, which may run over sentences. */
+function quotationParts(
+  reading: Reading,
+  cue: CueVerb,
+  subject: Subject,
+  edge: number,
+  q: number,
+): (Span | null)[] {
+  const { start, end, inner, marks } = reading.quotations[q]!;
+  const dash = marks === 'dash';
+  const limit = tokenFrom(reading, end);
+  const next = afterAside(reading, Math.max(subject.phrase!.last, cue.last) + 1, limit);
+  const left = { start: dash ? inner.start : start, end: reading.tokens[edge]!.end };
+  if (next >= limit) return [left];
+  const right = contentSpan(reading, next, limit);
+  return [left, right && (dash ? right : { start: right.start, end })];
+}
+
+/** What stands before and behind a clause in the article's own sentence. */
+function sentenceParts(
+  { reading, cuesAt }: RuleContext,
+  cue: CueVerb,
+  subject: Subject,
+  edge: number,
+  quoted: boolean,
+): (Span | null)[] {
+  const first = leftStart(reading, cue, edge);
+  const left = contentSpan(reading, first, edge + 1);
+  const { tokens } = reading;
+  let t = Math.max(subject.phrase!.last, cue.last) + 1;
+  // adverbials between the subject and the comma: « a dit X lors d'un entretien, … »
+  const highest = Math.min(cue.limit, t + 40);
+  while (t < highest && tokens[t]!.norm !== ',' && tokens[t]!.norm !== ':' && !isOpeningMark(reading, t)) {
+    if (/^[.;!?]$/u.test(tokens[t]!.norm)) return [left];
+    t++;
+  }
+  if (t >= highest) return [left];
+  if (tokens[t]!.norm === ',' || tokens[t]!.norm === ':') t++;
+  if (t >= cue.limit) return [left];
+  const opening = openingAt(reading, t);
+  if (opening >= 0) {
+    const close = tokenFrom(reading, reading.quotations[reading.outerOf[opening]!]!.end);
+    return [left, contentSpan(reading, t, Math.min(cue.limit, close))];
+  }
+  if (quoted || tokens[t - 1]!.norm === ':') return [left];
+  // Unquoted: the sentence goes on with what is credited only where what stood before was no whole clause:
+  // « Malgré le froid, dit-il, … », « Si …, dit-il, … » and « Le pont est, dit-il, … ».
+  const whole =
+    hasFiniteVerb(reading, first, edge) &&
+    !UNFINISHED.has(tokens[edge]!.pos) &&
+    !isSubordinate(reading, first, edge);
+  return whole ? [left] : [left, contentSpan(reading, t, clauseEnd(reading, t, cue.limit, cuesAt))];
+}
+
+/** The opening mark at a token, a conjunction before it looked over: « …, a dit X, | et "il viendra" ». */
+function openingAt(reading: Reading, t: number): number {
+  if (isOpeningMark(reading, t)) return t;
+  return reading.tokens[t]!.pos === 'CCONJ' && isOpeningMark(reading, t + 1) ? t + 1 : -1;
 }
 
 /** First token of what the clause credits: the sentence's first, or the quotation's where a colon sets it off. */
@@ -91,11 +152,11 @@ function leftStart(reading: Reading, cue: CueVerb, edge: number): number {
       first - 1 < cue.floor ||
       before === undefined ||
       before.norm === ':' ||
+      before.norm === ';' ||
       before.norm === '–' ||
       before.norm === '—'
     )
       return first;
-    if (reading.innerOf[cue.group.head]! >= 0 && reading.outerOf[cue.group.head] === q) return first;
   }
   const start = Math.max(cue.floor, 0);
   return afterConnectives(reading, start, edge);
@@ -108,6 +169,13 @@ function hasFiniteVerb(reading: Reading, first: number, last: number): boolean {
       return true;
   }
   return false;
+}
+
+/** « Si la tendance se confirme, | a précisé X, le taux baissera »: a conjunction opens it and no comma ends it. */
+function isSubordinate(reading: Reading, first: number, edge: number): boolean {
+  if (reading.tokens[first]!.pos !== 'SCONJ') return false;
+  for (let t = first + 1; t <= edge; t++) if (reading.tokens[t]!.norm === ',') return false;
+  return true;
 }
 
 /** « Le ministre, attendu à Lyon, a salué le maire »: the subject stood before, what follows is the object. */
@@ -123,43 +191,3 @@ function leftSubjectClaims(reading: Reading, cue: CueVerb, after: Subject): bool
 }
 
 const UNFINISHED: ReadonlySet<string> = new Set(['AUX', 'ADP', 'DET', 'SCONJ', 'CCONJ']);
-
-/** What goes on after the clause: « …, explique-t-elle, | mais il faudra du temps ». */
-function rightPart(
-  reading: Reading,
-  cue: CueVerb,
-  subject: Subject,
-  edge: number,
-  quoted: boolean,
-): Span | null {
-  const { tokens } = reading;
-  let t = Math.max(subject.phrase!.last, cue.last) + 1;
-  // adverbials between the subject and the comma: « a dit X lors d'un entretien, … »
-  const highest = Math.min(cue.limit, t + 40);
-  while (t < highest && tokens[t]!.norm !== ',' && tokens[t]!.norm !== ':' && !isOpening(reading, t)) {
-    if (/^[.;!?]$/u.test(tokens[t]!.norm)) return null;
-    t++;
-  }
-  if (t >= highest) return null;
-  if (tokens[t]!.norm === ',' || tokens[t]!.norm === ':') t++;
-  if (t >= cue.limit) return null;
-  if (isOpening(reading, t)) {
-    const end = tokenFrom(reading, reading.quotations[reading.outerOf[t]!]!.end);
-    return contentSpan(reading, t, Math.min(cue.limit, end));
-  }
-  const insideMarks = quoted && !isClosing(reading, edge);
-  if (insideMarks) return contentSpan(reading, t, cue.limit);
-  if (quoted || tokens[t - 1]!.norm === ':') return null;
-  // Unquoted: the sentence goes on with what is credited only where what stood before was no whole clause:
-  // « Malgré le froid, dit-il, … » and « Le pont est, dit-il, … ».
-  const before = leftStart(reading, cue, edge);
-  const whole = hasFiniteVerb(reading, before, edge) && !UNFINISHED.has(tokens[edge]!.pos);
-  return whole ? null : contentSpan(reading, t, cue.limit);
-}
-
-function isOpening(reading: Reading, t: number): boolean {
-  return (
-    isQuotationMark(reading, t) &&
-    reading.tokens[t]!.end <= reading.quotations[reading.innerOf[t]!]!.inner.start
-  );
-}

@@ -1,8 +1,13 @@
+import type { AttributionRule } from '../../../model/reason.ts';
+import type { Span } from '../../../text/span.ts';
 import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
+import type { PrepositionEntry } from '../cue-lexicon.ts';
 import type { CueVerb, Found } from '../found.ts';
-import { headOf, type Phrase, phraseStartingAt } from '../noun-phrase.ts';
-import { isQuotationMark, matchesWord, type Reading, tokenSpan, WINDOW } from '../reading.ts';
-import { canSpeak, withApposition } from '../subject.ts';
+import { madeWithoutVerb } from '../made-without-verb.ts';
+import { readNaming } from '../naming.ts';
+import { headOf, type Phrase, phraseEndingAt } from '../noun-phrase.ts';
+import { isOpeningMark, isQuotationMark, matchesWord, type Reading, tokenSpan, WINDOW } from '../reading.ts';
+import { canSpeak, withNamedBefore } from '../subject.ts';
 
 /**
  * « Selon la police, deux routes sont coupées. », « …, d’après un témoin. », « Pour le maire, c’est trop tard. »
@@ -15,11 +20,12 @@ export function findPrepositionCues(reading: Reading, cuesAt: ReadonlyMap<number
     if (reading.sentenceOf[t]! < 0) continue;
     const candidates = lexicon.prepositions.get(tokens[t]!.norm);
     if (!candidates) continue;
-    for (const { words, ambiguous } of candidates) {
+    for (const entry of candidates) {
+      const { words } = entry;
       let k = 0;
       while (k < words.length && matchesWord(tokens[t + k]?.norm, words[k]!, lexicon)) k++;
       if (k < words.length) continue;
-      const attribution = attributeTo(reading, t, t + k, ambiguous, cuesAt);
+      const attribution = attributeTo(reading, t, t + k, entry, cuesAt);
       if (attribution) found.push(attribution);
       break;
     }
@@ -31,13 +37,16 @@ function attributeTo(
   reading: Reading,
   at: number,
   after: number,
-  ambiguous: boolean,
+  { ambiguous, pronounAt }: PrepositionEntry,
   cuesAt: ReadonlyMap<number, CueVerb>,
 ): Found | null {
   const { tokens, lexicon } = reading;
   const { floor, limit } = bounds(reading, at);
-  const naming = readNaming(reading, after, limit);
+  const relative = lexicon.sets.relativeSubjects.has(tokens[after]?.norm ?? '');
+  const naming = relative ? antecedentOf(reading, at, floor) : readNaming(reading, after, limit);
+  if (pronounAt >= 0) return creditPronoun(reading, at, after, pronounAt, limit, cuesAt);
   if (!naming) return null;
+  if (relative) return creditRelative(reading, at, after, naming, limit, cuesAt);
   const before = at > floor ? tokens[at - 1]! : null;
   const setOff =
     before === null ||
@@ -69,17 +78,57 @@ function attributeTo(
   const bareName = naming.first === naming.last && tokens[naming.first]!.pos === 'PROPN';
   if (ambiguous && bareName && !spans.some(({ start, end }) => holdsQuotation(reading, next, start, end)))
     return null;
-  return {
-    rule: ambiguous ? 'preposition-ambiguous' : 'preposition',
-    content: spans,
-    source: tokenSpan(reading, naming.first, naming.last),
-    cue: tokenSpan(reading, at, after - 1),
-    cueAt: at,
-    group: null,
-    act: 'assert',
-    behaviours: [],
-    roles: [],
-  };
+  const rule = ambiguous ? 'preposition-ambiguous' : 'preposition';
+  return madeOf(reading, rule, spans, tokenSpan(reading, naming.first, naming.last), at, after);
+}
+
+/** « À l’en croire, les prix baisseront. » */
+function creditPronoun(
+  reading: Reading,
+  at: number,
+  after: number,
+  pronounAt: number,
+  limit: number,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+): Found | null {
+  const next = reading.tokens[after]?.norm === ',' ? after + 1 : after;
+  if (next >= limit) return null;
+  const content = contentSpan(reading, next, clauseEnd(reading, next, limit, cuesAt));
+  const pronoun = tokenSpan(reading, at + pronounAt, at + pronounAt);
+  return content && madeOf(reading, 'preposition', [content], pronoun, at, after);
+}
+
+/** « Un député, selon qui le texte est mort-né, … »: the relative stands for the naming before it. */
+function creditRelative(
+  reading: Reading,
+  at: number,
+  after: number,
+  naming: Phrase,
+  limit: number,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+): Found | null {
+  if (!speaks(reading, naming) || after + 1 >= limit) return null;
+  const content = contentSpan(reading, after + 1, clauseEnd(reading, after + 1, limit, cuesAt));
+  const source = tokenSpan(reading, naming.first, naming.last);
+  return content && madeOf(reading, 'preposition', [content], source, at, after);
+}
+
+function antecedentOf(reading: Reading, at: number, floor: number): Phrase | null {
+  const { tokens } = reading;
+  const last = tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
+  const phrase = last >= floor ? phraseEndingAt(reading, last, floor, false) : null;
+  return phrase && withNamedBefore(reading, phrase, floor, false);
+}
+
+function madeOf(
+  reading: Reading,
+  rule: AttributionRule,
+  content: readonly Span[],
+  source: Span,
+  at: number,
+  after: number,
+): Found {
+  return madeWithoutVerb(rule, content, { source, cue: tokenSpan(reading, at, after - 1), cueAt: at });
 }
 
 /** The sentence, or the quotation or brackets, that the words stand in. */
@@ -112,17 +161,6 @@ function bounds(reading: Reading, at: number): { floor: number; limit: number } 
     }
   }
   return { floor, limit };
-}
-
-function readNaming(reading: Reading, first: number, limit: number): Phrase | null {
-  const { tokens, lexicon } = reading;
-  const token = tokens[first];
-  if (!token || first >= limit) return null;
-  if (lexicon.sets.stressedPronouns.has(token.norm) && tokens[first + 1]?.pos !== 'NOUN')
-    return { first, last: first };
-  if (token.pos === 'PRON') return null;
-  const phrase = phraseStartingAt(reading, first, limit);
-  return phrase ? withApposition(reading, phrase, limit) : null;
 }
 
 function speaks(reading: Reading, naming: Phrase): boolean {
@@ -207,8 +245,10 @@ function around(
   const left = contentSpan(reading, afterOther(reading, Math.max(start, at - WINDOW), at), at);
   const next = tokens[after]?.norm === ',' ? after + 1 : after;
   if (creditsOther(reading, next, limit)) return [left];
-  if (next >= limit || !/\p{L}|\p{N}/u.test(tokens[next]!.norm)) return [left];
-  if (tokens[after]?.norm !== ',') return [left];
+  const opens = next < limit && isOpeningMark(reading, next);
+  if (next >= limit || !(opens || /\p{L}|\p{N}/u.test(tokens[next]!.norm))) return [left];
+  // « couvre selon lui la réfection »: no comma, the clause simply goes on
+  if (tokens[after]?.norm !== ',' && tokens[at - 1]?.norm === ',') return [left];
   // « selon le quotidien, qui cite un témoin »: the relative clause tells of the one named
   if (reading.lexicon.sets.relativeSubjects.has(tokens[next]!.norm)) return [left];
   return [left, contentSpan(reading, next, clauseEnd(reading, next, limit, cuesAt))];

@@ -1,5 +1,6 @@
 import { afterConnectives, contentSpan } from '../content.ts';
 import type { Found } from '../found.ts';
+import { madeWithoutVerb } from '../made-without-verb.ts';
 import type { Reading } from '../reading.ts';
 import type { VerbGroup } from '../verb-group.ts';
 
@@ -41,17 +42,8 @@ export function findReportedConditionals(
     );
     if (!content) continue;
     lastSentence = s;
-    found.push({
-      rule: 'reported-conditional',
-      content: [content],
-      source: null,
-      cue: null,
-      cueAt: group.head,
-      group: null,
-      act: 'hedge',
-      behaviours: [],
-      roles: [],
-    });
+    const nobody = { source: null, cue: null, cueAt: group.head };
+    found.push(madeWithoutVerb('reported-conditional', [content], nobody, 'hedge'));
   }
   return found;
 }

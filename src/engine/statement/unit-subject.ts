@@ -1,0 +1,80 @@
+import type { Span } from '../../text/span.ts';
+import type { CueVerb } from './found.ts';
+import { headOf, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { type Reading, tokenSpan } from './reading.ts';
+import { canSpeak, type Subject, withApposition } from './subject.ts';
+
+/** Longest line that is a signature, in tokens. */
+const LONGEST_SIGNATURE = 14;
+
+/**
+ * The naming of whom a sentence is about: the subject of its first verb outside quotation marks; without a verb, its
+ * first noun phrase. With `named`, only a name that opens the sentence. Null where nobody is named who can speak.
+ */
+export function subjectOfUnit(
+  reading: Reading,
+  cues: readonly CueVerb[],
+  u: number,
+  named: boolean,
+): Span | null {
+  const unit = reading.units[u]!;
+  const cue = firstFinite(reading, cues, unit.first, unit.last);
+  const subject = cue ? cue.subject : withoutVerb(reading, unit.first, unit.last);
+  if (!subject?.phrase || subject.kind === 'own-voice' || !canSpeak(reading, subject)) return null;
+  const { first, last } = subject.phrase;
+  if (named && (first !== unit.first || !holdsName(reading, subject.phrase))) return null;
+  return tokenSpan(reading, first, last);
+}
+
+function firstFinite(
+  reading: Reading,
+  cues: readonly CueVerb[],
+  first: number,
+  last: number,
+): CueVerb | null {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.group.first < first) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low; k < cues.length && cues[k]!.group.first < last; k++) {
+    const { group, subject } = cues[k]!;
+    const narrated = group.form === 'finite' && reading.outerOf[group.head]! < 0;
+    if (narrated && subject?.kind !== 'relative') return cues[k]!;
+  }
+  return null;
+}
+
+/** « Parmi eux, Théo, 17 ans. » */
+function withoutVerb(reading: Reading, first: number, limit: number): Subject | null {
+  const { tokens } = reading;
+  let t = first;
+  if (tokens[t]?.pos === 'ADP') while (t < limit && tokens[t++]!.norm !== ',');
+  const phrase = t < limit ? phraseStartingAt(reading, t, limit) : null;
+  return phrase && { phrase: withApposition(reading, phrase, limit), kind: 'named' };
+}
+
+function holdsName(reading: Reading, { first, last }: Phrase): boolean {
+  for (let t = first; t <= last; t++) if (reading.tokens[t]!.pos === 'PROPN') return true;
+  return false;
+}
+
+/** The line below a quotation that fills its paragraph, where it only names somebody: « — Léa Roy, infirmière ». */
+export function signatureAfter(reading: Reading, u: number): Span | null {
+  const { units, tokens } = reading;
+  const line = units[u + 1];
+  if (!line || line.paragraph === units[u]!.paragraph || units[u + 2]?.paragraph === line.paragraph)
+    return null;
+  if (line.last - line.first > LONGEST_SIGNATURE) return null;
+  for (let t = line.first; t < line.last; t++)
+    if (tokens[t]!.morph.verbForm === 'Fin' || reading.outerOf[t]! >= 0) return null;
+  const first = tokens[line.first]!.pos === 'PUNCT' ? line.first + 1 : line.first;
+  const phrase = phraseStartingAt(reading, first, line.last);
+  if (!phrase || tokens[headOf(reading, phrase)]!.pos !== 'PROPN') return null;
+  const whole = withApposition(reading, phrase, line.last);
+  const rest = tokens[whole.last + 1];
+  const ends = whole.last + 1 >= line.last || (rest?.pos === 'PUNCT' && whole.last + 2 >= line.last);
+  return ends ? tokenSpan(reading, whole.first, whole.last) : null;
+}
