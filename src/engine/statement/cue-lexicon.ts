@@ -48,6 +48,7 @@ const SET_NAMES = [
   'stressedPronouns',
   'ownVoice',
   'emptySubjects',
+  'impersonalSubjects',
   'namingPrepositions',
   'conjunctions',
   'agents',
@@ -69,7 +70,14 @@ const SET_NAMES = [
 ] as const;
 type SetName = (typeof SET_NAMES)[number];
 
-const PHRASE_NAMES = ['insertedPhrases', 'connectives', 'channels', 'nounRelatives'] as const;
+const PHRASE_NAMES = [
+  'insertedPhrases',
+  'connectives',
+  'channels',
+  'nounRelatives',
+  'standpoints',
+  'narrativeInfinitives',
+] as const;
 type PhraseName = (typeof PHRASE_NAMES)[number];
 
 /** Lemmas whose answer is kept. */

@@ -2,7 +2,7 @@ import type { CueVerbs } from '../../lang/contract/cue.ts';
 import type { CueEntry } from './cue-lexicon.ts';
 import type { CueVerb } from './found.ts';
 import { headOf, phraseEndingAt } from './noun-phrase.ts';
-import { type Reading, tokenSpan, WINDOW } from './reading.ts';
+import { phraseAt, type Reading, tokenSpan, WINDOW } from './reading.ts';
 import { canSpeak, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { groupStart, type VerbGroup } from './verb-group.ts';
 
@@ -20,9 +20,18 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
       end: tokenSpan(reading, last, last).end,
     };
     const subordinate = group.form === 'finite' && opensWithConjunction(reading, group.first, floor);
-    found.push({ group, behaviours, last, span, floor, limit, subordinate, subject });
+    const narrated = group.form === 'infinitive' && isNarrated(reading, group, floor);
+    found.push({ group, behaviours, last, span, floor, limit, subordinate, narrated, subject });
   });
   return found;
+}
+
+/** « avant d’ajouter », « Et de conclure : » */
+function isNarrated(reading: Reading, group: VerbGroup, floor: number): boolean {
+  const { tokens, lexicon } = reading;
+  let t = groupStart(group) - 1;
+  while (t > floor && (lexicon.sets.clitics.has(tokens[t]!.norm) || tokens[t]!.pos === 'ADV')) t--;
+  return t - 1 >= floor && phraseAt(reading, lexicon.phrases.narrativeInfinitives, t - 1) === 2;
 }
 
 const CLAUSE_OPENING = 30;
@@ -64,11 +73,18 @@ function matchEntry(
   reading: Reading,
   group: VerbGroup,
 ): { behaviours: readonly CueVerbs[]; last: number } | null {
+  return matchVerbs(reading, group, true) ?? matchVerbs(reading, group, false);
+}
+
+/** Fixed phrases come first: « laisse entendre » is no « entendre ». */
+function matchVerbs(reading: Reading, group: VerbGroup, phrases: boolean) {
   const { tokens, lexicon } = reading;
-  for (const verb of [...group.verbs].reverse()) {
+  for (let v = group.verbs.length - 1; v >= 0; v--) {
+    const verb = group.verbs[v]!;
     const entries = lexicon.verbs.get(tokens[verb]!.lemma);
     if (!entries) continue;
     for (const entry of entries) {
+      if (phrases !== entry.tail.length > 0) continue;
       if (
         entry.reflexive !== group.reflexive &&
         (entry.reflexive || entries.some((other) => other.reflexive && other.tail.length === 0))
@@ -134,11 +150,23 @@ function findSubject(
   floor: number,
 ): Subject | null {
   const group = groups[g]!;
-  if (group.form === 'finite')
+  if (group.form === 'finite' && !group.shared)
     return subjectBefore(reading, group, floor) ?? sharedSubject(reading, groups, g, floor);
+  if (group.shared) return sharedSubject(reading, groups, g, floor);
   if (group.form === 'present-participle') return participleSubject(reading, groups, g, floor);
-  if (group.form === 'infinitive') return mainSubject(reading, groups, g, floor);
+  if (group.form === 'infinitive')
+    return (
+      mainSubject(reading, groups, g, floor) ??
+      mainSubject(reading, groups, g, sentenceBefore(reading, floor))
+    );
   return null;
+}
+
+/** First token of the sentence before, in the same paragraph: « … dit-elle. | Et d’ajouter : ». */
+function sentenceBefore(reading: Reading, floor: number): number {
+  const u = reading.unitOf[floor]!;
+  const before = reading.units[u - 1];
+  return before && before.paragraph === reading.units[u]!.paragraph ? before.first : floor;
 }
 
 /** « Le maire a salué l’accord et | a promis une enquête »: the subject of the verb before the conjunction. */
@@ -172,10 +200,8 @@ function mainSubject(
     const before = groups[k]!;
     if (before.first < floor) break;
     if (before.form !== 'finite' || reading.innerOf[before.head] !== depth) continue;
-    const subject =
-      before.inverted >= 0
-        ? subjectAfter(reading, before, groups[g]!.first)
-        : subjectBefore(reading, before, floor);
+    const own = before.inverted >= 0 ? null : subjectBefore(reading, before, floor);
+    const subject = own ?? subjectAfter(reading, before, groups[g]!.first);
     if (!subject?.phrase || subject.kind === 'relative' || !canSpeak(reading, subject)) continue;
     if (matchEntry(reading, before)?.behaviours.some((behaviour) => behaviour.clause || behaviour.quotation))
       return subject;

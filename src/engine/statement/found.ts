@@ -37,6 +37,8 @@ export interface CueVerb {
   readonly limit: number;
   /** The cue stands in a clause that opens its sentence with a conjunction: « Si le maire a dit …, | la ville … ». */
   readonly subordinate: boolean;
+  /** An infinitive that tells the next act: « avant d’ajouter que ». */
+  readonly narrated: boolean;
   /** Who does it, seen from the left (null: nobody found there). */
   readonly subject: Subject | null;
 }

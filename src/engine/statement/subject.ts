@@ -12,7 +12,7 @@ import { beforeGroup, type VerbGroup } from './verb-group.ts';
 /** Who does what the verb says. `phrase` is null for a subject that names nobody (« il est prévu que »). */
 export interface Subject {
   readonly phrase: Phrase | null;
-  readonly kind: 'named' | 'pronoun' | 'relative' | 'empty' | 'own-voice';
+  readonly kind: 'named' | 'pronoun' | 'relative' | 'place' | 'empty' | 'own-voice';
   /** Who is meant, where the phrase itself names nobody: « À l’Élysée, | on assure ». */
   readonly namedBy?: Phrase;
 }
@@ -35,6 +35,8 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
   const { sets } = lexicon;
   if (t < floor) return null;
   const { norm, pos } = tokens[t]!;
+  if (sets.impersonalSubjects.has(norm) && pos === 'PRON')
+    return atPlaceBefore(reading, t, floor) ?? OWN_VOICE;
   if (sets.ownVoice.has(norm) && pos === 'PRON') return OWN_VOICE;
   if (sets.relativeSubjects.has(norm)) return antecedent(reading, t, floor, plural);
   if (sets.emptySubjects.has(norm)) return EMPTY;
@@ -46,6 +48,33 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
   const phrase = phraseEndingAt(reading, t, floor, plural);
   if (!phrase) return null;
   return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
+}
+
+/** « À l’Élysée, | on | assure »: the impersonal pronoun stands for whoever speaks at the place named before it. */
+function atPlaceBefore(reading: Reading, pronoun: number, floor: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  const t = tokens[pronoun - 1]?.norm === ',' ? pronoun - 2 : pronoun - 1;
+  for (let first = t; first >= floor && first > t - 12; first--) {
+    const length = phraseAt(reading, lexicon.phrases.standpoints, first);
+    if (length === 0) continue;
+    const phrase = phraseStartingAt(reading, first + length, t + 1);
+    if (phrase?.last !== t || !canSpeak(reading, { phrase, kind: 'named' })) continue;
+    return { phrase: { first: pronoun, last: pronoun }, kind: 'place', namedBy: phrase };
+  }
+  return null;
+}
+
+/** « a-t-on appris | auprès de la police », « peut-on lire | dans le rapport » */
+function atPlaceAfter(reading: Reading, group: VerbGroup, limit: number): Subject | null {
+  const { lexicon } = reading;
+  for (let t = group.last + 1; t < limit && t < group.last + 8; t++) {
+    const length = phraseAt(reading, lexicon.phrases.standpoints, t);
+    if (length === 0) continue;
+    const phrase = phraseStartingAt(reading, t + length, limit);
+    if (phrase && canSpeak(reading, { phrase, kind: 'named' }))
+      return { phrase: withApposition(reading, phrase, limit), kind: 'place' };
+  }
+  return null;
 }
 
 function antecedent(reading: Reading, relative: number, floor: number, plural: boolean): Subject | null {
@@ -187,6 +216,7 @@ export function subjectAfter(reading: Reading, group: VerbGroup, limit: number):
   const { tokens, lexicon } = reading;
   if (group.inverted >= 0) {
     const pronoun = tokens[group.inverted]!.norm.replace(/^-(t-)?/u, '');
+    if (lexicon.sets.impersonalSubjects.has(pronoun)) return atPlaceAfter(reading, group, limit) ?? OWN_VOICE;
     if (lexicon.sets.ownVoice.has(pronoun)) return OWN_VOICE;
     return lexicon.sets.emptySubjects.has(pronoun)
       ? EMPTY
@@ -273,7 +303,7 @@ function isCapitalised(reading: Reading, t: number): boolean {
 /** Whether the subject is a person, body or document: something that can say anything. */
 export function canSpeak(reading: Reading, subject: Subject): boolean {
   if (!subject.phrase) return false;
-  if (subject.kind === 'pronoun') return true;
+  if (subject.kind === 'pronoun' || subject.namedBy) return true;
   const { tokens, lexicon } = reading;
   const headAt = headOf(reading, subject.phrase);
   const head = tokens[headAt]!;

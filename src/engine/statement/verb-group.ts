@@ -22,6 +22,8 @@ export interface VerbGroup {
   readonly passive: boolean;
   /** Token of the inverted subject pronoun (« a-t-il »), or −1. */
   readonly inverted: number;
+  /** A participle that takes its auxiliary from the verb before: « a parlé d’un incident et | prévenu que ». */
+  readonly shared: boolean;
   /** Token of the reflexive pronoun, or −1. */
   readonly reflexiveAt: number;
 }
@@ -36,7 +38,7 @@ export function findVerbGroups(reading: Reading): VerbGroup[] {
     let t = sentence.first;
     while (t < sentence.last) {
       if (isVerb(tokens[t]!)) {
-        const group = readGroup(reading, t, sentence.first, sentence.last);
+        const group = shareAuxiliary(reading, readGroup(reading, t, sentence.first, sentence.last), groups);
         groups.push(group);
         t = group.last + 1;
       } else t++;
@@ -121,8 +123,31 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
     reflexive: before.reflexiveAt >= 0,
     passive,
     inverted,
+    shared: false,
     reflexiveAt: before.reflexiveAt,
   };
+}
+
+/** Verbs between a participle and the verb whose auxiliary it takes. */
+const FURTHEST_AUXILIARY = 4;
+
+/** A participle behind a conjunction is finite where the nearest finite verb before it is a compound tense. */
+function shareAuxiliary(reading: Reading, group: VerbGroup, groups: readonly VerbGroup[]): VerbGroup {
+  if (group.form !== 'past-participle') return group;
+  const { tokens } = reading;
+  let t = group.first - 1;
+  while (t > 0 && tokens[t]!.pos === 'ADV') t--;
+  if (tokens[t]?.pos !== 'CCONJ') return group;
+  for (let k = groups.length - 1; k >= 0 && k >= groups.length - FURTHEST_AUXILIARY; k--) {
+    const before = groups[k]!;
+    if (reading.sentenceOf[before.first] !== reading.sentenceOf[group.first]) break;
+    if (before.form !== 'finite' || reading.innerOf[before.head] !== reading.innerOf[group.head]) continue;
+    const compound = before.verbs.length > 1 && isPastParticiple(tokens[before.head]!);
+    if (!compound || before.passive) break;
+    const { conditional, past, plural, firstPerson } = before;
+    return { ...group, form: 'finite', shared: true, passive: false, conditional, past, plural, firstPerson };
+  }
+  return group;
 }
 
 /** The verb that continues the group at or right after token `t`: a participle, or a carried infinitive. */

@@ -49,6 +49,8 @@ export interface CueVerbs {
   readonly negated?: boolean;
   /** What the act itself says of its content; `assert` where left out. */
   readonly stance?: Stance;
+  /** Only with an impersonal subject and where it was said or read: « a-t-on appris auprès de la police ». */
+  readonly impersonal?: boolean;
   /** Only a person, organisation or document says this; with another subject it is a plain event. */
   readonly needsSpeaker?: boolean;
 }
@@ -145,6 +147,12 @@ export interface CueData {
   readonly stressedPronouns: readonly string[];
   /** Pronouns of the speaker's own voice; a statement of theirs is no attribution: `je`, `nous`, `on`. Norms. */
   readonly ownVoice: readonly string[];
+  /** Subjects that stand for whoever speaks at a place: « À l’Élysée, on assure … ». Norms. */
+  readonly impersonalSubjects: readonly string[];
+  /** Prepositions before that place: `à`, `chez`, `auprès de`. Space-separated norms, contractions open. */
+  readonly standpoints: readonly string[];
+  /** Words that make the infinitive behind them the next act told: `avant de`, `et de`. Space-separated norms. */
+  readonly narrativeInfinitives: readonly string[];
   /** Subjects that never say anything: `cela`, `ça`, `ce`, `on`. Norms. */
   readonly emptySubjects: readonly string[];
   /** Contracted forms and the preposition in them: `du` → `de`, `aux` → `à`. */

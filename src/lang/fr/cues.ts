@@ -58,6 +58,13 @@ const verbs: readonly CueVerbs[] = [
     parenthetical: true,
   },
   {
+    // « Le bilan est de deux morts, a-t-on appris auprès de la préfecture. »
+    name: 'learn',
+    verbs: phrases(`apprendre, lire, entendre`),
+    parenthetical: true,
+    impersonal: true,
+  },
+  {
     // « Le rapport montre que les digues étaient fissurées. » Of things only where they are documents.
     name: 'show',
     verbs: phrases(
@@ -287,7 +294,7 @@ export const cues: CueData = {
   participles: ['ant'],
   carriers:
     words(`venir tenir vouloir devoir pouvoir souhaiter tenter essayer continuer commencer aller finir hésiter
-    faire laisser savoir chercher persister choisir préférer oser`),
+    faire laisser savoir chercher persister choisir préférer oser borner contenter limiter empresser`),
   carrierPrepositions: words("de d' à par"),
   insertedPhrases:
     phrases(`pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, en outre,
@@ -312,6 +319,11 @@ export const cues: CueData = {
     'lui elle eux elles celui-ci celle-ci ceux-ci celles-ci certains certaines beaucoup',
   ),
   ownVoice: words("je j' nous on tu vous"),
+  impersonalSubjects: words('on'),
+  standpoints: phrases(
+    "à, chez, auprès de, dans, du côté de, de source, côté, parmi, au sein de, dans l' entourage de",
+  ),
+  narrativeInfinitives: phrases("avant de, avant d', et de, et d', quitte à, jusqu' à"),
   emptySubjects: words("cela ça c' ce on ceci rien tout quoi"),
   contractions: { du: 'de', des: 'de', "d'": 'de', au: 'à', aux: 'à' },
   genitive: 'de',

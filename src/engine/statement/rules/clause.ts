@@ -55,9 +55,9 @@ function withInfinitive(reading: Reading, cue: CueVerb, opener: number): CueVerb
 /** Whether the cue has somebody, or an impersonal passive, to report it: not « je dis que », not « pour dire que ». */
 export function reports(reading: Reading, cue: CueVerb, needsSpeaker: boolean): boolean {
   const { group, subject } = cue;
-  if (group.form === 'infinitive' || group.form === 'past-participle') return false;
+  if ((group.form === 'infinitive' && !cue.narrated) || group.form === 'past-participle') return false;
   if (!subject) return false;
-  if (subject.kind === 'own-voice') return false;
+  if (subject.kind === 'own-voice' || (cue.narrated && !subject.phrase)) return false;
   if (subject.kind === 'empty') return group.passive;
   return needsSpeaker ? canSpeak(reading, subject) : true;
 }

@@ -20,7 +20,8 @@ export const colon: CueRule = ({ reading, cuesAt }, cue) => {
   const quotation = quotationAfter(reading, at);
   const takes = cue.behaviours.filter((behaviour) => behaviour.quotation || behaviour.clause);
   if (quotation) {
-    if (takes.length === 0 && (group.form === 'infinitive' || !canSpeak(reading, subject))) return null;
+    if (takes.length === 0 && ((group.form === 'infinitive' && !cue.narrated) || !canSpeak(reading, subject)))
+      return null;
     return makeFound(reading, takes.length > 0 ? 'colon' : 'colon-any-verb', cue, subject, quotation, takes);
   }
   if (group.form !== 'finite' || !takes.some((behaviour) => behaviour.clause) || !canSpeak(reading, subject))

@@ -31,6 +31,7 @@ export const parenthetical: CueRule = (context, cue) => {
   if (!known && !(quoted && mayCredit(reading, cue, edge))) return null;
   const subject = subjectAfter(reading, { ...group, last: cue.last }, cue.limit);
   if (!subject?.phrase) return null;
+  if (known && takes.every(({ impersonal }) => impersonal) && subject.kind !== 'place') return null;
   if (group.inverted < 0 && !canSpeak(reading, subject) && !(known && quoted)) return null;
   if (group.inverted < 0 && !quoted && !hasFiniteVerb(reading, leftStart(reading, cue, edge), edge))
     return null;
