@@ -23,7 +23,7 @@ import { parenthetical } from './rules/parenthetical.ts';
 import { passive } from './rules/passive.ts';
 import { findPrepositionCues } from './rules/preposition.ts';
 import { label, quotation, quotedObject } from './rules/quoted.ts';
-import { findReportedConditionals } from './rules/reported-conditional.ts';
+import { findReportedConditionals, joinConditionals } from './rules/reported-conditional.ts';
 import type { CueRule } from './rules/rule.ts';
 import { creditTitleQuotations } from './title-quotations.ts';
 import { findVerbGroups } from './verb-group.ts';
@@ -71,7 +71,7 @@ export function attribute(
   const credited = dropGuesses(dropRepeated([...byVerbs, ...byPhrases]));
   const told = dropOwnRepeats(reading, credited);
   const conditionals = findReportedConditionals(reading, groups, coverage(reading, told));
-  const free = creditFreeQuotations(reading, [...told, ...conditionals], cues);
+  const free = creditFreeQuotations(reading, joinConditionals(reading, told, conditionals), cues);
   const found = creditTitleQuotations(reading, free.found).sort(compareFound);
   const parents = findParents(found);
   const inner = innerContents(found, parents);

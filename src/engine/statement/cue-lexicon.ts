@@ -29,7 +29,7 @@ export interface CueLexicon {
   /** Whether a lemma is a noun for somebody who can speak. */
   readonly speaks: (lemma: string) => boolean;
   readonly prepositions: ReadonlyMap<string, readonly PrepositionEntry[]>;
-  readonly sets: { readonly [K in SetName]: ReadonlySet<string> };
+  readonly sets: { readonly [K in SetName | 'conditionWords']: ReadonlySet<string> };
   readonly phrases: { readonly [K in PhraseName]: PhraseIndex };
 }
 
@@ -44,6 +44,7 @@ const SET_NAMES = [
   'complementisers',
   'questionOpeners',
   'relativeSubjects',
+  'relatives',
   'subjectPronouns',
   'stressedPronouns',
   'ownVoice',
@@ -95,9 +96,13 @@ export function cueLexicon(data: CueData): CueLexicon {
       presentForms: indexPresentForms(data),
       speaks: speakerTest(data),
       prepositions: indexPrepositions(data),
-      sets: Object.fromEntries(
-        SET_NAMES.map((name) => [name, new Set<string>(data[name])]),
-      ) as unknown as CueLexicon['sets'],
+      sets: {
+        ...(Object.fromEntries(
+          SET_NAMES.map((name) => [name, new Set<string>(data[name])]),
+        ) as unknown as Readonly<Record<SetName, ReadonlySet<string>>>),
+        // the openers of a condition that are one word
+        conditionWords: new Set(data.stance.conditions.filter((phrase) => !phrase.includes(' '))),
+      },
       phrases: Object.fromEntries(
         PHRASE_NAMES.map((name) => [name, indexPhrases(data[name])]),
       ) as unknown as CueLexicon['phrases'],

@@ -75,6 +75,8 @@ export interface StanceData {
   readonly modals: readonly string[];
   /** Modal verbs that speak of what is expected: `devoir`. Lemmas. */
   readonly expectation: readonly string[];
+  /** Verbs whose conditional supposes or wishes and reports nothing: `vouloir`, `permettre`. Lemmas. */
+  readonly supposing: readonly string[];
   /** Nouns that make their complement unsure: `possibilité`, `hypothèse`. Lemmas. */
   readonly doubtNouns: readonly string[];
   /** Words that open a condition: `si`, `à condition`, `pourvu`. Space-separated token norms. */
@@ -141,6 +143,8 @@ export interface CueData {
   readonly questionOpeners: readonly string[];
   /** Relative pronouns in subject function: `qui`. Norms. */
   readonly relativeSubjects: readonly string[];
+  /** Relative pronouns of any function: `qui`, `que`, `dont`, `où`. Norms. */
+  readonly relatives: readonly string[];
   /** Subject pronouns that can stand for a speaker, with hyphenated forms reduced: `il`, `elle` … Norms. */
   readonly subjectPronouns: readonly string[];
   /** Stressed pronouns after a preposition: `lui`, `elle`, `eux`. Norms. */

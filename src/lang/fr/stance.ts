@@ -17,6 +17,9 @@ export const stance: StanceData = {
   doubtVerbs: words('sembler paraître soupçonner'),
   modals: words('pouvoir risquer'),
   expectation: words('devoir'),
+  supposing: words(
+    'vouloir aimer souhaiter préférer falloir permettre suffire valoir mériter imaginer croire dire gagner mieux',
+  ),
   doubtNouns: words('possibilité hypothèse éventualité probabilité risque'),
   conditions:
     phrases(`si, s' il, s' ils, à condition, à la condition, pourvu, à moins, sous réserve, sous condition,
