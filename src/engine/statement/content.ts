@@ -72,6 +72,7 @@ export function clauseEnd(
     if (norm === ';' || (subordinate && norm === ',')) return t;
     const comma = norm === ',' || norm === '–' || norm === '—';
     if ((comma || pos === 'CCONJ') && t > from && resumesVoice(reading, from, t, comma, cuesAt)) return t;
+    if (comma && t > from && refersBack(reading, t, cuesAt)) return t;
     if (
       comma &&
       startsPreposition(reading, t + 1) &&
@@ -89,6 +90,28 @@ function startsPreposition(reading: Reading, t: number): boolean {
   return candidates?.some(({ words, ambiguous }) => !ambiguous && words.length === 1) ?? false;
 }
 
+/** « …, comme l’a dit X », « …, ce que X dément », « …, un chiffre que X conteste »: the article tells who says so. */
+function refersBack(reading: Reading, comma: number, cuesAt: ReadonlyMap<number, CueVerb>): boolean {
+  const { tokens, lexicon } = reading;
+  for (let t = comma + 1; t < comma + 5; t++) {
+    const norm = tokens[t]?.norm ?? '';
+    const likewise = t === comma + 1 && lexicon.sets.likewise.has(norm);
+    if (lexicon.sets.compoundConjunctions.has(norm) && !likewise) return false;
+    if (!likewise && tokens[t]?.pos !== 'PRON') continue;
+    if (!likewise && (!lexicon.sets.relatives.has(norm) || lexicon.sets.relativeSubjects.has(norm))) continue;
+    for (let k = t + 1; k < t + 10 && tokens[k] && tokens[k]!.norm !== ','; k++) {
+      const cue = cuesAt.get(k);
+      if (cue?.group.form !== 'finite') continue;
+      return (
+        cue.behaviours.length > 0 &&
+        (likewise || cue.subject?.kind === 'named' || cue.subject?.kind === 'pronoun')
+      );
+    }
+    return false;
+  }
+  return false;
+}
+
 /** Whether after the comma or conjunction at `t` the article itself speaks on. */
 function resumesVoice(
   reading: Reading,
@@ -99,6 +122,12 @@ function resumesVoice(
 ): boolean {
   const { tokens, lexicon } = reading;
   let k = t + 1;
+  const next = phraseAt(reading, lexicon.phrases.narrativeInfinitives, k);
+  if (next > 0) {
+    k += next;
+    while (lexicon.sets.clitics.has(tokens[k]?.norm ?? '')) k++;
+    return (cuesAt.get(k)?.behaviours.length ?? 0) > 0;
+  }
   if (comma && tokens[k]?.pos === 'CCONJ') k++;
   if (comma && lexicon.sets.gerunds.has(tokens[k]?.norm ?? '')) k++;
   for (let steps = 0; steps < 4; steps++) {

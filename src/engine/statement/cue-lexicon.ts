@@ -45,6 +45,7 @@ const SET_NAMES = [
   'questionOpeners',
   'relativeSubjects',
   'relatives',
+  'likewise',
   'subjectPronouns',
   'stressedPronouns',
   'ownVoice',

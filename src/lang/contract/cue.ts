@@ -145,6 +145,8 @@ export interface CueData {
   readonly relativeSubjects: readonly string[];
   /** Relative pronouns of any function: `qui`, `que`, `dont`, `où`. Norms. */
   readonly relatives: readonly string[];
+  /** Words that compare with what somebody said: `comme` l’a dit X. Norms. */
+  readonly likewise: readonly string[];
   /** Subject pronouns that can stand for a speaker, with hyphenated forms reduced: `il`, `elle` … Norms. */
   readonly subjectPronouns: readonly string[];
   /** Stressed pronouns after a preposition: `lui`, `elle`, `eux`. Norms. */

@@ -312,6 +312,7 @@ export const cues: CueData = {
   narrativeConjunctions: words('après alors tandis'),
   questionOpeners: words("si s' comment quand pourquoi où combien quel quelle quels quelles ce"),
   relativeSubjects: ['qui'],
+  likewise: words('comme ainsi'),
   relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels"),
   subjectPronouns:
     words(`il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là certains certaines

@@ -139,7 +139,7 @@ function finiteAt(reading: Reading, from: number, limit: number): boolean {
 }
 
 /** « s’est dite inquiète | après que le pont a cédé »: the article tells when and why it was said. */
-function beforeNarration(reading: Reading, first: number, end: number): number {
+export function beforeNarration(reading: Reading, first: number, end: number): number {
   const { tokens, lexicon } = reading;
   let nested = false;
   for (let t = first + 1; t + 1 < end && t < first + 80; t++) {
@@ -150,7 +150,7 @@ function beforeNarration(reading: Reading, first: number, end: number): number {
     const { norm, pos } = tokens[t + 1]!;
     if (
       lexicon.sets.complementisers.has(norm) ||
-      (pos === 'ADP' && lexicon.data.contractions[norm] === lexicon.data.genitive)
+      ((pos === 'ADP' || pos === 'DET') && lexicon.data.contractions[norm] === lexicon.data.genitive)
     )
       return t;
   }

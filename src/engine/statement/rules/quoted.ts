@@ -1,23 +1,26 @@
 import type { Span } from '../../../text/span.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
-import { isQuotationMark, openPreposition, type Reading } from '../reading.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isQuotationMark, openPreposition, type Reading, tokenFrom } from '../reading.ts';
 import { isDocument, skipTime } from '../subject.ts';
 import { afterAdverbs } from '../verb-group.ts';
 import { reports } from './clause.ts';
+import { beforeNarration } from './complement.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 
 const LABEL_REACH = 20;
 const OBJECT_REACH = 40;
+const QUOTATION_REACH = 12;
 
 /** « Le préfet parle d’un "accident", » « Elle qualifie l’accord de "chiffon de papier". »: the quoted label. */
 export const label: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.label);
-  if (takes.length === 0 || !reports(reading, cue, false)) return null;
+  // « une série baptisée "Europe" »: nobody says so
+  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, false)) return null;
   const quotation = firstQuotation(reading, cue, LABEL_REACH, cuesAt);
-  if (!quotation) return null;
-  return makeFound(reading, 'label', cue, cue.subject, [quotation.span], takes);
+  return quotation && makeFound(reading, 'label', cue, cue.subject, [quotation.span], takes);
 };
 
 /** « Il salue "un geste fort" du voisin. », « Elle juge "insuffisantes" les mesures. »: object with quoted words. */
@@ -33,25 +36,47 @@ export const quotedObject: CueRule = ({ reading, cuesAt }, cue) => {
   if (first >= cue.limit) return null;
   const direct = reading.tokens[first]!.pos !== 'ADP';
   if (direct ? !allowed.has('') : !allowed.has(openPreposition(reading, first))) return null;
-  const end = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
+  const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
+  const end = beforeNarration(reading, first, clause);
+  const whole = contentSpan(reading, first, end);
+  // « présente le projet comme "utile" » names the label alone
+  const labels = !direct && whole?.end === quotation.span.end && quotation.at === first + 1;
+  return makeFound(reading, 'quoted-object', cue, cue.subject, [labels ? quotation.span : whole], takes);
+};
+
+/** « Il a lancé "c’est fini" à la foule. », « Il invoque la nécessité de "donner du temps". » */
+export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
+  const takes = cue.behaviours.filter((behaviour) => behaviour.quotation);
+  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, false)) return null;
+  const found = firstQuotation(reading, cue, QUOTATION_REACH, cuesAt);
+  if (!found) return null;
+  const first = objectBefore(reading, cue, found.at);
+  if (first < 0) return makeFound(reading, 'quotation', cue, cue.subject, [found.span], takes);
+  const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
+  const end = Math.max(beforeNarration(reading, first, clause), tokenFrom(reading, found.span.end));
   return makeFound(reading, 'quoted-object', cue, cue.subject, [contentSpan(reading, first, end)], takes);
 };
 
-/** « Il a lancé "c’est fini" à la foule. »: the quotation right after the verb. */
-export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
-  const takes = cue.behaviours.filter((behaviour) => behaviour.quotation);
-  if (takes.length === 0 || !reports(reading, cue, false)) return null;
-  const found = firstQuotation(reading, cue, 12, cuesAt);
-  return found ? makeFound(reading, 'quotation', cue, cue.subject, [found.span], takes) : null;
-};
+/** Where an object begins that goes on with the quoted words, or −1: « annonce | son départ "pour raisons de santé" ». */
+function objectBefore(reading: Reading, cue: CueVerb, quotationAt: number): number {
+  const { tokens, lexicon } = reading;
+  const first = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
+  if (first >= quotationAt) return -1;
+  const { pos, norm } = tokens[first]!;
+  const partitive = pos === 'ADP' && lexicon.data.contractions[norm] === lexicon.data.genitive;
+  if (pos !== 'DET' && pos !== 'NOUN' && pos !== 'ADJ' && !partitive) return -1;
+  // « une "participation paisible" »: a determiner that only the quoted words complete
+  if (first + 1 === quotationAt) return first;
+  return phraseStartingAt(reading, first, cue.limit) ? first : -1;
+}
 
-/** The first quotation that opens within reach after the cue, no other finite verb before it. */
+/** The first quotation that opens within reach after the cue, no other finite verb before it, with its first token. */
 function firstQuotation(
   reading: Reading,
   cue: CueVerb,
   reach: number,
   cuesAt: ReadonlyMap<number, CueVerb>,
-): { span: Span } | null {
+): { span: Span; at: number } | null {
   const { tokens } = reading;
   const depth = reading.innerOf[cue.group.head]!;
   const highest = Math.min(cue.limit, cue.last + 1 + reach);
@@ -59,7 +84,7 @@ function firstQuotation(
     const { norm, pos, morph } = tokens[t]!;
     if (isQuotationMark(reading, t) && reading.innerOf[t] !== depth) {
       const { start, end, inner } = reading.quotations[reading.innerOf[t]!]!;
-      if (tokens[t]!.end <= inner.start) return { span: { start, end } };
+      if (tokens[t]!.end <= inner.start) return { span: { start, end }, at: t };
     }
     if (norm === ';' || norm === ':' || norm === '.') return null;
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return null;
