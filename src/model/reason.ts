@@ -22,6 +22,8 @@ export const ATTRIBUTION_RULES = [
   'preposition',
   'preposition-ambiguous',
   'noun-clause',
+  'noun-colon',
+  'referring',
   'headline',
   'title-quotation',
   'reported-conditional',

@@ -19,10 +19,12 @@ import { colon } from './rules/colon.ts';
 import { adjective, figureObject, infinitive, object } from './rules/complement.ts';
 import { findHeadlines } from './rules/headline.ts';
 import { findNounClauses } from './rules/noun-clause.ts';
+import { findNounColons } from './rules/noun-colon.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { passive } from './rules/passive.ts';
 import { findPrepositionCues } from './rules/preposition.ts';
 import { label, quotation, quotedObject } from './rules/quoted.ts';
+import { findReferring } from './rules/referring.ts';
 import { findReportedConditionals, joinConditionals } from './rules/reported-conditional.ts';
 import type { CueRule } from './rules/rule.ts';
 import { creditTitleQuotations } from './title-quotations.ts';
@@ -66,9 +68,11 @@ export function attribute(
   const byPhrases = [
     ...findPrepositionCues(reading, cuesAt),
     ...findNounClauses(reading, cuesAt),
+    ...findNounColons(reading),
     ...findHeadlines(reading),
   ];
-  const credited = dropGuesses(dropRepeated([...byVerbs, ...byPhrases]));
+  const direct = [...byVerbs, ...byPhrases];
+  const credited = dropGuesses(dropRepeated([...direct, ...findReferring(reading, cues, direct)]));
   const told = dropOwnRepeats(reading, credited);
   const conditionals = findReportedConditionals(reading, groups, coverage(reading, told));
   const free = creditFreeQuotations(reading, joinConditionals(reading, told, conditionals), cues);

@@ -101,7 +101,7 @@ function refersBack(reading: Reading, comma: number, cuesAt: ReadonlyMap<number,
     if (!likewise && (!lexicon.sets.relatives.has(norm) || lexicon.sets.relativeSubjects.has(norm))) continue;
     for (let k = t + 1; k < t + 10 && tokens[k] && tokens[k]!.norm !== ','; k++) {
       const cue = cuesAt.get(k);
-      if (cue?.group.form !== 'finite') continue;
+      if (cue?.group.form !== 'finite' || cue.group.passive) continue;
       return (
         cue.behaviours.length > 0 &&
         (likewise || cue.subject?.kind === 'named' || cue.subject?.kind === 'pronoun')

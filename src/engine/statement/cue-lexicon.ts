@@ -46,6 +46,7 @@ const SET_NAMES = [
   'relativeSubjects',
   'relatives',
   'likewise',
+  'possessives',
   'subjectPronouns',
   'stressedPronouns',
   'ownVoice',
@@ -77,6 +78,7 @@ const PHRASE_NAMES = [
   'connectives',
   'channels',
   'nounRelatives',
+  'saidNouns',
   'standpoints',
   'narrativeInfinitives',
 ] as const;

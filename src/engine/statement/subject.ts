@@ -39,6 +39,8 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
     return atPlaceBefore(reading, t, floor) ?? OWN_VOICE;
   if (sets.ownVoice.has(norm) && pos === 'PRON') return OWN_VOICE;
   if (sets.relativeSubjects.has(norm)) return antecedent(reading, t, floor, plural);
+  // « ce qu’affirme X »: the object stands before the verb
+  if (sets.complementisers.has(norm)) return null;
   if (sets.emptySubjects.has(norm)) return EMPTY;
   if (sets.subjectPronouns.has(norm)) {
     // « certains wikipédiens »: the determiner of a phrase is no pronoun of its own
@@ -313,15 +315,17 @@ export function canSpeak(reading: Reading, subject: Subject): boolean {
   for (let t = subject.phrase.first; t <= subject.phrase.last; t++) {
     const token = tokens[t]!;
     if (t > subject.phrase.first && token.pos === 'PROPN' && tokens[t - 1]!.pos !== 'ADP') return true;
-    if (
-      token.pos === 'NOUN' &&
-      lexicon.speaks(token.lemma) &&
-      tokens[t - 1]?.pos !== 'ADP' &&
-      !lexicon.sets.namingPrepositions.has(tokens[t - 1]?.norm ?? '')
-    )
-      return true;
+    if (token.pos === 'NOUN' && lexicon.speaks(token.lemma) && !isComplement(reading, t)) return true;
   }
   return false;
+}
+
+/** A noun behind a preposition says nothing of the head: « l’usage de la force dans ces | centres ». */
+function isComplement({ tokens, lexicon }: Reading, t: number): boolean {
+  const before = tokens[t - 1]?.pos === 'DET' ? t - 2 : t - 1;
+  return [t - 1, before].some(
+    (k) => tokens[k]?.pos === 'ADP' || lexicon.sets.namingPrepositions.has(tokens[k]?.norm ?? ''),
+  );
 }
 
 /** Whether the subject is a document and no person or body. */

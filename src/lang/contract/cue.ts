@@ -107,6 +107,10 @@ export interface CueData {
   readonly prepositions: readonly CuePreposition[];
   /** Nouns for something said, with a clause: « l’annonce selon laquelle », « la rumeur que ». Lemmas. */
   readonly nouns: readonly string[];
+  /** Nouns for something said before a colon: `constat`, `mot d' ordre`. Space-separated norms. */
+  readonly saidNouns: readonly string[];
+  /** Possessive determiners. Norms. */
+  readonly possessives: readonly string[];
   /** Relative cues after such a noun: `selon lequel`, `selon laquelle`, … as space-separated norms. */
   readonly nounRelatives: readonly string[];
   /** Auxiliaries of compound tenses and the passive. Lemmas. */

@@ -279,6 +279,11 @@ export const cues: CueData = {
   nouns: words(`information annonce rumeur affirmation allégation accusation nouvelle idée hypothèse thèse
     déclaration assertion révélation conclusion théorie version promesse remarque constat argument crainte
     soupçon témoignage propos assurance bruit avis estimation`),
+  saidNouns:
+    phrases(`constat, réponse, verdict, conclusion, message, mot d' ordre, avis, conseil, conseils, réaction, remarque, consigne,
+    slogan, argument, explication, sentence, leçon, credo, aveu, mise en garde, avertissement, promesse, version, analyse,
+    diagnostic, souhait, vœu, credo, commentaire, question, refrain, devise, objectif affiché`),
+  possessives: words('son sa ses leur leurs'),
   nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
   auxiliaries: words('avoir être'),
   passive: 'être',

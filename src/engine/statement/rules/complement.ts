@@ -97,7 +97,8 @@ export const adjective: CueRule = ({ reading, cuesAt }, cue) => {
   const participle = token.pos === 'VERB' && token.morph.verbForm === 'Part';
   // also a bare noun: « se dit victime d’une erreur »
   if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && !participle && token.pos !== 'ADP') return null;
-  const end = beforeNarration(reading, begin, clauseEnd(reading, begin, cue.limit, cuesAt, cue.subordinate));
+  const clause = clauseEnd(reading, begin, cue.limit, cuesAt, cue.subordinate);
+  const end = beforeNarration(reading, begin, clause, cuesAt);
   return makeFound(reading, 'adjective', cue, cue.subject, [contentSpan(reading, first, end)], takes);
 };
 
@@ -106,12 +107,14 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter(
     (behaviour) => behaviour.object && (cue.group.negated || !behaviour.negated),
   );
-  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, true)) return null;
+  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, true) || isPlanned(reading, cue))
+    return null;
   const allowed = new Set(takes.flatMap((behaviour) => behaviour.object ?? []));
   const first = objectStart(reading, cue, allowed);
-  if (first < 0) return null;
+  // « parle de lui »: a pronoun is nothing told
+  if (first < 0 || isPronoun(reading, first)) return null;
   const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
-  const end = beforeNarration(reading, first, beforeAudience(reading, first, clause));
+  const end = beforeNarration(reading, first, beforeAudience(reading, first, clause), cuesAt);
   const found = makeFound(reading, 'object', cue, cue.subject, [contentSpan(reading, first, end)], takes);
   if (!found) return null;
   const withheld = takes.every(({ stance, negated }) => stance === 'unknown' && !negated);
@@ -120,6 +123,18 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const onlyRejects = takes.every(({ role }) => role === 'rejects');
   return onlyRejects && !holdsAllegation(reading, first, end) ? null : found;
 };
+
+/** « pourront contester », « annoncera la liste »: what may or will be said is not said yet. */
+function isPlanned({ tokens, lexicon }: Reading, { group }: CueVerb): boolean {
+  const { modals, expectation } = lexicon.data.stance;
+  if (group.verbs.length === 1) return tokens[group.first]!.morph.tense === 'Fut';
+  const { lemma } = tokens[group.first]!;
+  return modals.includes(lemma) || expectation.includes(lemma);
+}
+
+function isPronoun({ tokens }: Reading, first: number): boolean {
+  return tokens[first]!.pos === 'PRON' || (tokens[first]!.pos === 'ADP' && tokens[first + 1]?.pos === 'PRON');
+}
 
 function opensClause(reading: Reading, t: number): boolean {
   const { norm, pos } = reading.tokens[t]!;
@@ -138,14 +153,30 @@ function finiteAt(reading: Reading, from: number, limit: number): boolean {
   return t < limit && verb && token.morph.verbForm === 'Fin';
 }
 
+/** « salue l’accord, mais | la ministre a refusé »: another subject with a verb of its own. */
+function opensMainClause(conjunction: number, end: number, cuesAt: ReadonlyMap<number, CueVerb>): boolean {
+  for (let t = conjunction + 2; t < end && t < conjunction + 14; t++) {
+    const cue = cuesAt.get(t);
+    if (cue?.group.form !== 'finite') continue;
+    return cue.subject?.kind === 'named' && cue.subject.phrase!.first === conjunction + 1;
+  }
+  return false;
+}
+
 /** « s’est dite inquiète | après que le pont a cédé »: the article tells when and why it was said. */
-export function beforeNarration(reading: Reading, first: number, end: number): number {
+export function beforeNarration(
+  reading: Reading,
+  first: number,
+  end: number,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+): number {
   const { tokens, lexicon } = reading;
   let nested = false;
   for (let t = first + 1; t + 1 < end && t < first + 80; t++) {
     if (reading.innerOf[t]! >= 0) continue;
     if (opensClause(reading, t)) nested = true;
-    if (!nested && tokens[t]!.pos === 'CCONJ' && finiteAt(reading, t + 1, end)) return t;
+    const joins = !nested && tokens[t]!.pos === 'CCONJ';
+    if (joins && (finiteAt(reading, t + 1, end) || opensMainClause(t, end, cuesAt))) return t;
     if (!lexicon.sets.narrativeConjunctions.has(tokens[t]!.norm)) continue;
     const { norm, pos } = tokens[t + 1]!;
     if (

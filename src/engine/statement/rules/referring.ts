@@ -1,0 +1,110 @@
+import type { Span } from '../../../text/span.ts';
+import { afterConnectives, contentSpan } from '../content.ts';
+import type { CueVerb, Found } from '../found.ts';
+import { isOpeningMark, type Reading, WINDOW } from '../reading.ts';
+import { canSpeak, type Subject, subjectAfter } from '../subject.ts';
+import { groupStart } from '../verb-group.ts';
+import { makeFound } from './make-found.ts';
+
+/**
+ * A clause that credits what stands before it by a word that refers back: « Le site fermera, comme l’a annoncé X »,
+ * « …, ce que la ville dément », « Les données seraient en vente. C’est ce qu’affirme un pirate. »
+ *
+ * @param found what other rules have found; a content that ends right before the clause is what is meant
+ */
+export function findReferring(reading: Reading, cues: readonly CueVerb[], found: readonly Found[]): Found[] {
+  const contents = new Map<number, Span>();
+  for (const { content } of found) {
+    const last = content.at(-1)!;
+    if (!contents.has(last.end)) contents.set(last.end, last);
+  }
+  return cues.flatMap((cue) => referring(reading, cue, contents) ?? []);
+}
+
+function referring(reading: Reading, cue: CueVerb, contents: ReadonlyMap<number, Span>): Found | null {
+  const takes = cue.behaviours.filter((behaviour) => behaviour.clause || behaviour.stance === 'deny');
+  if (takes.length === 0 || cue.group.form !== 'finite' || cue.group.passive) return null;
+  const opener = findOpener(reading, cue);
+  if (!opener) return null;
+  const subject = opener.inverts
+    ? subjectAfter(reading, { ...cue.group, last: cue.last }, cue.limit)
+    : cue.subject;
+  if (!subject?.phrase || !canSpeak(reading, subject) || !standsBetween(opener.at, subject, cue)) return null;
+  const next = quotationBehind(reading, Math.max(subject.phrase.last, cue.last), cue.limit);
+  // « bien que, comme le dit X, "…" »: what follows is meant
+  if (next && !next.adds) return makeFound(reading, 'referring', cue, subject, [next.span], takes);
+  const content = opener.sentence
+    ? sentenceBefore(reading, cue)
+    : clauseBefore(reading, cue, opener.at, contents);
+  return content && makeFound(reading, 'referring', cue, subject, [content, next?.span ?? null], takes);
+}
+
+/** « …, comme le dit X : "…" » adds the quotation; « …, comme le dit X, "…" » means it alone. */
+function quotationBehind(
+  reading: Reading,
+  last: number,
+  limit: number,
+): { span: Span; adds: boolean } | null {
+  const mark = reading.tokens[last + 1]?.norm;
+  if ((mark !== ':' && mark !== ',') || last + 2 >= limit || !isOpeningMark(reading, last + 2)) return null;
+  const { start, end } = reading.quotations[reading.outerOf[last + 2]!]!;
+  return { span: { start, end }, adds: mark === ':' };
+}
+
+function standsBetween(opener: number, { phrase }: Subject, cue: CueVerb): boolean {
+  return phrase!.first > cue.group.last || phrase!.first > opener;
+}
+
+interface Opener {
+  readonly at: number;
+  /** The subject follows the verb: « comme l’a dit X ». */
+  readonly inverts: boolean;
+  /** It opens a sentence, so that the sentence before is meant. */
+  readonly sentence: boolean;
+}
+
+/** « , comme l’ », « , ce que », « C’est ce que » before the verb and a subject of a few words. */
+function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opener | null {
+  const { tokens, lexicon } = reading;
+  const before = subject?.kind === 'named' || subject?.kind === 'pronoun' ? subject.phrase!.first - 1 : -1;
+  let t = before >= floor && before < group.first ? before : groupStart(group) - 1;
+  while (t > floor && lexicon.sets.clitics.has(tokens[t]!.norm)) t--;
+  const inverts = t !== before;
+  if (t < floor) return null;
+  if (lexicon.sets.likewise.has(tokens[t]!.norm) && t < groupStart(group) - 1)
+    return { at: t, inverts, sentence: false };
+  if (
+    !lexicon.sets.complementisers.has(tokens[t]!.norm) ||
+    !lexicon.sets.emptySubjects.has(tokens[t - 1]?.norm ?? '')
+  )
+    return null;
+  const at = t - 1;
+  if (at <= floor) return null;
+  if (tokens[at - 1]!.norm === ',') return { at, inverts, sentence: false };
+  // « C’est ce que », « C’est du moins ce que »
+  const opens = lexicon.sets.emptySubjects.has(tokens[floor]!.norm) && at - floor < 5;
+  return opens ? { at, inverts, sentence: true } : null;
+}
+
+function sentenceBefore(reading: Reading, cue: CueVerb): Span | null {
+  const u = reading.unitOf[cue.group.first]!;
+  const before = reading.units[u - 1];
+  if (!before || before.paragraph !== reading.units[u]!.paragraph) return null;
+  return contentSpan(reading, afterConnectives(reading, before.first, before.last), before.last);
+}
+
+function clauseBefore(
+  reading: Reading,
+  cue: CueVerb,
+  opener: number,
+  contents: ReadonlyMap<number, Span>,
+): Span | null {
+  const comma = reading.tokens[opener - 1];
+  if (comma?.norm !== ',' || opener - 2 < cue.floor) return null;
+  const known = contents.get(reading.tokens[opener - 2]!.end);
+  if (known) return known;
+  const floor = Math.max(cue.floor, opener - WINDOW);
+  const span = contentSpan(reading, afterConnectives(reading, floor, opener), opener - 1);
+  for (let t = floor; t < opener; t++) if (reading.tokens[t]!.morph.verbForm === 'Fin') return span;
+  return null;
+}
