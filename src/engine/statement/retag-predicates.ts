@@ -46,8 +46,18 @@ function opensComplement(tokens: readonly Token[], verb: number, last: number, l
   if (lexicon.sets.complementisers.has(norm)) return true;
   // « dément toute panne »: before a noun phrase only what the tagger could not take for a noun either
   if (tokens[verb]!.pos === 'ADV' && pos === 'DET') return true;
-  if (!lexicon.sets.namingPrepositions.has(norm)) return false;
   let k = t + 1;
+  if (lexicon.sets.audiencePrepositions.has(norm)) {
+    // « conseille aux riverains de partir »: the infinitive behind the audience
+    while (
+      k < last &&
+      k < t + 8 &&
+      !(lexicon.sets.namingPrepositions.has(tokens[k]!.norm) && tokens[k + 1]?.morph.verbForm === 'Inf')
+    )
+      k++;
+    return k < last && k < t + 8;
+  }
+  if (!lexicon.sets.namingPrepositions.has(norm)) return false;
   while (k < last && k < t + 4 && lexicon.sets.clitics.has(tokens[k]!.norm)) k++;
   return k < last && tokens[k]!.morph.verbForm === 'Inf';
 }

@@ -3,9 +3,10 @@ import type { Stance } from '../../model/statement.ts';
 /**
  * rejects: a denial where its object is something alleged (« rejeter ces accusations »); denounces: a denial where its
  * object is called false (« dénoncer une rumeur »); promises: speaks of what is to come; warns: its object is a danger,
- * not a doubt (« alerter sur le risque »); withholds: negated, it says that no answer was given.
+ * not a doubt (« alerter sur le risque »); withholds: negated, it says that no answer was given; excludes: negated, it
+ * leaves open (« n’exclut pas »); weighs: its object is something supposed (« privilégier l’hypothèse »).
  */
-export type CueRole = 'rejects' | 'denounces' | 'promises' | 'warns' | 'withholds';
+export type CueRole = 'rejects' | 'denounces' | 'promises' | 'warns' | 'withholds' | 'excludes' | 'weighs';
 
 /**
  * Verbs of one behaviour. All words are lemmas in lower case. A preposition list says how a complement may be
@@ -43,6 +44,8 @@ export interface CueVerbs {
   readonly label?: readonly string[];
   /** « X se dit prête à … »: an adjective opens the content. */
   readonly adjective?: boolean;
+  /** Only of people and bodies, not of what a document lays down: « l’institut prévoit une hausse de 2 % ». */
+  readonly notOfDocuments?: boolean;
   /** Only in a past tense: « a compté 25 000 manifestants ». */
   readonly completed?: boolean;
   /** Only where negated: « n’a pas souhaité commenter ces chiffres ». */

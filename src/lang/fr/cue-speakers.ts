@@ -4,6 +4,9 @@ import { roles } from './actors-roles.ts';
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const listed: readonly string[] = words(`
+  ville commune métropole village quartier rectorat commissariat patronat secrétariat syndicat état-major exécutif
+  météo palais chancellerie profession filière secteur interprofession intersyndicale certains certaine certain
+
   président présidente ministre premier-ministre porte-parole secrétaire directeur directrice chef cheffe patron
   patronne maire député députée sénateur sénatrice élu élue préfet préfète procureur procureure juge magistrat
   magistrate avocat avocate policier policière gendarme général générale colonel colonelle commandant capitaine
@@ -78,7 +81,7 @@ export const speakerEndings: readonly string[] = words(`
 
 /** Nouns with such an ending that are things (lemmas). */
 export const mute: readonly string[] = words(`
-  moteur secteur facteur cœur coeur valeur couleur chaleur douleur erreur fureur horreur terreur faveur saveur vapeur
+  moteur facteur cœur coeur valeur couleur chaleur douleur erreur fureur horreur terreur faveur saveur vapeur
   peur honneur bonheur malheur extérieur intérieur ordinateur compteur réacteur tracteur ascenseur radiateur serveur
   capteur heure leur humeur rumeur ampleur largeur longueur hauteur profondeur épaisseur grandeur lueur odeur sueur
   liqueur langueur rigueur vigueur ardeur candeur splendeur pudeur froideur lourdeur lenteur pesanteur teneur fleur
@@ -86,7 +89,7 @@ export const mute: readonly string[] = words(`
   carburateur congélateur réfrigérateur téléviseur convecteur interrupteur aspirateur séparateur processeur téléscripteur
   vélomoteur bimoteur quadrimoteur porteur hors-bord équateur multiplicateur dénominateur curseur viseur diffuseur
   hélicoptère bière lumière manière matière carrière frontière rivière barrière prière première dernière civière
-  croisière poussière filière paupière crinière lisière clairière bannière charnière glissière jachère crémière
+  croisière poussière paupière crinière lisière clairière bannière charnière glissière jachère crémière
   dossier papier quartier chantier calendrier courrier métier sentier palier février janvier atelier acier clavier
   escalier évier fumier gibier grenier panier pilier poirier pommier olivier premier dernier cahier collier bouclier
   pétrolier méthanier chimiquier cargo charbonnier vivier plénier fichier casier levier

@@ -81,8 +81,8 @@ const verbs: readonly CueVerbs[] = [
     passive: true,
     verbs:
       phrases(`annoncer, confirmer, révéler, dévoiler, officialiser, reconnaître, admettre, constater, mentionner,
-      promettre, revendiquer, signaler, rapporter, préconiser, prôner, proposer, évoquer, pronostiquer, prédire,
-      rappeler, souligner, relever, proclamer, décréter, avancer, afficher, indiquer, pointer, réaffirmer`),
+      promettre, revendiquer, signaler, rapporter, préconiser, prôner, proposer, évoquer, prédire,
+      rappeler, souligner, relever, proclamer, indiquer, pointer, réaffirmer`),
     object: [''],
     needsSpeaker: true,
   },
@@ -114,6 +114,14 @@ const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « L’institut prévoit une croissance de 1 %. »
+    name: 'forecast',
+    verbs: phrases(`prévoir, tabler, anticiper, pronostiquer, escompter`),
+    figure: ['', 'sur'],
+    notOfDocuments: true,
+    needsSpeaker: true,
+  },
+  {
     // « La préfecture a compté 25 000 manifestants. », but « La ville compte douze ponts » describes.
     name: 'count',
     verbs: phrases(`compter, dénombrer, recenser, comptabiliser`),
@@ -135,10 +143,39 @@ const verbs: readonly CueVerbs[] = [
       phrases(`saluer, condamner, fustiger, critiquer, railler, moquer, vanter, louer, défendre, blâmer, accueillir,
       s' en prendre, vilipender, pourfendre, vitupérer, brocarder, éreinter, encenser, balayer, revendiquer, souhaiter,
       promettre, assumer, prédire, demander, réclamer, ironiser, invoquer, justifier, célébrer, appeler de ses vœux,
-      présenter, se présenter, proposer, offrir, écrire, publier, assurer, garantir, afficher, opposer, menacer, viser, vouloir,
+      présenter, se présenter, proposer, offrir, écrire, assurer, garantir, afficher, opposer, voir, menacer, viser, vouloir,
       recommander, conseiller, souligner, pointer, relever, exiger, estimer, juger, considérer, trouver, croire,
       caractériser`),
     quotedObject: ['', 'sur', 'de', 'à', 'comme', 'contre', 'pour'],
+  },
+  {
+    // « L’avocate a plaidé la bonne foi. » « L’opposition crie à la fraude. »
+    name: 'argue',
+    verbs: phrases(
+      `plaider, invoquer, mettre en avant, mettre l' accent, crier, attester, alléguer, affirmer`,
+    ),
+    object: ['', 'à', 'sur'],
+    needsSpeaker: true,
+  },
+  {
+    // « Les enquêteurs privilégient l’hypothèse d’un accident. »
+    name: 'weigh',
+    role: 'weighs',
+    verbs: phrases(`privilégier, envisager, étudier, considérer, soulever, avancer, retenir`),
+    object: [''],
+    stance: 'hedge',
+    needsSpeaker: true,
+  },
+  {
+    // « Elle doute que la trêve tienne. » « Le journal croit savoir que le patron partira. »
+    name: 'doubt',
+    verbs: phrases(`douter, croire savoir, croire comprendre`),
+    clause: true,
+    quotation: true,
+    parenthetical: true,
+    infinitive: ['de', ''],
+    stance: 'hedge',
+    needsSpeaker: true,
   },
   {
     // « Il qualifie ces propos de "mensonge". » « Elle parle d’un "échec collectif". »
@@ -186,6 +223,17 @@ const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « Le procureur a requis trois ans de prison. » « Il plaide pour un moratoire. »
+    name: 'campaign',
+    verbs: phrases(
+      `requérir, plaider, militer, lancer un appel, donner l' ordre, donner ordre, intimer l' ordre`,
+    ),
+    object: ['pour', 'à', ''],
+    infinitive: ['de', 'à'],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
     name: 'call',
     verbs: phrases(`appeler, exhorter, inviter, presser, convier, en appeler`),
     infinitive: ['à', 'de'],
@@ -197,7 +245,9 @@ const verbs: readonly CueVerbs[] = [
     // « La société dément toute fuite. » « Il nie avoir signé. »
     name: 'deny',
     passive: true,
-    verbs: phrases(`nier, démentir, réfuter, contester, récuser, dénier`),
+    verbs: phrases(
+      `nier, démentir, réfuter, contester, récuser, dénier, infirmer, contredire, opposer un démenti`,
+    ),
     clause: true,
     quotation: true,
     parenthetical: true,
@@ -206,10 +256,30 @@ const verbs: readonly CueVerbs[] = [
     stance: 'deny',
   },
   {
+    // « La société se défend d’avoir pollué le lac. »
+    name: 'defend',
+    verbs: phrases(`se défendre`),
+    infinitive: ['de'],
+    object: ['de'],
+    stance: 'deny',
+    needsSpeaker: true,
+  },
+  {
+    // « L’armée exclut toute erreur. » « Il n’exclut pas que le match soit rejoué. »
+    name: 'exclude',
+    role: 'excludes',
+    verbs: phrases(`exclure, écarter`),
+    clause: true,
+    infinitive: ['de', ''],
+    object: [''],
+    stance: 'deny',
+    needsSpeaker: true,
+  },
+  {
     // « L’ambassade rejette ces accusations. » A denial only of something alleged.
     name: 'reject',
     role: 'rejects',
-    verbs: phrases(`rejeter, repousser, balayer, écarter, dénoncer, se défendre, réfuter`),
+    verbs: phrases(`rejeter, repousser, balayer, dénoncer, réfuter, rejeter en bloc, nier en bloc`),
     object: ['', 'de'],
     infinitive: ['de'],
     needsSpeaker: true,
@@ -217,7 +287,11 @@ const verbs: readonly CueVerbs[] = [
   {
     // « Le ministre a éludé les questions sur le budget. »
     name: 'evade',
-    verbs: phrases(`éluder, esquiver, botter en touche, contourner, se dérober`),
+    verbs: phrases(
+      `éluder, esquiver, botter en touche, contourner, se dérober, noyer le poisson, répondre à côté`,
+    ),
+    quotation: true,
+    parenthetical: true,
     object: ['', 'à'],
     stance: 'evade',
     needsSpeaker: true,
@@ -225,7 +299,7 @@ const verbs: readonly CueVerbs[] = [
   {
     // « Elle se dit prête à négocier. »
     name: 'profess',
-    verbs: phrases(`se dire, se déclarer, se montrer, s' avouer, se juger, s' estimer, se prétendre`),
+    verbs: phrases(`se dire, se déclarer, s' avouer, se juger, s' estimer, se prétendre`),
     adjective: true,
     quotation: true,
     parenthetical: true,
@@ -239,6 +313,7 @@ const verbs: readonly CueVerbs[] = [
       phrases(`commenter, répondre, réagir, se prononcer, s' exprimer, donner suite, confirmer, infirmer, préciser, détailler,
       révéler, divulguer, communiquer, exclure`),
     object: ['', 'à', 'sur'],
+    question: true,
     negated: true,
     stance: 'unknown',
     needsSpeaker: true,
@@ -246,10 +321,20 @@ const verbs: readonly CueVerbs[] = [
   {
     // « La porte-parole a refusé de dire si un accord était proche. »
     name: 'withhold',
-    verbs: phrases(`ignorer, refuser, s' abstenir, se refuser, éviter, décliner`),
+    verbs: phrases(`ignorer, refuser, s' abstenir, se refuser, éviter, décliner, se garder`),
     question: true,
-    infinitive: ['de', ''],
-    object: [''],
+    infinitive: ['de', 'à', ''],
+    object: ['', 'à'],
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « La compagnie n’est pas en mesure de préciser le nombre de passagers. »
+    name: 'unable',
+    role: 'withholds',
+    verbs: phrases(`être en mesure, être capable, être en état`),
+    infinitive: ['de'],
+    negated: true,
     stance: 'unknown',
     needsSpeaker: true,
   },
@@ -295,6 +380,11 @@ export const cues: CueData = {
     ['er', 'e'],
     ['er', 'ent'],
     ['entir', 'ent'],
+    ['rire', 'rit'],
+    ['endre', 'end'],
+    ['ondre', 'ond'],
+    ['aindre', 'aint'],
+    ['oindre', 'oint'],
   ],
   participles: ['ant'],
   carriers:

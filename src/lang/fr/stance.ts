@@ -33,14 +33,14 @@ export const stance: StanceData = {
     inventé mensonge rumeur calomnie invention affabulation fable diffamation fondement intox désinformation
     contre-vérité contrevérité manipulation fake absurdité`),
   knowing:
-    words(`confirmer savoir connaître préciser dire divulguer révéler commenter infirmer détailler indiquer exclure
+    words(`confirmer avancer savoir connaître préciser dire divulguer révéler commenter infirmer détailler indiquer exclure
     établir vérifier identifier communiquer réagir répondre donner expliquer déterminer chiffrer démentir
     trancher comprendre prononcer exprimer`),
   asking: ['demander'],
   answers: words(
     'question commentaire réponse interview entretien demande détail précision explication interrogation',
   ),
-  refusals: words('refuser éviter abstenir décliner esquiver'),
+  refusals: words('refuser éviter abstenir décliner esquiver garder'),
   demands: words('exhorter exiger réclamer demander appeler ordonner sommer enjoindre imaginer'),
   negations: words('pas jamais aucun aucune plus point guère rien ni nullement'),
 };

@@ -30,7 +30,9 @@ export const clause: CueRule = ({ reading, cuesAt }, cue) => {
 
 /** « Le groupe refuse de dire si l’usine fermera. » */
 export const question: CueRule = ({ reading, cuesAt }, cue) => {
-  const takes = cue.behaviours.filter((behaviour) => behaviour.question);
+  const takes = cue.behaviours.filter(
+    (behaviour) => behaviour.question && (cue.group.negated || !behaviour.negated),
+  );
   if (takes.length === 0 || !reports(reading, cue, true)) return null;
   const opener = findOpener(reading, cue, reading.lexicon.sets.questionOpeners);
   if (opener < 0) return null;
@@ -68,7 +70,7 @@ function findOpener(reading: Reading, cue: CueVerb, openers: ReadonlySet<string>
   const highest = Math.min(cue.limit, cue.last + 1 + REACH);
   for (let t = cue.last + 1; t < highest; t++) {
     const { norm, pos, morph } = tokens[t]!;
-    if (openers.has(norm) && belongsToOther(reading, t)) return -1;
+    if (openers.has(norm) && belongsToOther(reading, t)) return nominalised(reading, t, openers);
     if (openers.has(norm)) return isQuotationMark(reading, t - 1) && t - 1 > cue.last ? t - 1 : t;
     if (norm === ':' || norm === ';') return -1;
     if (isQuotationMark(reading, t) && !openers.has(tokens[t + 1]?.norm ?? '')) return -1;
@@ -86,6 +88,12 @@ function belongsToOther(reading: Reading, t: number): boolean {
     lexicon.sets.compoundConjunctions.has(before.norm) ||
     (before.pos === 'PRON' && lexicon.sets.emptySubjects.has(before.norm))
   );
+}
+
+/** « s’engage | à ce que », « s’étonne | de ce que » */
+function nominalised({ tokens, lexicon }: Reading, t: number, openers: ReadonlySet<string>): number {
+  const empty = lexicon.sets.emptySubjects.has(tokens[t - 1]?.norm ?? '');
+  return openers === lexicon.sets.complementisers && empty && tokens[t - 2]?.pos === 'ADP' ? t - 2 : -1;
 }
 
 /** « La compagnie n’en a déclaré que 212 »: the number is what is declared. */

@@ -2,8 +2,8 @@ import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isQuotationMark, openPreposition, phraseAt, type Reading } from '../reading.ts';
-import { skipTime } from '../subject.ts';
+import { isOpeningMark, isQuotationMark, openPreposition, phraseAt, type Reading } from '../reading.ts';
+import { isDocument, skipTime } from '../subject.ts';
 import { afterAdverbs } from '../verb-group.ts';
 import { reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
@@ -13,7 +13,9 @@ const REACH = 25;
 
 /** « Il nie avoir signé », « Elle promet de revenir », « Ils appellent les habitants à partir. » */
 export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
-  const takes = cue.behaviours.filter((behaviour) => behaviour.infinitive);
+  const takes = cue.behaviours.filter(
+    (behaviour) => behaviour.infinitive && (cue.group.negated || !behaviour.negated),
+  );
   if (
     takes.length === 0 ||
     cue.group.passive ||
@@ -27,9 +29,18 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
   const opener = findInfinitive(reading, cue, takes);
   if (opener < 0 || (takes.every(({ stance }) => stance === 'unknown') && !tellsOf(reading, opener)))
     return null;
+  const first = quotationOpening(reading, cue, opener);
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
-  return makeFound(reading, 'infinitive', cue, cue.subject, [contentSpan(reading, opener, end)], takes);
+  return makeFound(reading, 'infinitive', cue, cue.subject, [contentSpan(reading, first, end)], takes);
 };
+
+/** « demande "à chacun | de rester calme" »: the quotation that holds the infinitive and began before it. */
+function quotationOpening(reading: Reading, cue: CueVerb, opener: number): number {
+  const q = reading.innerOf[opener]!;
+  if (q < 0 || q === reading.innerOf[cue.group.head]) return opener;
+  for (let t = opener; t > cue.last; t--) if (isOpeningMark(reading, t) && reading.innerOf[t] === q) return t;
+  return opener;
+}
 
 /** « refuse de commenter »: about telling or knowing; « refuse de partir » is an act. */
 function tellsOf(reading: Reading, opener: number): boolean {
@@ -121,8 +132,16 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   if (withheld && !holdsQuestion(reading, first, end)) return null;
   // « rejeter » says something only of what is alleged.
   const onlyRejects = takes.every(({ role }) => role === 'rejects');
-  return onlyRejects && !holdsAllegation(reading, first, end) ? null : found;
+  if (onlyRejects && !holdsAllegation(reading, first, end)) return null;
+  return takes.every(({ role }) => role === 'weighs') && !opensWithDoubt(reading, first, end) ? null : found;
 };
+
+/** « l’hypothèse d’un accident » */
+function opensWithDoubt({ tokens, lexicon }: Reading, first: number, end: number): boolean {
+  for (let t = first; t < end && t < first + 4; t++)
+    if (lexicon.data.stance.doubtNouns.includes(tokens[t]!.lemma)) return true;
+  return false;
+}
 
 /** « pourront contester », « annoncera la liste »: what may or will be said is not said yet. */
 function isPlanned({ tokens, lexicon }: Reading, { group }: CueVerb): boolean {
@@ -258,7 +277,10 @@ function holdsQuestion(reading: Reading, first: number, end: number): boolean {
 /** « La police estime la foule à 3 000 personnes. » */
 export const figureObject: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter(
-    (behaviour) => behaviour.figure && (cue.group.past || !behaviour.completed),
+    (behaviour) =>
+      behaviour.figure &&
+      (cue.group.past || !behaviour.completed) &&
+      !(behaviour.notOfDocuments && cue.subject && isDocument(reading, cue.subject)),
   );
   if (takes.length === 0 || cue.group.passive || !reports(reading, cue, true)) return null;
   const first = objectStart(reading, cue, new Set(takes.flatMap((behaviour) => behaviour.figure ?? [])));

@@ -3,7 +3,8 @@ import { judged, judgedByCue, type StanceJudge } from './stance-judge.ts';
 /** « La société dément toute fuite »; « n’a pas démenti » leaves it open. */
 export const denyingVerb: StanceJudge = ({ found, negated }) => {
   if (found.act !== 'deny') return null;
-  return negated ? judgedByCue('unknown', 'negated-denial') : judgedByCue('deny', 'denying-verb');
+  if (!negated) return judgedByCue('deny', 'denying-verb');
+  return judgedByCue(found.roles.includes('excludes') ? 'hedge' : 'unknown', 'negated-denial');
 };
 
 /** « rejette ces accusations », « dénonce une rumeur », « "C’est un mensonge", a répliqué X ». */
