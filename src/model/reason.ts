@@ -34,11 +34,13 @@ export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
 /** What decides the stance; each is a branch of `src/engine/statement/stance/`. */
 export const STANCE_RULES = [
   'evading-verb',
+  'evasion-in-content',
   'denying-verb',
   'negated-denial',
   'withheld-answer',
   'negated-confirmation',
   'rejected-allegation',
+  'denial-in-content',
   'admitted-ignorance',
   'demanding-verb',
   'hedging-verb',

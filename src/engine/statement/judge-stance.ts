@@ -4,17 +4,18 @@ import type { Reading } from './reading.ts';
 import { condition, readiness } from './stance/condition.ts';
 import { contentWords } from './stance/content-words.ts';
 import { demandInContent, demandingVerb } from './stance/demand.ts';
-import { denyingVerb, rejectedAllegation } from './stance/denial.ts';
+import { denialInContent, denyingVerb, rejectedAllegation } from './stance/denial.ts';
 import { doubtInContent, hedgingCue } from './stance/doubt.ts';
-import { admittedIgnorance, evadingVerb, negatedConfirmation, withheldAnswer } from './stance/ignorance.ts';
+import { admittedIgnorance, evasion, negatedConfirmation, withheldAnswer } from './stance/ignorance.ts';
 import { type Judgement, judgedByCue, type StanceJudge } from './stance/stance-judge.ts';
 
 /** In the order in which a reader would be misled: a refusal or denial, a demand, a condition, then doubt. */
 const JUDGES: readonly StanceJudge[] = [
-  evadingVerb,
+  evasion,
   denyingVerb,
   withheldAnswer,
   rejectedAllegation,
+  denialInContent,
   negatedConfirmation,
   admittedIgnorance,
   demandingVerb,

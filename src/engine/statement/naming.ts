@@ -27,13 +27,15 @@ export function readNaming(reading: Reading, first: number, limit: number): Phra
 /** A participle or relative clause right behind the noun phrase, up to the next mark or finite verb. */
 function withComplement(reading: Reading, phrase: Phrase, limit: number): Phrase {
   const { tokens, lexicon } = reading;
-  const lead = tokens[phrase.last + 1];
-  if (!lead || phrase.last + 1 >= limit) return phrase;
+  // « des informations | non confirmées »
+  const from = tokens[phrase.last + 1]?.pos === 'ADV' ? phrase.last + 2 : phrase.last + 1;
+  const lead = tokens[from];
+  if (!lead || from >= limit) return phrase;
   const relative = lexicon.sets.relativeSubjects.has(lead.norm);
   const participle = (lead.pos === 'VERB' || lead.pos === 'AUX') && lead.morph.verbForm === 'Part';
   const agent = lexicon.sets.agents.has(lead.norm);
   if (!relative && !participle && !agent) return phrase;
-  let last = phrase.last + 1;
+  let last = from;
   const highest = Math.min(limit, last + LONGEST);
   for (let t = last; t < highest; t++) {
     const { norm, pos, morph } = tokens[t]!;

@@ -116,7 +116,7 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
     past:
       lead.morph.tense === 'Past' ||
       lead.morph.tense === 'Imp' ||
-      (verbs.length > 1 && isPastParticiple(tokens[head]!)),
+      (verbs.length > 1 && isPastParticiple(tokens[verbs[1]!]!)),
     plural: lead.morph.number === 'Plur',
     firstPerson: lead.morph.person === 1 || lead.morph.person === 2,
     negated: before.negated || hasNegation(reading, start, last),

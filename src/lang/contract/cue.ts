@@ -4,9 +4,21 @@ import type { Stance } from '../../model/statement.ts';
  * rejects: a denial where its object is something alleged (« rejeter ces accusations »); denounces: a denial where its
  * object is called false (« dénoncer une rumeur »); promises: speaks of what is to come; warns: its object is a danger,
  * not a doubt (« alerter sur le risque »); withholds: negated, it says that no answer was given; excludes: negated, it
- * leaves open (« n’exclut pas »); weighs: its object is something supposed (« privilégier l’hypothèse »).
+ * leaves open (« n’exclut pas »); weighs: its object is something supposed (« privilégier l’hypothèse »);
+ * concedes: negated, it admits (« ne conteste pas »); recounts: tells what is or was, so that a conditional is no future
+ * seen from the past (« a révélé que »); suggests: asks for something only with a subjunctive.
  */
-export type CueRole = 'rejects' | 'denounces' | 'promises' | 'warns' | 'withholds' | 'excludes' | 'weighs';
+export type CueRole =
+  | 'rejects'
+  | 'denounces'
+  | 'promises'
+  | 'warns'
+  | 'withholds'
+  | 'excludes'
+  | 'weighs'
+  | 'concedes'
+  | 'recounts'
+  | 'suggests';
 
 /**
  * Verbs of one behaviour. All words are lemmas in lower case. A preposition list says how a complement may be
@@ -72,8 +84,10 @@ export interface CuePreposition {
 export interface StanceData {
   /** Adverbs and phrases of doubt: `probablement`, `peut-être`. Space-separated token norms. */
   readonly doubt: readonly string[];
-  /** Verbs that put their clause in doubt: `sembler`, `paraître`. Lemmas. */
+  /** Verbs that put what follows them in doubt: `sembler`, `paraître`. Lemmas. */
   readonly doubtVerbs: readonly string[];
+  /** Verbs by which a content itself doubts: « dit | soupçonner le gardien ». Lemmas. */
+  readonly suspecting: readonly string[];
   /** Modal verbs that hedge in the conditional: `pouvoir`. Lemmas. */
   readonly modals: readonly string[];
   /** Modal verbs that speak of what is expected: `devoir`. Lemmas. */
@@ -82,14 +96,30 @@ export interface StanceData {
   readonly supposing: readonly string[];
   /** Nouns that make their complement unsure: `possibilité`, `hypothèse`. Lemmas. */
   readonly doubtNouns: readonly string[];
+  /** Words before a point in time to come: a conditional with them is the future seen from the past. Phrases. */
+  readonly deadlines: readonly string[];
   /** Words that open a condition: `si`, `à condition`, `pourvu`. Space-separated token norms. */
   readonly conditions: readonly string[];
+  /** Of these, the ones that are a condition only with what is to come: `quand`. Norms. */
+  readonly temporal: readonly string[];
+  /** Verbs of accusing: who answers them with a negation denies. Lemmas. */
+  readonly accusing: readonly string[];
+  /** The same as phrases: `mis en cause`. */
+  readonly accusingPhrases: readonly string[];
   /** Adjectives of readiness: `prêt`, `disposé`. Lemmas. */
   readonly readiness: readonly string[];
   /** Nouns for something alleged; rejecting them is a denial: `accusation`, `rumeur`, `allégation`. Lemmas. */
   readonly allegations: readonly string[];
   /** Words by which something alleged is dismissed: `infondé`, `fantaisiste`, `mensonger`, `faux`. Lemmas. */
   readonly dismissals: readonly string[];
+  /** Words by which a content says that something is false: `c' est faux`. Phrases. */
+  readonly denials: readonly string[];
+  /** Verbs of not knowing: `ignorer`. Lemmas. */
+  readonly ignoring: readonly string[];
+  /** Words by which a content says that nothing is known or told: `aucune idée`, `trop tôt pour`. Phrases. */
+  readonly ignorance: readonly string[];
+  /** Words by which a content avoids an answer: `chaque chose en son temps`. Phrases. */
+  readonly evasions: readonly string[];
   /** Verbs that, negated, say that one does not know or tell: `confirmer`, `savoir`, `divulguer`. Lemmas. */
   readonly knowing: readonly string[];
   /** Verbs of asking: an opener of a condition after them asks instead. Lemmas. */
@@ -100,6 +130,8 @@ export interface StanceData {
   readonly refusals: readonly string[];
   /** Verbs by which a content itself asks for something: `exhorter`, `falloir`, `exiger`. Lemmas. */
   readonly demands: readonly string[];
+  /** The same as phrases: `il faut que`. */
+  readonly demandPhrases: readonly string[];
   /** Negation words beside the particle: `pas`, `jamais`, `aucun`. Norms. */
   readonly negations: readonly string[];
 }

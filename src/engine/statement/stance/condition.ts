@@ -1,6 +1,6 @@
-import { indexPhrases, type PhraseIndex } from '../cue-lexicon.ts';
-import { phraseAt, type Reading } from '../reading.ts';
-import { judged, type StanceJudge } from './stance-judge.ts';
+import type { Reading } from '../reading.ts';
+import { phraseLength } from './phrase-in.ts';
+import { judged, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
 /** « se dit prêt à négocier » */
 export const readiness: StanceJudge = ({ reading, words }) => {
@@ -12,38 +12,67 @@ export const readiness: StanceJudge = ({ reading, words }) => {
   return judged('conditional', 'readiness', ready);
 };
 
-/** A promise, threat or forecast that depends on something: « si …, nous agirons », « menace de fermer si ». */
-export const condition: StanceJudge = ({ reading, found, words }) => {
-  const { stance } = reading.lexicon.data;
-  const index = conditionIndex(reading);
-  let opened = -1;
-  // « menace de fermer si »: a promise or threat speaks of what is to come
-  let planned = found.rule === 'infinitive' && found.roles.includes('promises');
-  for (const t of words) {
-    const token = reading.tokens[t]!;
-    if (phraseAt(reading, index, t) > 0 && token.pos !== 'ADV' && !isIndirectQuestion(reading, t)) opened = t;
-    const { mood, tense } = token.morph;
-    if (mood === 'Cnd' || tense === 'Fut' || stance.modals.includes(token.lemma)) planned = true;
-  }
-  return planned ? judged('conditional', 'condition', opened) : null;
+/**
+ * A promise, threat or plan that depends on something: « si …, nous agirons », « menace de fermer si ». Condition and
+ * plan stand in one sentence.
+ */
+export const condition: StanceJudge = (context) => {
+  const { reading, found, words } = context;
+  // « menace de fermer si », « promet 40 trains si »: a promise or threat speaks of what is to come
+  const promised =
+    found.roles.includes('promises') && found.rule !== 'parenthetical' && found.rule !== 'colon';
+  const planned = new Set(words.filter((t) => isPlan(reading, t)).map((t) => reading.sentenceOf[t]!));
+  const opener = words.find(
+    (t) => (promised || planned.has(reading.sentenceOf[t]!)) && opensCondition(context, t),
+  );
+  return judged('conditional', 'condition', opener);
 };
 
-/** « savoir si »: the word asks, it sets no condition. */
-function isIndirectQuestion(reading: Reading, t: number): boolean {
-  const { knowing, asking } = reading.lexicon.data.stance;
-  for (let k = t - 1; k >= 0 && k > t - 4; k--) {
-    const { lemma, pos } = reading.tokens[k]!;
-    if (knowing.includes(lemma) || asking.includes(lemma)) return true;
-    if (pos === 'PUNCT') return false;
+/** A verb of what is to come or could be, whose subject does something: not « ce sera la fin ». */
+function isPlan({ tokens, lexicon }: Reading, t: number): boolean {
+  const { lemma, morph, pos } = tokens[t]!;
+  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  const { mood, tense, person } = morph;
+  const modal = lexicon.data.stance.modals.includes(lemma) && person === 1;
+  if (mood !== 'Cnd' && tense !== 'Fut' && !modal) return false;
+  let before = t - 1;
+  while (
+    before > 0 &&
+    (lexicon.sets.clitics.has(tokens[before]!.norm) ||
+      lexicon.sets.negationParticles.has(tokens[before]!.norm))
+  )
+    before--;
+  return (
+    !lexicon.sets.emptySubjects.has(tokens[before]?.norm ?? '') ||
+    lexicon.sets.impersonalSubjects.has(tokens[before]!.norm)
+  );
+}
+
+function opensCondition({ reading }: StanceContext, t: number): boolean {
+  const { conditions, temporal } = reading.lexicon.data.stance;
+  const token = reading.tokens[t]!;
+  const length = phraseLength(reading, conditions, t);
+  if (length === 0 || (length === 1 && token.pos === 'ADV' && !temporal.includes(token.norm))) return false;
+  if (isIndirectQuestion(reading, t)) return false;
+  return !temporal.includes(token.norm) || isToCome(reading, t);
+}
+
+/** « quand ils cesseront »: the clause is about what is to come. */
+function isToCome({ tokens }: Reading, opener: number): boolean {
+  for (let t = opener + 1; t < tokens.length && t < opener + 12; t++) {
+    const { mood, tense, verbForm } = tokens[t]!.morph;
+    if (verbForm === 'Fin') return mood === 'Cnd' || tense === 'Fut';
   }
   return false;
 }
 
-const indexes = new WeakMap<object, PhraseIndex>();
-
-function conditionIndex(reading: Reading): PhraseIndex {
-  const { conditions } = reading.lexicon.data.stance;
-  const known = indexes.get(conditions) ?? indexPhrases(conditions);
-  indexes.set(conditions, known);
-  return known;
+/** « savoir si »: the word asks, it sets no condition. */
+function isIndirectQuestion(reading: Reading, t: number): boolean {
+  const { knowing, asking, ignoring } = reading.lexicon.data.stance;
+  for (let k = t - 1; k >= 0 && k > t - 4; k--) {
+    const { lemma, pos } = reading.tokens[k]!;
+    if (knowing.includes(lemma) || asking.includes(lemma) || ignoring.includes(lemma)) return true;
+    if (pos === 'PUNCT') return false;
+  }
+  return false;
 }

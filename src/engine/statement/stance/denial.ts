@@ -1,9 +1,17 @@
-import { judged, judgedByCue, type StanceJudge } from './stance-judge.ts';
+import type { Reading } from '../reading.ts';
+import { findPhrase } from './phrase-in.ts';
+import { judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
-/** « La société dément toute fuite »; « n’a pas démenti » leaves it open. */
+/** Tokens of a sentence in which an accusation is looked for. */
+const LOOK = 80;
+/** A content of more words than this says more than that something is false. */
+const BRIEF = 40;
+
+/** « La société dément toute fuite »; « n’a pas démenti » leaves it open, « ne nie pas » admits. */
 export const denyingVerb: StanceJudge = ({ found, negated }) => {
   if (found.act !== 'deny') return null;
   if (!negated) return judgedByCue('deny', 'denying-verb');
+  if (found.roles.includes('concedes')) return judgedByCue('assert', 'negated-denial');
   return judgedByCue(found.roles.includes('excludes') ? 'hedge' : 'unknown', 'negated-denial');
 };
 
@@ -16,8 +24,35 @@ export const rejectedAllegation: StanceJudge = ({ reading, found, words }) => {
   if (roles.includes('rejects') && !roles.includes('denounces'))
     return judged('deny', 'rejected-allegation', find(allegations, 12) ?? find(dismissals, 30));
   if (roles.includes('denounces')) return judged('deny', 'rejected-allegation', find(dismissals, 12));
-  const brief = words.length <= 14;
-  if (brief && (rule === 'label' || rule === 'parenthetical' || rule === 'quoted-object'))
-    return judged('deny', 'rejected-allegation', find(dismissals, 14));
-  return null;
+  const labels =
+    rule === 'label' || rule === 'parenthetical' || rule === 'quoted-object' || rule === 'quotation';
+  return labels && words.length <= 14 ? judged('deny', 'rejected-allegation', find(dismissals, 14)) : null;
 };
+
+/** « "Ce n’est pas vrai", s’est emporté X », « Accusé de plagiat, il assure n’avoir jamais lu ce livre ». */
+export const denialInContent: StanceJudge = (context) => {
+  const { reading, words } = context;
+  const said =
+    words.length <= BRIEF ? findPhrase(reading, reading.lexicon.data.stance.denials, words) : undefined;
+  return judged('deny', 'denial-in-content', said ?? answeredAccusation(context));
+};
+
+/** The negation of a content whose sentence tells that its speaker is accused. */
+function answeredAccusation({ reading, found, words }: StanceContext): number | undefined {
+  if (found.rule !== 'infinitive' && found.rule !== 'clause') return undefined;
+  const { tokens, lexicon } = reading;
+  const negation = words.slice(0, 8).find((t) => lexicon.sets.negationParticles.has(tokens[t]!.norm));
+  return negation !== undefined && isAccused(reading, found.cueAt) ? negation : undefined;
+}
+
+function isAccused(reading: Reading, cueAt: number): boolean {
+  const { accusing, accusingPhrases } = reading.lexicon.data.stance;
+  const { first } = reading.sentences[reading.sentenceOf[cueAt]!]!;
+  const before: number[] = [];
+  for (let t = Math.max(first, cueAt - LOOK); t < cueAt; t++) before.push(t);
+  const participle = before.some((t) => {
+    const { lemma, morph } = reading.tokens[t]!;
+    return morph.verbForm === 'Part' && accusing.includes(lemma);
+  });
+  return participle || findPhrase(reading, accusingPhrases, before) !== undefined;
+}

@@ -1,12 +1,21 @@
-import { indexPhrases, type PhraseIndex } from '../cue-lexicon.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { type Reading, tokenFrom } from '../reading.ts';
+import { findPhrase, phraseLength } from './phrase-in.ts';
 import { isReportative } from './reportative.ts';
 import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
-/** « soupçonne », and « aurait déclaré »: the act itself is hedged. */
-export const hedgingCue: StanceJudge = ({ found }) => {
+/** « soupçonne », « aurait déclaré », « selon des informations non confirmées »: the act itself is hedged. */
+export const hedgingCue: StanceJudge = ({ reading, found }) => {
   if (found.act === 'hedge') return judgedByCue('hedge', 'hedging-verb');
-  return found.group?.conditional ? judgedByCue('hedge', 'hedged-cue') : null;
+  if (found.group?.conditional) return judgedByCue('hedge', 'hedged-cue');
+  if (!found.source) return null;
+  const source: number[] = [];
+  for (
+    let t = tokenFrom(reading, found.source.start);
+    reading.tokens[t] && reading.tokens[t]!.end <= found.source.end;
+    t++
+  )
+    source.push(t);
+  return judged('hedge', 'doubt-word', findPhrase(reading, reading.lexicon.data.stance.doubt, source));
 };
 
 /** « probablement », « semble », « la possibilité de », « pourrait », « aurait quitté »: the content is hedged. */
@@ -22,27 +31,61 @@ function doubtAt({ reading, found, words }: StanceContext, w: number): Judgement
   const { stance } = reading.lexicon.data;
   const t = words[w]!;
   const { pos, lemma, morph } = reading.tokens[t]!;
-  if (phraseAt(reading, doubtIndex(reading), t) > 0) return judged('hedge', 'doubt-word', t);
-  if (
-    w < 3 &&
-    pos === 'NOUN' &&
-    stance.doubtNouns.includes(lemma) &&
-    found.rule === 'object' &&
-    !found.roles.includes('warns')
-  )
+  if (phraseLength(reading, stance.doubt, t) > 0) return judged('hedge', 'doubt-word', t);
+  const object = found.rule === 'object' && !found.roles.includes('warns');
+  if (w < 3 && pos === 'NOUN' && stance.doubtNouns.includes(lemma) && object)
     return judged('hedge', 'doubt-noun', t);
   if (pos !== 'VERB' && pos !== 'AUX') return null;
-  if (stance.doubtVerbs.includes(lemma) && morph.verbForm === 'Fin') return judged('hedge', 'doubt-verb', t);
+  if (w < 3 && stance.suspecting.includes(lemma)) return judged('hedge', 'doubt-verb', t);
+  if (stance.doubtVerbs.includes(lemma) && seems(reading, t)) return judged('hedge', 'doubt-verb', t);
+  if (stance.modals.includes(lemma) && mayHaveBeen(reading, t)) return judged('hedge', 'modal', t);
   if (morph.mood !== 'Cnd') return null;
-  if (stance.modals.includes(lemma)) return judged('hedge', 'modal', t);
+  if (stance.modals.includes(lemma))
+    return isPermitted(reading, found.group?.past === true, t) ? null : judged('hedge', 'modal', t);
   return isReportative(reading, found, t) ? judged('hedge', 'reportative-conditional', t) : null;
 }
 
-const indexes = new WeakMap<object, PhraseIndex>();
+/** « semble fermé », « paraît que », but « le livre paraîtra en mai », « comme bon lui semble ». */
+function seems({ tokens }: Reading, t: number): boolean {
+  const { verbForm, tense } = tokens[t]!.morph;
+  if (verbForm !== 'Fin' || tense === 'Fut') return false;
+  let next = t + 1;
+  while (tokens[next]?.pos === 'ADV') next++;
+  const { pos, morph } = tokens[next] ?? { pos: 'PUNCT', morph: {} };
+  const nonFinite = morph.verbForm === 'Inf' || morph.verbForm === 'Part';
+  return (
+    nonFinite ||
+    pos === 'ADJ' ||
+    pos === 'SCONJ' ||
+    pos === 'ADP' ||
+    (pos === 'PRON' && tokens[next]!.norm.startsWith('-'))
+  );
+}
 
-function doubtIndex(reading: Reading): PhraseIndex {
-  const { doubt } = reading.lexicon.data.stance;
-  const known = indexes.get(doubt) ?? indexPhrases(doubt);
-  indexes.set(doubt, known);
-  return known;
+/** « peut avoir été causé »: the modal with a perfect supposes. */
+function mayHaveBeen({ tokens, lexicon }: Reading, t: number): boolean {
+  if (tokens[t]!.morph.verbForm !== 'Fin') return false;
+  let next = t + 1;
+  while (tokens[next]?.pos === 'ADV') next++;
+  const auxiliary =
+    tokens[next]?.morph.verbForm === 'Inf' && lexicon.sets.auxiliaries.has(tokens[next]!.lemma);
+  return (
+    auxiliary && tokens[next]!.lemma !== lexicon.data.passive && tokens[next + 1]?.morph.verbForm === 'Part'
+  );
+}
+
+/** « a annoncé que les jeunes pourraient voyager gratuitement dès lundi »: the future of what is allowed. */
+function isPermitted(reading: Reading, underPastCue: boolean, t: number): boolean {
+  return underPastCue && holdsDeadline(reading, t);
+}
+
+/** Tokens after a verb in which a point in time to come is looked for. */
+const DEADLINE = 12;
+
+/** « d’ici lundi », « dès mars » behind the verb. */
+export function holdsDeadline(reading: Reading, verb: number): boolean {
+  const { deadlines } = reading.lexicon.data.stance;
+  for (let t = verb + 1; t < reading.tokens.length && t < verb + DEADLINE; t++)
+    if (phraseLength(reading, deadlines, t) > 0) return true;
+  return false;
 }

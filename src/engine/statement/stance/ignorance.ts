@@ -1,16 +1,30 @@
+import { findPhrase } from './phrase-in.ts';
 import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
-/** « a éludé la question » */
-export const evadingVerb: StanceJudge = ({ found }) =>
-  found.act === 'evade' ? judgedByCue('evade', 'evading-verb') : null;
+/** A content of more words than this says more than that nothing is known. */
+const BRIEF = 30;
+
+/** « a éludé la question », « "Chaque chose en son temps", a-t-elle répondu » */
+export const evasion: StanceJudge = ({ reading, found, words }) => {
+  if (found.act === 'evade') return judgedByCue('evade', 'evading-verb');
+  if (words.length > BRIEF) return null;
+  return judged(
+    'evade',
+    'evasion-in-content',
+    findPhrase(reading, reading.lexicon.data.stance.evasions, words),
+  );
+};
 
 /** « n’a pas souhaité commenter », « refuse de dire si », « ignore quand »; but « refuse de partir » is an act. */
 export const withheldAnswer: StanceJudge = ({ reading, found, words, negated }) => {
   if (found.roles.includes('withholds') && negated) return judgedByCue('unknown', 'withheld-answer');
   if (found.act !== 'unknown') return null;
   if (found.rule === 'question') return judgedByCue('unknown', 'withheld-answer');
-  const { knowing } = reading.lexicon.data.stance;
-  const told = words.slice(0, 8).find((t) => knowing.includes(reading.tokens[t]!.lemma));
+  const { knowing, answers } = reading.lexicon.data.stance;
+  const told = words.slice(0, 8).find((t) => {
+    const { lemma } = reading.tokens[t]!;
+    return knowing.includes(lemma) || answers.includes(lemma);
+  });
   return judged('unknown', 'withheld-answer', told) ?? judgedByCue('assert', 'plain');
 };
 
@@ -20,10 +34,16 @@ export const negatedConfirmation: StanceJudge = ({ reading, negated, head }) =>
     ? judgedByCue('unknown', 'negated-confirmation')
     : null;
 
-/** « dit ne pas savoir si », « qu’il ne pouvait pas confirmer », « "nous refusons de commenter" ». */
+/** « dit ne pas savoir si », « dit ignorer », « qu’il ne pouvait pas confirmer », « il est trop tôt pour le dire ». */
 export const admittedIgnorance: StanceJudge = (context) => {
-  const { words } = context;
-  for (let w = 0; w < Math.min(words.length, 40); w++) {
+  const { reading, words } = context;
+  const { ignorance, ignoring } = reading.lexicon.data.stance;
+  const said = words.length <= BRIEF ? findPhrase(reading, ignorance, words) : undefined;
+  const ignores = words.slice(0, 6).find((t) => ignoring.includes(reading.tokens[t]!.lemma));
+  const found = judged('unknown', 'admitted-ignorance', said ?? ignores);
+  if (found) return found;
+  // In a long quotation an aside « je ne sais pas » is not what it says.
+  for (let w = 0; w < Math.min(words.length, BRIEF); w++) {
     const judgement = refusal(context, w) ?? negation(context, w);
     if (judgement) return judgement;
   }
@@ -37,19 +57,43 @@ function refusal({ reading, words }: StanceContext, w: number): Judgement | null
   return judged('unknown', 'admitted-ignorance', told);
 }
 
+/** A negated verb of knowing or telling whose subject is the speaker: « nous ne savons pas », « ne pas savoir ». */
 function negation({ reading, words }: StanceContext, w: number): Judgement | null {
   const { lexicon, tokens } = reading;
   const { knowing, negations } = lexicon.data.stance;
   if (!lexicon.sets.negationParticles.has(tokens[words[w]!]!.norm)) return null;
+  if (!isOwn(reading.tokens[words[w - 1] ?? -1]?.norm, w, lexicon.sets)) return null;
   let negated = false;
   for (let k = w + 1; k < Math.min(words.length, w + 9); k++) {
     const next = tokens[words[k]!]!;
     if (next.norm === ',' || next.pos === 'SCONJ') return null;
     if (negations.includes(next.norm)) negated = true;
     const verb = next.pos === 'VERB' || next.pos === 'AUX';
-    const after = tokens[words[k + 1]!]?.norm ?? '';
-    if (verb && knowing.includes(next.lemma) && (negated || negations.includes(after)))
-      return judged('unknown', 'admitted-ignorance', words[k]);
+    const after = tokens[words[k + 1]!];
+    if (!verb || !knowing.includes(next.lemma) || !(negated || negations.includes(after?.norm ?? '')))
+      continue;
+    // « n’a jamais été établi »: said of a thing, in the passive
+    if (next.morph.verbForm === 'Part' && tokens[words[k - 1]!]?.lemma === lexicon.data.passive) return null;
+    if (isSkill(reading, words[k]!)) return null;
+    return judged('unknown', 'admitted-ignorance', words[k]);
   }
   return null;
+}
+
+/** « ne savait pas nager »: what somebody cannot do. */
+function isSkill({ tokens, lexicon }: StanceContext['reading'], verb: number): boolean {
+  let t = verb + 1;
+  while (tokens[t]?.pos === 'ADV' || lexicon.data.stance.negations.includes(tokens[t]?.norm ?? '')) t++;
+  const { morph, lemma } = tokens[t] ?? { morph: {}, lemma: '' };
+  return morph.verbForm === 'Inf' && !lexicon.data.stance.knowing.includes(lemma);
+}
+
+/** Whether the subject before the negation may be the speaker: a pronoun, or none before an infinitive. */
+function isOwn(
+  before: string | undefined,
+  w: number,
+  sets: StanceContext['reading']['lexicon']['sets'],
+): boolean {
+  if (w === 0 || before === undefined) return true;
+  return sets.ownVoice.has(before) || sets.subjectPronouns.has(before) || !/\p{L}/u.test(before);
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
+import { holdsDeadline } from './doubt.ts';
 
 /**
  * The French conditional is three things. Reportative: « aurait quitté », « serait à Rome selon un témoin ». Future
@@ -7,25 +8,50 @@ import type { Reading } from '../reading.ts';
  */
 export function isReportative(reading: Reading, found: Found, t: number): boolean {
   const { lexicon, tokens } = reading;
+  const { expectation, modals } = lexicon.data.stance;
   const auxiliary = lexicon.sets.auxiliaries.has(tokens[t]!.lemma);
-  const underPastCue = found.rule === 'clause' && found.group?.past === true;
-  const perfect = auxiliary && followsParticiple(reading, t);
-  if (underPastCue) return perfect && tokens[t]!.lemma !== lexicon.data.passive;
-  if (lexicon.data.stance.expectation.includes(tokens[t]!.lemma)) return false;
+  const participle = auxiliary ? participleAfter(reading, t) : -1;
+  // « aurait dû fermer » judges what was not done
+  if (participle >= 0 && expectation.includes(tokens[participle]!.lemma)) return false;
+  if (found.group?.past && found.rule === 'clause' && !found.roles.includes('recounts'))
+    return isPerfect(reading, t, participle) && !holdsDeadline(reading, t);
+  if (expectation.includes(tokens[t]!.lemma) || inRelativeClause(reading, t)) return false;
   if (reading.outerOf[t]! >= 0 && found.rule !== 'preposition') return false;
+  if (participle >= 0 && modals.includes(tokens[participle]!.lemma)) return true;
+  return auxiliary || REPORTING_RULES.has(found.rule) || found.roles.includes('recounts');
+}
+
+/** Rules whose content the article does not vouch for, whatever the verb in it. */
+const REPORTING_RULES: ReadonlySet<string> = new Set([
+  'preposition',
+  'noun-clause',
+  'parenthetical',
+  'referring',
+]);
+
+/** « aurait quitté », « seraient entrés »; « seraient vendus » is a passive of what is to come. */
+function isPerfect({ tokens, lexicon }: Reading, t: number, participle: number): boolean {
+  if (participle < 0) return false;
   return (
-    auxiliary ||
-    found.rule === 'preposition' ||
-    found.rule === 'noun-clause' ||
-    found.rule === 'parenthetical'
+    tokens[t]!.lemma !== lexicon.data.passive || lexicon.sets.unaccusatives.has(tokens[participle]!.lemma)
   );
 }
 
-function followsParticiple(reading: Reading, t: number): boolean {
-  for (let k = t + 1; k < reading.tokens.length && k < t + 5; k++) {
-    const { pos, morph } = reading.tokens[k]!;
-    if (morph.verbForm === 'Part') return true;
-    if (pos !== 'ADV') return false;
+function participleAfter({ tokens }: Reading, t: number): number {
+  for (let k = t + 1; k < tokens.length && k < t + 5; k++) {
+    const { pos, morph } = tokens[k]!;
+    if (morph.verbForm === 'Part') return k;
+    if (pos !== 'ADV') return -1;
+  }
+  return -1;
+}
+
+/** « le tramway, qui desservirait dix communes »: what a plan would bring, told in passing. */
+function inRelativeClause({ tokens, lexicon }: Reading, t: number): boolean {
+  for (let k = t - 1; k >= 0 && k > t - 12; k--) {
+    const { norm, morph } = tokens[k]!;
+    if (lexicon.sets.relativeSubjects.has(norm)) return true;
+    if (morph.verbForm === 'Fin' || norm === ',') return false;
   }
   return false;
 }
