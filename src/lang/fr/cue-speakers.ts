@@ -4,6 +4,9 @@ import { roles } from './actors-roles.ts';
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const listed: readonly string[] = words(`
+  négociant commerçant fabricant assistant consultant exposant votant attaquant débutant figurant passant soignant
+  aspirant intervenant suppléant remplaçant coopérative mutuelle assistante consultante négociante gérant sous-préfet
+
   ville commune métropole village quartier rectorat commissariat patronat secrétariat syndicat état-major exécutif
   météo palais chancellerie profession filière secteur interprofession intersyndicale certains certaine certain
 

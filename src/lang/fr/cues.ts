@@ -15,8 +15,8 @@ const verbs: readonly CueVerbs[] = [
     name: 'say',
     verbs:
       phrases(`dire, affirmer, assurer, déclarer, indiquer, préciser, expliquer, soutenir, prétendre, jurer,
-      certifier, garantir, confesser, avouer, reconnaître, admettre, raconter, rapporter, estimer, juger,
-      considérer, avancer, concéder, confirmer, annoncer, révéler,
+      certifier, garantir, confesser, avouer, reconnaître, admettre, estimer, juger,
+      considérer, avancer, concéder, confirmer, annoncer,
       dévoiler, arguer, alléguer, argumenter, attester, témoigner, laisser entendre, faire savoir, faire valoir,
       faire remarquer, faire observer`),
     clause: true,
@@ -24,6 +24,16 @@ const verbs: readonly CueVerbs[] = [
     parenthetical: true,
     infinitive: [''],
     needsSpeaker: false,
+  },
+  {
+    // « Le journal a révélé que l’élu posséderait deux comptes. » Of what is or was, not of what is to come.
+    name: 'recount',
+    role: 'recounts',
+    verbs: phrases(`révéler, rapporter, relater, raconter`),
+    clause: true,
+    quotation: true,
+    parenthetical: true,
+    infinitive: [''],
   },
   {
     // « L’entreprise rappelle que le site est fermé. » No infinitive of their own.
@@ -51,8 +61,8 @@ const verbs: readonly CueVerbs[] = [
       se rassurer, rassurer, reprendre, enchaîner, continuer, renchérir, interpeller, tweeter, poster,
       revenir, pointer, trancher, embrayer, s' interroger, questionner, demander, marmonner, scander, hurler,
       chanter, réciter, citer, entonner, réagir, s' inquiéter, railler, moquer, se moquer, enrager, tacler,
-      insister, minimiser, relativiser, croire, penser, supposer, présumer, espérer, craindre, redouter, souhaiter,
-      soupçonner, conjecturer, imaginer, rêver, abonder, compléter, développer, argumenter, appuyer, attaquer,
+      insister, minimiser, relativiser, croire, penser, espérer, craindre, redouter, souhaiter,
+      imaginer, rêver, abonder, compléter, développer, argumenter, appuyer, attaquer,
       vitupérer, fanfaronner, commenter, saluer, entendre, tweeter, retenir, témoigner`),
     quotation: true,
     parenthetical: true,
@@ -67,9 +77,7 @@ const verbs: readonly CueVerbs[] = [
   {
     // « Le rapport montre que les digues étaient fissurées. » Of things only where they are documents.
     name: 'show',
-    verbs: phrases(
-      `montrer, suggérer, prouver, démontrer, établir, révéler, illustrer, mettre en évidence, mettre en lumière`,
-    ),
+    verbs: phrases(`montrer, prouver, démontrer, établir, illustrer, mettre en évidence, mettre en lumière`),
     clause: true,
     quotation: true,
     parenthetical: true,
@@ -169,7 +177,7 @@ const verbs: readonly CueVerbs[] = [
   {
     // « Elle doute que la trêve tienne. » « Le journal croit savoir que le patron partira. »
     name: 'doubt',
-    verbs: phrases(`douter, croire savoir, croire comprendre`),
+    verbs: phrases(`douter, croire savoir, croire comprendre, supposer, présumer, conjecturer, soupçonner`),
     clause: true,
     quotation: true,
     parenthetical: true,
@@ -213,7 +221,7 @@ const verbs: readonly CueVerbs[] = [
     passive: true,
     verbs:
       phrases(`demander, exiger, réclamer, ordonner, recommander, préconiser, conseiller, solliciter, prôner,
-      presser, enjoindre, sommer, prier, supplier, implorer, intimer, prescrire, suggérer`),
+      presser, enjoindre, sommer, prier, supplier, implorer, intimer, prescrire`),
     clause: true,
     quotation: true,
     parenthetical: true,
@@ -234,6 +242,19 @@ const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « Le médiateur suggère que les deux camps se parlent. », but « suggère que la porte était ouverte » tells a fact
+    name: 'suggest',
+    role: 'suggests',
+    verbs: phrases(`suggérer`),
+    clause: true,
+    quotation: true,
+    parenthetical: true,
+    infinitive: ['de'],
+    object: [''],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
     name: 'call',
     verbs: phrases(`appeler, exhorter, inviter, presser, convier, en appeler`),
     infinitive: ['à', 'de'],
@@ -245,9 +266,20 @@ const verbs: readonly CueVerbs[] = [
     // « La société dément toute fuite. » « Il nie avoir signé. »
     name: 'deny',
     passive: true,
-    verbs: phrases(
-      `nier, démentir, réfuter, contester, récuser, dénier, infirmer, contredire, opposer un démenti`,
-    ),
+    verbs: phrases(`démentir, réfuter, infirmer, contredire, opposer un démenti`),
+    clause: true,
+    quotation: true,
+    parenthetical: true,
+    infinitive: ['', 'de'],
+    object: [''],
+    stance: 'deny',
+  },
+  {
+    // « Il conteste les faits. » « Il ne nie pas avoir signé. »
+    name: 'dispute',
+    role: 'concedes',
+    passive: true,
+    verbs: phrases(`nier, contester, récuser, dénier`),
     clause: true,
     quotation: true,
     parenthetical: true,
