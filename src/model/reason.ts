@@ -9,7 +9,6 @@ export const ATTRIBUTION_RULES = [
   'restricted-figure',
   'question',
   'colon',
-  'colon-any-verb',
   'colon-clause',
   'adjective',
   'infinitive',

@@ -53,6 +53,7 @@ const SET_NAMES = [
   'emptySubjects',
   'impersonalSubjects',
   'namingPrepositions',
+  'indefinites',
   'conjunctions',
   'agents',
   'gerunds',

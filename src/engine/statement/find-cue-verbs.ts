@@ -84,7 +84,8 @@ function matchVerbs(reading: Reading, group: VerbGroup, phrases: boolean) {
     const entries = lexicon.verbs.get(tokens[verb]!.lemma);
     if (!entries) continue;
     for (const entry of entries) {
-      if (phrases !== entry.tail.length > 0) continue;
+      // « s’est fait remarquer » is no « faire remarquer »
+      if (phrases !== entry.tail.length > 0 || (phrases && entry.reflexive !== group.reflexive)) continue;
       if (
         entry.reflexive !== group.reflexive &&
         (entry.reflexive || entries.some((other) => other.reflexive && other.tail.length === 0))

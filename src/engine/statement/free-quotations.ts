@@ -15,7 +15,7 @@ const BESIDE = 40;
 
 /**
  * Quotations that no rule has credited, as a reader takes them: more of the statement right before; else said by
- * whom the sentence before is about, or the sentence after, or the signature below; else by who spoke last in the
+ * whom its own sentence is about where a colon opens it (« Elle tape du poing : "…" »), or the sentence before, or the sentence after, or the signature below; else by who spoke last in the
  * paragraph. The rest is returned as not understood.
  */
 export function creditFreeQuotations(
@@ -41,11 +41,12 @@ export function creditFreeQuotations(
         credits.record(u, before.index);
         continue;
       }
+      const colon = reading.tokens[first - 1]?.norm === ':' && first > unit.first;
       const source = whole
         ? (speakerBeside(reading, cues, credits, u) ?? previous?.source ?? null)
-        : (previous?.source ?? null);
-      if (source && (whole || !credits.inUnit(u))) {
-        const content = whole ? span : ownSentence(reading, unit);
+        : ((colon ? subjectOfUnit(reading, cues, u, false) : null) ?? previous?.source ?? null);
+      if (source && (whole || colon || !credits.inUnit(u))) {
+        const content = whole || colon ? span : ownSentence(reading, unit);
         result.push(madeWithoutVerb('free-quotation', [content], { source, cue: null, cueAt: -1 }));
         credits.record(u, result.length - 1);
       } else if (whole) notUnderstood.push(span);

@@ -204,6 +204,8 @@ export interface CueData {
   readonly contractions: Readonly<Record<string, string>>;
   /** The preposition that ties a noun to the noun before it: `de`. */
   readonly genitive: string;
+  /** Determiners of what is not known yet: `un`, `plusieurs`. Norms. */
+  readonly indefinites: readonly string[];
   /** Prepositions that continue a naming: `de`, `du`, `à` … Norms. */
   readonly namingPrepositions: readonly string[];
   /** Coordinating words that join two namings: `et`, `ou`. Norms. */

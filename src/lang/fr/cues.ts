@@ -89,7 +89,7 @@ const verbs: readonly CueVerbs[] = [
     passive: true,
     verbs:
       phrases(`annoncer, confirmer, révéler, dévoiler, officialiser, reconnaître, admettre, constater, mentionner,
-      promettre, revendiquer, signaler, rapporter, préconiser, prôner, proposer, évoquer, prédire,
+      promettre, revendiquer, signaler, rapporter, préconiser, prôner, évoquer, prédire,
       rappeler, souligner, relever, proclamer, indiquer, pointer, réaffirmer`),
     object: [''],
     needsSpeaker: true,
@@ -99,7 +99,7 @@ const verbs: readonly CueVerbs[] = [
     name: 'denounce',
     role: 'denounces',
     verbs: phrases(
-      `dénoncer, déplorer, regretter, craindre, redouter, réfuter, exprimer, manifester, partager, formuler`,
+      `dénoncer, déplorer, regretter, craindre, redouter, réfuter, exprimer, manifester, formuler, partager l' idée, partager l' avis, partager l' opinion`,
     ),
     object: [''],
     needsSpeaker: true,
@@ -151,7 +151,7 @@ const verbs: readonly CueVerbs[] = [
       phrases(`saluer, condamner, fustiger, critiquer, railler, moquer, vanter, louer, défendre, blâmer, accueillir,
       s' en prendre, vilipender, pourfendre, vitupérer, brocarder, éreinter, encenser, balayer, revendiquer, souhaiter,
       promettre, assumer, prédire, demander, réclamer, ironiser, invoquer, justifier, célébrer, appeler de ses vœux,
-      présenter, se présenter, proposer, offrir, écrire, assurer, garantir, afficher, opposer, voir, menacer, viser, vouloir,
+      présenter, se présenter, écrire, afficher, opposer, voir, menacer, viser, vouloir,
       recommander, conseiller, souligner, pointer, relever, exiger, estimer, juger, considérer, trouver, croire,
       caractériser`),
     quotedObject: ['', 'sur', 'de', 'à', 'comme', 'contre', 'pour'],
@@ -169,7 +169,7 @@ const verbs: readonly CueVerbs[] = [
     // « Les enquêteurs privilégient l’hypothèse d’un accident. »
     name: 'weigh',
     role: 'weighs',
-    verbs: phrases(`privilégier, envisager, étudier, considérer, soulever, avancer, retenir`),
+    verbs: phrases(`privilégier, soulever, avancer, évoquer`),
     object: [''],
     stance: 'hedge',
     needsSpeaker: true,
@@ -452,10 +452,11 @@ export const cues: CueData = {
   standpoints: phrases(
     "à, chez, auprès de, dans, du côté de, de source, côté, parmi, au sein de, dans l' entourage de",
   ),
-  narrativeInfinitives: phrases("avant de, avant d', et de, et d', quitte à, jusqu' à"),
+  narrativeInfinitives: phrases("avant de, avant d', et de, et d', non sans"),
   emptySubjects: words("cela ça c' ce on ceci rien tout quoi"),
   contractions: { du: 'de', des: 'de', "d'": 'de', au: 'à', aux: 'à' },
   genitive: 'de',
+  indefinites: words('un une des plusieurs quelques chaque'),
   namingPrepositions: words("de d' du des"),
   conjunctions: words('et ou ainsi'),
   agents: ['par'],

@@ -9,8 +9,8 @@ import type { CueRule } from './rule.ts';
 const REACH = 60;
 
 /**
- * « Le maire prévient : "Rien n’est réglé." » The last verb before the colon is the cue, whatever verb it is, where
- * a quotation follows. Without a quotation only a verb that takes a clause: « Il précise : le site reste fermé. »
+ * « Le maire prévient : "Rien n’est réglé." » Without a quotation only a verb that takes a clause: « Il précise : le
+ * site reste fermé. »
  */
 export const colon: CueRule = ({ reading, cuesAt }, cue) => {
   const { group, subject } = cue;
@@ -20,9 +20,8 @@ export const colon: CueRule = ({ reading, cuesAt }, cue) => {
   const quotation = quotationAfter(reading, at);
   const takes = cue.behaviours.filter((behaviour) => behaviour.quotation || behaviour.clause);
   if (quotation) {
-    if (takes.length === 0 && ((group.form === 'infinitive' && !cue.narrated) || !canSpeak(reading, subject)))
-      return null;
-    return makeFound(reading, takes.length > 0 ? 'colon' : 'colon-any-verb', cue, subject, quotation, takes);
+    if (takes.length === 0) return null;
+    return makeFound(reading, 'colon', cue, subject, quotation, takes);
   }
   if (group.form !== 'finite' || !takes.some((behaviour) => behaviour.clause) || !canSpeak(reading, subject))
     return null;

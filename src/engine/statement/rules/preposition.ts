@@ -55,7 +55,17 @@ function attributeTo(
     before.pos === 'CCONJ' ||
     before.pos === 'SCONJ' ||
     lexicon.sets.relativeSubjects.has(before.norm);
-  if (ambiguous && !(setOff && speaks(reading, naming) && tokens[naming.last + 1]?.norm === ',')) return null;
+  if (
+    ambiguous &&
+    !(
+      setOff &&
+      speaks(reading, naming) &&
+      isSomebody(reading, naming) &&
+      /^[,:]$/u.test(tokens[naming.last + 1]?.norm ?? '')
+    )
+  )
+    return null;
+  if (isOpeningMark(reading, naming.first)) return null;
   const head = tokens[headOf(reading, naming)]!;
   // « selon le cas », « selon les régions »: a measure, not a speaker
   if (!speaks(reading, naming) && !setOff) return null;
@@ -67,7 +77,7 @@ function attributeTo(
     before.pos === 'CCONJ' ||
     before.norm === ':';
   let next = afterInsertion(reading, naming.last + 1, limit);
-  if (tokens[next]?.norm === ',') next++;
+  if (tokens[next]?.norm === ',' || tokens[next]?.norm === ':') next++;
   const content =
     opening || isRelative(reading, at)
       ? [contentSpan(reading, next, clauseEnd(reading, Math.min(next, limit - 1), limit, cuesAt))]
@@ -161,6 +171,14 @@ function bounds(reading: Reading, at: number): { floor: number; limit: number } 
     }
   }
   return { floor, limit };
+}
+
+/** « Pour le maire, … », « Pour Léa Roy, … »; not « pour une région », nor a noun that only sounds like a person. */
+function isSomebody(reading: Reading, naming: Phrase): boolean {
+  const { tokens, lexicon } = reading;
+  if (lexicon.sets.indefinites.has(tokens[naming.first]!.norm)) return false;
+  const { pos, lemma } = tokens[headOf(reading, naming)]!;
+  return pos !== 'NOUN' || lexicon.sets.speakers.has(lemma.toLowerCase());
 }
 
 function speaks(reading: Reading, naming: Phrase): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { isQuotedTitle } from '../quoted-title.ts';
 import { isQuotationMark, openPreposition, type Reading, tokenFrom } from '../reading.ts';
 import { isDocument, skipTime } from '../subject.ts';
 import { afterAdverbs } from '../verb-group.ts';
@@ -84,7 +85,8 @@ function firstQuotation(
     const { norm, pos, morph } = tokens[t]!;
     if (isQuotationMark(reading, t) && reading.innerOf[t] !== depth) {
       const { start, end, inner } = reading.quotations[reading.innerOf[t]!]!;
-      if (tokens[t]!.end <= inner.start) return { span: { start, end }, at: t };
+      if (tokens[t]!.end <= inner.start)
+        return isQuotedTitle(reading, inner) ? null : { span: { start, end }, at: t };
     }
     if (norm === ';' || norm === ':' || norm === '.') return null;
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return null;
