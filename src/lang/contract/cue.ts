@@ -4,7 +4,7 @@ import type { Stance } from '../../model/statement.ts';
  * rejects: a denial where its object is something alleged (« rejeter ces accusations »); denounces: a denial where its
  * object is called false (« dénoncer une rumeur »); promises: speaks of what is to come; warns: its object is a danger,
  * not a doubt (« alerter sur le risque »); withholds: negated, it says that no answer was given; excludes: negated, it
- * leaves open (« n’exclut pas »); weighs: its object is something supposed (« privilégier l’hypothèse »);
+ * leaves open (« n’exclut pas »); weighs: its object is something supposed (« privilégier l’hypothèse »); feels: its object is a feeling or opinion (« exprimer son inquiétude »);
  * concedes: negated, it admits (« ne conteste pas »); recounts: tells what is or was, so that a conditional is no future
  * seen from the past (« a révélé que »); suggests: asks for something only with a subjunctive.
  */
@@ -16,6 +16,7 @@ export type CueRole =
   | 'withholds'
   | 'excludes'
   | 'weighs'
+  | 'feels'
   | 'concedes'
   | 'recounts'
   | 'suggests';
@@ -110,6 +111,8 @@ export interface StanceData {
   readonly readiness: readonly string[];
   /** Nouns for something alleged; rejecting them is a denial: `accusation`, `rumeur`, `allégation`. Lemmas. */
   readonly allegations: readonly string[];
+  /** Nouns for feelings and opinions that can be voiced: `inquiétude`, `soutien`. Lemmas. */
+  readonly feelings: readonly string[];
   /** Words by which something alleged is dismissed: `infondé`, `fantaisiste`, `mensonger`, `faux`. Lemmas. */
   readonly dismissals: readonly string[];
   /** Words by which a content says that something is false: `c' est faux`. Phrases. */

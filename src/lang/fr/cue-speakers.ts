@@ -4,6 +4,8 @@ import { roles } from './actors-roles.ts';
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const listed: readonly string[] = words(`
+  haut adjoint adjointe édile premier première second seconde duo trio couple fratrie tandem
+
   négociant commerçant fabricant assistant consultant exposant votant attaquant débutant figurant passant soignant
   aspirant intervenant suppléant remplaçant coopérative mutuelle assistante consultante négociante gérant sous-préfet
 

@@ -98,10 +98,27 @@ const verbs: readonly CueVerbs[] = [
     // « Le syndicat dénonce des licenciements abusifs. »
     name: 'denounce',
     role: 'denounces',
+    verbs: phrases(`dénoncer, déplorer, regretter, craindre, redouter, réfuter`),
+    object: [''],
+    needsSpeaker: true,
+  },
+  {
+    // « La ministre a exprimé son inquiétude. », but « partage sa passion » voices nothing
+    name: 'feeling',
+    role: 'feels',
     verbs: phrases(
-      `dénoncer, déplorer, regretter, craindre, redouter, réfuter, exprimer, manifester, formuler, partager l' idée, partager l' avis, partager l' opinion`,
+      `exprimer, manifester, partager, redire, réitérer, réaffirmer, témoigner, confier, dire, cacher`,
     ),
     object: [''],
+    needsSpeaker: true,
+  },
+  {
+    // « Elle partage l’idée que la loi est inutile. »
+    name: 'share',
+    verbs: phrases(
+      `partager l' idée, partager l' avis, partager l' opinion, partager le constat, défendre l' idée`,
+    ),
+    clause: true,
     needsSpeaker: true,
   },
   {
@@ -425,7 +442,7 @@ export const cues: CueData = {
   carrierPrepositions: words("de d' à par"),
   insertedPhrases:
     phrases(`pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, en outre,
-    par ailleurs, en revanche, à nouveau, de nouveau, d' ailleurs, tout de même, quant à lui, quant à elle,
+    par ailleurs, en revanche, à nouveau, de nouveau, d' ailleurs, tout de même, quant à lui, quant à elle, quant à elles,
     quant à eux, en effet, à plusieurs reprises, en substance, au passage, sans détour, tour à tour, par la suite,
     dans la foulée, sur ce point, dans le même temps, une nouvelle fois, une fois encore, une fois de plus, encore une fois,
     à maintes reprises, une première fois, un temps, en personne, entre autres, d' ores et déjà, d' abord, par avance`),

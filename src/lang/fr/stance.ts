@@ -40,6 +40,11 @@ export const stance: StanceData = {
   allegations:
     words(`accusation allégation rumeur affirmation soupçon insinuation grief reproche calomnie information
     imputation mensonge responsabilité implication version critique propos hypothèse thèse idée lien chiffre conclusion`),
+  feelings:
+    words(`inquiétude crainte préoccupation opposition soutien espoir regret colère souhait volonté désaccord doute
+    sentiment avis opinion solidarité condoléance incompréhension indignation satisfaction déception étonnement
+    réserve confiance tristesse émotion gratitude agacement surprise joie fierté désarroi vœu refus scepticisme
+    mécontentement attachement réticence accord envie amertume lassitude soulagement consternation angoisse`),
   dismissals:
     words(`infondé fantaisiste mensonger faux erroné inexact absurde calomnieux ridicule diffamatoire fallacieux
     inventé mensonge rumeur calomnie invention affabulation fable diffamation fondement intox désinformation

@@ -2,7 +2,7 @@ import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isQuotationMark, type Reading } from '../reading.ts';
+import { isOpeningMark, isQuotationMark, phraseAt, type Reading } from '../reading.ts';
 import { canSpeak } from '../subject.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
@@ -21,11 +21,14 @@ export const clause: CueRule = ({ reading, cuesAt }, cue) => {
     )
   )
     return null;
-  const opener = findOpener(reading, cue, reading.lexicon.sets.complementisers);
+  const opener = findOpener(reading, cue, reading.lexicon.sets.complementisers, cuesAt);
   if (opener < 0) return null;
   if (isRestrictive(reading, cue, opener)) return restricted(reading, cue, opener, takes);
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
-  return makeFound(reading, 'clause', cue, cue.subject, [contentSpan(reading, opener, end)], takes);
+  // « précise que : "…" »: the colon sets the quotation off
+  const setOff = reading.tokens[opener + 1]?.norm === ':' && isOpeningMark(reading, opener + 2);
+  const first = setOff ? opener + 2 : opener;
+  return makeFound(reading, 'clause', cue, cue.subject, [contentSpan(reading, first, end)], takes);
 };
 
 /** « Le groupe refuse de dire si l’usine fermera. » */
@@ -34,7 +37,7 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
     (behaviour) => behaviour.question && (cue.group.negated || !behaviour.negated),
   );
   if (takes.length === 0 || !reports(reading, cue, true)) return null;
-  const opener = findOpener(reading, cue, reading.lexicon.sets.questionOpeners);
+  const opener = findOpener(reading, cue, reading.lexicon.sets.questionOpeners, cuesAt);
   if (opener < 0) return null;
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
   return makeFound(
@@ -65,18 +68,41 @@ export function reports(reading: Reading, cue: CueVerb, needsSpeaker: boolean): 
 }
 
 /** The word that opens the clause, with the mark before it if there is one; −1 if a verb or colon comes first. */
-function findOpener(reading: Reading, cue: CueVerb, openers: ReadonlySet<string>): number {
+function findOpener(
+  reading: Reading,
+  cue: CueVerb,
+  openers: ReadonlySet<string>,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+): number {
   const { tokens } = reading;
   const highest = Math.min(cue.limit, cue.last + 1 + REACH);
   for (let t = cue.last + 1; t < highest; t++) {
     const { norm, pos, morph } = tokens[t]!;
-    if (openers.has(norm) && belongsToOther(reading, t)) return nominalised(reading, t, openers);
+    if (openers.has(norm) && belongsToOther(reading, t) && !endsInsertion(reading, t - 1))
+      return nominalised(reading, t, openers);
     if (openers.has(norm)) return isQuotationMark(reading, t - 1) && t - 1 > cue.last ? t - 1 : t;
     if (norm === ':' || norm === ';') return -1;
     if (isQuotationMark(reading, t) && !openers.has(tokens[t + 1]?.norm ?? '')) return -1;
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return -1;
+    if (opensAnother(cue, cuesAt.get(t))) return -1;
   }
   return -1;
+}
+
+/** « a nié toute faute en affirmant | que », « demande de rendre les clés | qu’ils ont »: the clause is another verb’s. */
+function opensAnother(cue: CueVerb, other: CueVerb | undefined): boolean {
+  if (!other) return false;
+  const takesClause = other.behaviours.some((behaviour) => behaviour.clause);
+  if (other.group.form === 'present-participle') return takesClause;
+  const asks = cue.behaviours.some(({ infinitive, stance }) => infinitive && stance === 'demand');
+  return other.group.form === 'infinitive' && (takesClause || asks);
+}
+
+/** « en outre | que »: the word before closes an adverbial phrase. */
+function endsInsertion(reading: Reading, last: number): boolean {
+  return [1, 2, 3].some(
+    (back) => phraseAt(reading, reading.lexicon.phrases.insertedPhrases, last - back) === back + 1,
+  );
 }
 
 /** « avant que », « ce que »: the word before makes it another conjunction or a relative. */

@@ -3,6 +3,7 @@ import { contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { isQuotationMark, type Reading } from '../reading.ts';
 import { canSpeak } from '../subject.ts';
+import { objectStart } from './complement.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 
@@ -21,13 +22,21 @@ export const colon: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.quotation || behaviour.clause);
   if (quotation) {
     if (takes.length === 0) return null;
-    return makeFound(reading, 'colon', cue, subject, quotation, takes);
+    return makeFound(reading, 'colon', cue, subject, [objectBefore(reading, cue, at), ...quotation], takes);
   }
   if (group.form !== 'finite' || !takes.some((behaviour) => behaviour.clause) || !canSpeak(reading, subject))
     return null;
   if (at + 1 >= cue.limit) return null;
   return makeFound(reading, 'colon-clause', cue, subject, [contentSpan(reading, at + 1, cue.limit)], takes);
 };
+
+/** « appelle | à une enquête | : "…" »: what is asked for or announced before the colon belongs to the content. */
+function objectBefore(reading: Reading, cue: CueVerb, colonAt: number): Span | null {
+  const allowed = new Set(cue.behaviours.flatMap(({ object }) => object ?? []));
+  if (allowed.size === 0 || cue.group.passive) return null;
+  const first = objectStart(reading, cue, allowed);
+  return first >= 0 && first < colonAt ? contentSpan(reading, first, colonAt) : null;
+}
 
 /** The colon after the cue in its sentence, no other finite cue between; −1 if there is none. */
 function findColon(reading: Reading, cue: CueVerb, cuesAt: ReadonlyMap<number, CueVerb>): number {

@@ -133,13 +133,15 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   // « rejeter » says something only of what is alleged.
   const onlyRejects = takes.every(({ role }) => role === 'rejects');
   if (onlyRejects && !holdsAllegation(reading, first, end)) return null;
-  return takes.every(({ role }) => role === 'weighs') && !opensWithDoubt(reading, first, end) ? null : found;
+  const { doubtNouns, feelings } = reading.lexicon.data.stance;
+  const opensWith = { weighs: doubtNouns, feels: feelings };
+  const asked = takes.map(({ role }) => (role === 'weighs' || role === 'feels' ? opensWith[role] : null));
+  return asked.every((nouns) => nouns && !opensWithNoun(reading, nouns, first, end)) ? null : found;
 };
 
-/** « l’hypothèse d’un accident » */
-function opensWithDoubt({ tokens, lexicon }: Reading, first: number, end: number): boolean {
-  for (let t = first; t < end && t < first + 4; t++)
-    if (lexicon.data.stance.doubtNouns.includes(tokens[t]!.lemma)) return true;
+/** « l’hypothèse d’un accident », « sa vive inquiétude » */
+function opensWithNoun({ tokens }: Reading, nouns: readonly string[], first: number, end: number): boolean {
+  for (let t = first; t < end && t < first + 5; t++) if (nouns.includes(tokens[t]!.lemma)) return true;
   return false;
 }
 
@@ -217,7 +219,7 @@ function beforeAudience(reading: Reading, first: number, end: number): number {
   return end;
 }
 
-function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet<string>): number {
+export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet<string>): number {
   const { tokens, lexicon } = reading;
   const t = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
   if (t >= cue.limit) return -1;
@@ -231,6 +233,7 @@ function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet<string
       : t;
   }
   if (!allowed.has('')) return addressedObject(reading, t, cue.limit, allowed);
+  if (lexicon.sets.audiencePrepositions.has(tokens[t]!.norm)) return behindAudience(reading, t, cue.limit);
   const quoted = isQuotationMark(reading, t) ? t + 1 : t;
   const token = tokens[quoted];
   if (!token || quoted >= cue.limit) return -1;
@@ -247,6 +250,18 @@ function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet<string
     lexicon.sets.namingPrepositions.has(token.norm);
   if (!begins && !partitive) return -1;
   return phraseStartingAt(reading, quoted, cue.limit) ? t : -1;
+}
+
+/** « recommande aux riverains | la plus grande prudence » */
+function behindAudience(reading: Reading, t: number, limit: number): number {
+  const { tokens } = reading;
+  for (let k = t + 1; k < limit && k < t + 6; k++) {
+    if (tokens[k]!.pos === 'ADP' || tokens[k]!.pos === 'PUNCT') return -1;
+    const behind =
+      tokens[k - 1]!.pos === 'NOUN' || tokens[k - 1]!.pos === 'PROPN' || tokens[k - 1]!.pos === 'ADJ';
+    if (tokens[k]!.pos === 'DET' && k > t + 1 && behind) return phraseStartingAt(reading, k, limit) ? k : -1;
+  }
+  return -1;
 }
 
 /** « appelle les deux camps | à la retenue »: the object after the addressee. */

@@ -1,8 +1,9 @@
 import { contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
-import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
+import { readNaming } from '../naming.ts';
+import { phraseEndingAt } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
-import { canSpeak, type Subject, withApposition } from '../subject.ts';
+import { canSpeak, type Subject } from '../subject.ts';
 import { afterAdverbs, beforeGroup } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
@@ -31,6 +32,6 @@ export const passive: CueRule = ({ reading }, cue) => {
 function findAgent(reading: Reading, cue: CueVerb): Subject | null {
   const t = afterAdverbs(reading, cue.last + 1, cue.limit);
   if (t >= cue.limit || !reading.lexicon.sets.agents.has(reading.tokens[t]!.norm)) return null;
-  const phrase = phraseStartingAt(reading, t + 1, cue.limit);
-  return phrase ? { phrase: withApposition(reading, phrase, cue.limit), kind: 'named' } : null;
+  const phrase = readNaming(reading, t + 1, cue.limit);
+  return phrase && { phrase, kind: 'named' };
 }

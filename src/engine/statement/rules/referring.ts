@@ -99,12 +99,12 @@ function clauseBefore(
   opener: number,
   contents: ReadonlyMap<number, Span>,
 ): Span | null {
-  const comma = reading.tokens[opener - 1];
-  if (comma?.norm !== ',' || opener - 2 < cue.floor) return null;
-  const known = contents.get(reading.tokens[opener - 2]!.end);
+  const edge = reading.tokens[opener - 1]?.norm === ',' ? opener - 2 : opener - 1;
+  if (edge < cue.floor) return null;
+  const known = contents.get(reading.tokens[edge]!.end);
   if (known) return known;
   const floor = Math.max(cue.floor, opener - WINDOW);
-  const span = contentSpan(reading, afterConnectives(reading, floor, opener), opener - 1);
+  const span = contentSpan(reading, afterConnectives(reading, floor, opener), edge + 1);
   for (let t = floor; t < opener; t++) if (reading.tokens[t]!.morph.verbForm === 'Fin') return span;
   return null;
 }

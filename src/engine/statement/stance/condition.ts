@@ -53,6 +53,8 @@ function opensCondition({ reading }: StanceContext, t: number): boolean {
   const token = reading.tokens[t]!;
   const length = phraseLength(reading, conditions, t);
   if (length === 0 || (length === 1 && token.pos === 'ADV' && !temporal.includes(token.norm))) return false;
+  // « même si » concedes
+  if (reading.lexicon.sets.compoundConjunctions.has(reading.tokens[t - 1]?.norm ?? '')) return false;
   if (isIndirectQuestion(reading, t)) return false;
   return !temporal.includes(token.norm) || isToCome(reading, t);
 }
