@@ -16,6 +16,7 @@ export const ATTRIBUTION_RULES = [
   'figure-object',
   'quoted-object',
   'object',
+  'predicate',
   'quotation',
   'passive',
   'preposition',

@@ -22,6 +22,7 @@ import { findNounClauses } from './rules/noun-clause.ts';
 import { findNounColons } from './rules/noun-colon.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { passive } from './rules/passive.ts';
+import { predicate } from './rules/predicate.ts';
 import { findPrepositionCues } from './rules/preposition.ts';
 import { label, quotation, quotedObject } from './rules/quoted.ts';
 import { findReferring } from './rules/referring.ts';
@@ -41,6 +42,7 @@ const VERB_RULES: readonly CueRule[] = [
   label,
   figureObject,
   quotedObject,
+  predicate,
   object,
   quotation,
   passive,

@@ -72,7 +72,7 @@ export function clauseEnd(
     if (norm === ';' || (subordinate && norm === ',')) return t;
     const comma = norm === ',' || norm === '–' || norm === '—';
     if ((comma || pos === 'CCONJ') && t > from && resumesVoice(reading, from, t, comma, cuesAt)) return t;
-    if (comma && t > from && refersBack(reading, t, cuesAt)) return t;
+    if (comma && t > from && (refersBack(reading, t, cuesAt) || comments(reading, t))) return t;
     if (
       comma &&
       startsPreposition(reading, t + 1) &&
@@ -97,7 +97,8 @@ function refersBack(reading: Reading, comma: number, cuesAt: ReadonlyMap<number,
     const norm = tokens[t]?.norm ?? '';
     const likewise = t === comma + 1 && lexicon.sets.likewise.has(norm);
     if (lexicon.sets.compoundConjunctions.has(norm) && !likewise) return false;
-    if (!likewise && tokens[t]?.pos !== 'PRON') continue;
+    const nominal = tokens[t - 1]?.pos === 'NOUN' && t > comma + 1;
+    if (!likewise && tokens[t]?.pos !== 'PRON' && !nominal) continue;
     if (!likewise && (!lexicon.sets.relatives.has(norm) || lexicon.sets.relativeSubjects.has(norm))) continue;
     for (let k = t + 1; k < t + 10 && tokens[k] && tokens[k]!.norm !== ','; k++) {
       const cue = cuesAt.get(k);
@@ -110,6 +111,13 @@ function refersBack(reading: Reading, comma: number, cuesAt: ReadonlyMap<number,
     return false;
   }
   return false;
+}
+
+/** « …, ce qu’il n’a pas fait »: a relative clause on all of what is said is the article’s. */
+function comments({ tokens, lexicon }: Reading, comma: number): boolean {
+  const opens =
+    lexicon.sets.emptySubjects.has(tokens[comma + 1]?.norm ?? '') && tokens[comma + 1]!.pos === 'PRON';
+  return opens && lexicon.sets.complementisers.has(tokens[comma + 2]?.norm ?? '');
 }
 
 /** Whether after the comma or conjunction at `t` the article itself speaks on. */
@@ -149,4 +157,14 @@ function resumesVoice(
     return false;
   const compound = cue.group.verbs.length > 1 || cue.group.reflexive;
   return compound && (comma || tokens[t]!.pos === 'CCONJ');
+}
+
+/** « Mutuelle Alto : | les données seraient en vente »: words without a verb before a colon name the topic. */
+export function afterTopic({ tokens }: Reading, first: number, verb: number): number {
+  let colon = -1;
+  for (let t = first; t < verb; t++) {
+    if (tokens[t]!.morph.verbForm === 'Fin') return first;
+    if (tokens[t]!.norm === ':') colon = t;
+  }
+  return colon < 0 ? first : colon + 1;
 }

@@ -19,10 +19,11 @@ export interface CreditIndex {
 }
 
 export function indexCredits(reading: Reading, found: readonly Found[]): CreditIndex {
-  const inUnits = indexByUnit(reading, found);
+  const outer = found.map((one) => !isToldInside(reading, one));
+  const inUnits = indexByUnit(reading, found, outer);
   const { units } = reading;
   return {
-    holds: indexContents(found),
+    holds: indexContents(found.filter((_, index) => outer[index])),
     inUnit: (u) => (inUnits.get(u)?.length ?? 0) > 0,
     lastInParagraph: (u) => {
       const { paragraph } = units[u]!;
@@ -40,10 +41,21 @@ export function indexCredits(reading: Reading, found: readonly Found[]): CreditI
   };
 }
 
-function indexByUnit(reading: Reading, found: readonly Found[]): Map<number, number[]> {
+/** « "Le préfet m’a dit que …" »: what somebody tells within his own words does not credit them. */
+function isToldInside(reading: Reading, { cueAt, rule }: Found): boolean {
+  const interrupts = rule === 'parenthetical' || rule === 'parenthetical-any-verb';
+  return cueAt >= 0 && !interrupts && reading.outerOf[cueAt]! >= 0;
+}
+
+function indexByUnit(
+  reading: Reading,
+  found: readonly Found[],
+  outer: readonly boolean[],
+): Map<number, number[]> {
   const starts = reading.units.map(({ start }) => start);
   const index = new Map<number, number[]>();
   found.forEach((attribution, f) => {
+    if (!outer[f]) return;
     const seen = new Set<number>();
     for (const span of [...attribution.content, attribution.cue, attribution.source]) {
       if (!span) continue;

@@ -52,8 +52,10 @@ const SET_NAMES = [
   'ownVoice',
   'emptySubjects',
   'impersonalSubjects',
+  'impersonalPassives',
   'namingPrepositions',
   'indefinites',
+  'quantifiers',
   'conjunctions',
   'agents',
   'gerunds',
@@ -81,6 +83,7 @@ const PHRASE_NAMES = [
   'nounRelatives',
   'saidNouns',
   'standpoints',
+  'partitives',
   'narrativeInfinitives',
 ] as const;
 type PhraseName = (typeof PHRASE_NAMES)[number];

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../model/token.ts';
 import type { Span } from '../../text/span.ts';
 import { contains } from '../../text/span.ts';
 import { type CreditIndex, indexCredits } from './credit-index.ts';
@@ -30,10 +31,10 @@ export function creditFreeQuotations(
     if (reading.paragraphs[unit.paragraph]?.kind !== 'body') return;
     for (const { q, first } of outerQuotations(reading, unit)) {
       const quotation = reading.quotations[q]!;
-      if (quotation.marks === 'dash' || credits.holds(quotation) || !isSpeech(reading, unit, q, first))
-        continue;
+      if (quotation.marks === 'dash' || credits.holds(quotation)) continue;
       const span = { start: quotation.start, end: quotation.end };
       const whole = isWholeUnit(reading, unit, quotation);
+      if (!isSpeech(reading, unit, q, first) && !(whole && endsAsSentence(reading, quotation))) continue;
       const before = credits.lastInParagraph(u);
       const previous = before && result[before.index]!;
       if (whole && previous && before.adjacent && joins(reading, previous, u)) {
@@ -109,6 +110,14 @@ function isSpeech(reading: Reading, unit: Unit, q: number, first: number): boole
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') verb = true;
   }
   return words >= FEWEST_WORDS && verb;
+}
+
+/** « "Après la poste, maintenant l’école." »: no verb, but a sentence of its own within the marks. */
+function endsAsSentence({ text }: Reading, { inner }: Quotation): boolean {
+  return (
+    /[.!?…]$/u.test(text.slice(inner.start, inner.end)) &&
+    /\p{L}\P{L}+\p{L}/u.test(text.slice(inner.start, inner.start + BESIDE))
+  );
 }
 
 function isWholeUnit(reading: Reading, unit: Unit, quotation: Span): boolean {

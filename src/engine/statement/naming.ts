@@ -28,7 +28,12 @@ export function readNaming(reading: Reading, first: number, limit: number): Phra
 function withComplement(reading: Reading, phrase: Phrase, limit: number): Phrase {
   const { tokens, lexicon } = reading;
   // « des informations | non confirmées »
-  const from = tokens[phrase.last + 1]?.pos === 'ADV' ? phrase.last + 2 : phrase.last + 1;
+  let from = phrase.last + 1;
+  while (
+    from < limit &&
+    (tokens[from]?.pos === 'ADV' || lexicon.sets.reflexives.has(tokens[from]?.norm ?? ''))
+  )
+    from++;
   const lead = tokens[from];
   if (!lead || from >= limit) return phrase;
   const relative = lexicon.sets.relativeSubjects.has(lead.norm);

@@ -1,4 +1,5 @@
 import type { Pos } from '../../model/token.ts';
+import { isQuotedTitle } from './quoted-title.ts';
 import { openPreposition, phraseAt, type Reading, WINDOW } from './reading.ts';
 
 /** A noun phrase as token indices, both inclusive. */
@@ -234,6 +235,7 @@ function endOfQuotation(reading: Reading, t: number): number {
 
 function isShortTitle(reading: Reading, t: number, limit: number): boolean {
   const end = endOfQuotation(reading, t);
+  if (!isQuotedTitle(reading, reading.quotations[reading.innerOf[t]!]!.inner)) return false;
   return end < limit && end - t < LONGEST_TITLE && reading.tokens[t - 1]?.pos !== 'PUNCT';
 }
 

@@ -6,7 +6,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from './noun-phrase.ts';
-import { phraseAt, type Reading, WINDOW } from './reading.ts';
+import { openPreposition, phraseAt, type Reading, WINDOW } from './reading.ts';
 import { beforeGroup, type VerbGroup } from './verb-group.ts';
 
 /** Who does what the verb says. `phrase` is null for a subject that names nobody (« il est prévu que »). */
@@ -228,10 +228,22 @@ export function subjectAfter(reading: Reading, group: VerbGroup, limit: number):
   const t = skipAdverbials(reading, group.last + 1, highest);
   if (t >= highest) return null;
   const { pos, norm } = tokens[t]!;
+  const partitive = partitiveAt(reading, t, highest);
+  if (partitive) return { phrase: partitive, kind: 'named' };
   if (pos === 'PRON' && !lexicon.sets.subjectPronouns.has(norm)) return null;
   const phrase = phraseStartingAt(reading, t, highest);
   if (!phrase) return null;
   return { phrase: withApposition(reading, phrase, highest), kind: pos === 'PRON' ? 'pronoun' : 'named' };
+}
+
+/** « l’un d’eux », « certains de ses collègues » */
+function partitiveAt(reading: Reading, t: number, limit: number): Phrase | null {
+  const length = phraseAt(reading, reading.lexicon.phrases.partitives, t);
+  const of = t + length;
+  if (length === 0 || of + 1 >= limit || openPreposition(reading, of) !== reading.lexicon.data.genitive)
+    return null;
+  const phrase = phraseStartingAt(reading, of + 1, limit);
+  return phrase && { first: t, last: phrase.last };
 }
 
 /** Skips a day between verb and object: « a jugé vendredi », « a salué ce lundi 3 mars ». */
@@ -261,6 +273,8 @@ function skipAdverbials(reading: Reading, from: number, limit: number): number {
       while (t < limit && (tokens[t]!.pos === 'NUM' || lexicon.sets.timeWords.has(tokens[t]!.norm))) t++;
     } else if ((pos === 'DET' || pos === 'NUM') && lexicon.sets.timeWords.has(tokens[t + 1]?.norm ?? ''))
       t += 2;
+    else if (pos === 'DET' && lexicon.sets.timeUnits.has(tokens[t + 1]?.norm ?? ''))
+      t += tokens[t + 2]?.pos === 'ADJ' ? 3 : 2;
     else if (norm === ',' && t > from) t++;
     else if (pos === 'ADP' && lexicon.data.contractions[norm] !== lexicon.data.genitive) {
       const phrase = phraseStartingAt(reading, t + 1, Math.min(limit, t + 12));
@@ -310,6 +324,7 @@ export function canSpeak(reading: Reading, subject: Subject): boolean {
   const headAt = headOf(reading, subject.phrase);
   const head = tokens[headAt]!;
   if (head.pos === 'PROPN' || isCapitalised(reading, headAt)) return true;
+  if (phraseAt(reading, lexicon.phrases.partitives, subject.phrase.first) > 0) return true;
   const lemma = head.lemma.toLowerCase();
   if (lexicon.speaks(lemma) || lexicon.sets.documents.has(lemma)) return true;
   for (let t = subject.phrase.first; t <= subject.phrase.last; t++) {

@@ -96,6 +96,7 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
   }
   const head = verbs.at(-1)!;
   const before = lookBefore(reading, start, floor);
+  if (before.reflexiveAt < 0) before.reflexiveAt = reflexiveWithin(reading, verbs);
   const lead = tokens[start]!;
   const form = formOf(lead, sets.participles);
   const beside = verbs.at(-2);
@@ -188,6 +189,14 @@ function lookBefore(reading: Reading, start: number, floor: number) {
   return { negated, reflexiveAt };
 }
 
+/** « n’a pas souhaité | se | prononcer »: the reflexive pronoun of the carried infinitive. */
+function reflexiveWithin({ tokens, lexicon }: Reading, verbs: readonly number[]): number {
+  const head = verbs.at(-1)!;
+  const lowest = verbs.at(-2) ?? head;
+  for (let t = head - 1; t > lowest; t--) if (lexicon.sets.reflexives.has(tokens[t]!.norm)) return t;
+  return -1;
+}
+
 function hasNegation(reading: Reading, first: number, last: number): boolean {
   for (let t = first; t <= last; t++)
     if (reading.lexicon.sets.negationParticles.has(reading.tokens[t]!.norm)) return true;
@@ -211,7 +220,7 @@ function formOf({ morph, norm }: Token, participles: ReadonlySet<string>): VerbG
 
 /** First token of the group with its reflexive pronoun: « s’est dit ». */
 export function groupStart(group: VerbGroup): number {
-  return group.reflexiveAt >= 0 ? group.reflexiveAt : group.first;
+  return group.reflexiveAt >= 0 && group.reflexiveAt < group.first ? group.reflexiveAt : group.first;
 }
 
 /** First token before the group that is not a clitic, negation, adverb or inserted phrase; −1 at the edge. */
@@ -238,6 +247,7 @@ export function afterAdverbs(reading: Reading, t: number, limit: number): number
   while (k < limit) {
     const phrase = phraseAt(reading, reading.lexicon.phrases.insertedPhrases, k);
     if (phrase > 0) k += phrase;
+    else if (reading.lexicon.sets.quantifiers.has(reading.tokens[k]!.norm)) break;
     else if (reading.tokens[k]!.pos === 'ADV' && openPreposition(reading, k) === reading.tokens[k]!.norm) k++;
     else break;
   }

@@ -55,6 +55,8 @@ export interface CueVerbs {
   readonly quotedObject?: readonly string[];
   /** « X qualifie ces propos de "mensonge" », « X parle d’un "échec" »: the quoted label is the content. */
   readonly label?: readonly string[];
+  /** « X juge la prudence justifiée », « X juge insuffisantes les mesures »: an object and what it is held to be. */
+  readonly predicate?: boolean;
   /** « X se dit prête à … »: an adjective opens the content. */
   readonly adjective?: boolean;
   /** Only of people and bodies, not of what a document lays down: « l’institut prévoit une hausse de 2 % ». */
@@ -201,12 +203,18 @@ export interface CueData {
   readonly standpoints: readonly string[];
   /** Words that make the infinitive behind them the next act told: `avant de`, `et de`. Space-separated norms. */
   readonly narrativeInfinitives: readonly string[];
+  /** Subjects of a passive that name nobody: `il` a été annoncé que. Norms. */
+  readonly impersonalPassives: readonly string[];
   /** Subjects that never say anything: `cela`, `ça`, `ce`, `on`. Norms. */
   readonly emptySubjects: readonly string[];
   /** Contracted forms and the preposition in them: `du` → `de`, `aux` → `à`. */
   readonly contractions: Readonly<Record<string, string>>;
   /** The preposition that ties a noun to the noun before it: `de`. */
   readonly genitive: string;
+  /** Words before a noun that a tagger may take for adverbs: `tout`, `aucune`. Norms. */
+  readonly quantifiers: readonly string[];
+  /** Heads of a naming that picks from several: `l' un` d’eux, `certains`. Space-separated norms. */
+  readonly partitives: readonly string[];
   /** Determiners of what is not known yet: `un`, `plusieurs`. Norms. */
   readonly indefinites: readonly string[];
   /** Prepositions that continue a naming: `de`, `du`, `à` … Norms. */

@@ -4,6 +4,7 @@ import { roles } from './actors-roles.ts';
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const listed: readonly string[] = words(`
+  dernier dernière autre
   haut adjoint adjointe édile premier première second seconde duo trio couple fratrie tandem
 
   négociant commerçant fabricant assistant consultant exposant votant attaquant débutant figurant passant soignant
@@ -93,10 +94,10 @@ export const mute: readonly string[] = words(`
   indicateur vecteur détecteur générateur simulateur projecteur ventilateur condensateur accélérateur transformateur
   carburateur congélateur réfrigérateur téléviseur convecteur interrupteur aspirateur séparateur processeur téléscripteur
   vélomoteur bimoteur quadrimoteur porteur hors-bord équateur multiplicateur dénominateur curseur viseur diffuseur
-  hélicoptère bière lumière manière matière carrière frontière rivière barrière prière première dernière civière
+  hélicoptère bière lumière manière matière carrière frontière rivière barrière prière civière
   croisière poussière paupière crinière lisière clairière bannière charnière glissière jachère crémière
   dossier papier quartier chantier calendrier courrier métier sentier palier février janvier atelier acier clavier
-  escalier évier fumier gibier grenier panier pilier poirier pommier olivier premier dernier cahier collier bouclier
+  escalier évier fumier gibier grenier panier pilier poirier pommier olivier cahier collier bouclier
   pétrolier méthanier chimiquier cargo charbonnier vivier plénier fichier casier levier
   liste piste modiste bien lien soutien maintien entretien ancien moyen 
   dialogue catalogue prologue épilogue affaire aire horaire salaire anniversaire sommaire dictionnaire questionnaire

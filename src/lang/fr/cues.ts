@@ -52,6 +52,7 @@ const verbs: readonly CueVerbs[] = [
     clause: true,
     quotation: true,
     parenthetical: true,
+    infinitive: [''],
   },
   {
     // « "Jamais", lance-t-elle. » Only with quoted words.
@@ -165,7 +166,7 @@ const verbs: readonly CueVerbs[] = [
     // « Elle salue "un geste fort". » Attitudes: a statement only where words are quoted.
     name: 'attitude',
     verbs:
-      phrases(`saluer, condamner, fustiger, critiquer, railler, moquer, vanter, louer, défendre, blâmer, accueillir,
+      phrases(`saluer, condamner, fustiger, critiquer, railler, moquer, vanter, louer, défendre, blâmer, évoquer, invoquer, accueillir,
       s' en prendre, vilipender, pourfendre, vitupérer, brocarder, éreinter, encenser, balayer, revendiquer, souhaiter,
       promettre, assumer, prédire, demander, réclamer, ironiser, invoquer, justifier, célébrer, appeler de ses vœux,
       présenter, se présenter, écrire, afficher, opposer, voir, menacer, viser, vouloir,
@@ -203,11 +204,31 @@ const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « Elle évoque une "erreur". », but « Elle évoque le besoin de "souffler" » goes on with the quoted words
+    name: 'evoke',
+    verbs: phrases(`évoquer, citer`),
+    label: [''],
+  },
+  {
+    // Idioms that say nothing of the kind their verb otherwise says.
+    name: 'idiom',
+    verbs:
+      phrases(`requérir l' anonymat, demander l' anonymat, réclamer l' anonymat, demander pardon, porter plainte,
+      faire parler, dire adieu, crier victoire, lancer l' alerte, prêter serment`),
+  },
+  {
+    // « Elle juge la prudence justifiée. »
+    name: 'deem',
+    verbs: phrases(`juger, estimer, considérer, trouver`),
+    predicate: true,
+    needsSpeaker: true,
+  },
+  {
     // « Il qualifie ces propos de "mensonge". » « Elle parle d’un "échec collectif". »
     name: 'label',
     verbs:
-      phrases(`qualifier, traiter, taxer, décrire, dépeindre, parler, évoquer, appeler, nommer, surnommer, baptiser,
-      désigner, définir, accuser, invoquer, citer`),
+      phrases(`qualifier, traiter, taxer, décrire, dépeindre, parler, appeler, nommer, surnommer, baptiser,
+      désigner, définir, accuser`),
     label: ['de', 'comme', ''],
     quotation: true,
   },
@@ -444,7 +465,7 @@ export const cues: CueData = {
     phrases(`pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, en outre,
     par ailleurs, en revanche, à nouveau, de nouveau, d' ailleurs, tout de même, quant à lui, quant à elle, quant à elles,
     quant à eux, en effet, à plusieurs reprises, en substance, au passage, sans détour, tour à tour, par la suite,
-    dans la foulée, sur ce point, dans le même temps, une nouvelle fois, une fois encore, une fois de plus, encore une fois,
+    dans la foulée, d' emblée, d' entrée, dans le même temps, une nouvelle fois, une fois encore, une fois de plus, encore une fois,
     à maintes reprises, une première fois, un temps, en personne, entre autres, d' ores et déjà, d' abord, par avance`),
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
   reflexives: words("se s' me m' te t' nous vous"),
@@ -470,9 +491,14 @@ export const cues: CueData = {
     "à, chez, auprès de, dans, du côté de, de source, côté, parmi, au sein de, dans l' entourage de",
   ),
   narrativeInfinitives: phrases("avant de, avant d', et de, et d', non sans"),
+  impersonalPassives: ['il'],
   emptySubjects: words("cela ça c' ce on ceci rien tout quoi"),
   contractions: { du: 'de', des: 'de', "d'": 'de', au: 'à', aux: 'à' },
   genitive: 'de',
+  quantifiers: words('tout toute tous toutes aucun aucune'),
+  partitives: phrases(
+    "l' un, l' une, un, une, certains, certaines, plusieurs, beaucoup, quelques-uns, quelques-unes, chacun, chacune, aucun, aucune",
+  ),
   indefinites: words('un une des plusieurs quelques chaque'),
   namingPrepositions: words("de d' du des"),
   conjunctions: words('et ou ainsi'),

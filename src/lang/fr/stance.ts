@@ -23,7 +23,7 @@ export const stance: StanceData = {
   modals: words('pouvoir risquer'),
   expectation: words('devoir'),
   supposing: words(
-    'vouloir aimer souhaiter préférer falloir permettre suffire valoir mériter imaginer croire dire gagner',
+    'vouloir aimer souhaiter préférer falloir permettre suffire valoir mériter imaginer croire dire gagner faire supposer',
   ),
   doubtNouns: words('possibilité hypothèse éventualité probabilité risque piste thèse scénario'),
   deadlines: phrases("d' ici, dès, à partir de, à compter de, au plus tard"),

@@ -3,7 +3,7 @@ import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isOpeningMark, isQuotationMark, phraseAt, type Reading } from '../reading.ts';
-import { canSpeak } from '../subject.ts';
+import { canSpeak, type Subject } from '../subject.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 
@@ -28,8 +28,17 @@ export const clause: CueRule = ({ reading, cuesAt }, cue) => {
   // « précise que : "…" »: the colon sets the quotation off
   const setOff = reading.tokens[opener + 1]?.norm === ':' && isOpeningMark(reading, opener + 2);
   const first = setOff ? opener + 2 : opener;
-  return makeFound(reading, 'clause', cue, cue.subject, [contentSpan(reading, first, end)], takes);
+  const subject = isImpersonal(reading, cue) ? agentOf(reading, cue, end) : cue.subject;
+  return makeFound(reading, 'clause', cue, subject, [contentSpan(reading, first, end)], takes);
 };
+
+/** « Il a été annoncé | par la mairie | que »: the agent, where one is named before the clause. */
+function agentOf(reading: Reading, cue: CueVerb, end: number): Subject | null {
+  const t = cue.last + 1;
+  if (t >= end || !reading.lexicon.sets.agents.has(reading.tokens[t]!.norm)) return null;
+  const phrase = phraseStartingAt(reading, t + 1, end);
+  return phrase && { phrase, kind: 'named' };
+}
 
 /** « Le groupe refuse de dire si l’usine fermera. » */
 export const question: CueRule = ({ reading, cuesAt }, cue) => {
@@ -60,11 +69,18 @@ function withInfinitive(reading: Reading, cue: CueVerb, opener: number): CueVerb
 /** Whether the cue has somebody, or an impersonal passive, to report it: not « je dis que », not « pour dire que ». */
 export function reports(reading: Reading, cue: CueVerb, needsSpeaker: boolean): boolean {
   const { group, subject } = cue;
+  if (isImpersonal(reading, cue)) return true;
   if ((group.form === 'infinitive' && !cue.narrated) || group.form === 'past-participle') return false;
   if (!subject) return false;
   if (subject.kind === 'own-voice' || (cue.narrated && !subject.phrase)) return false;
   if (subject.kind === 'empty') return group.passive;
   return needsSpeaker ? canSpeak(reading, subject) : true;
+}
+
+/** « Il a été annoncé que »: the passive with a pronoun before a clause names nobody. */
+export function isImpersonal({ tokens, lexicon }: Reading, { group, subject }: CueVerb): boolean {
+  if (!group.passive || subject?.kind !== 'pronoun' || group.form !== 'finite') return false;
+  return lexicon.sets.impersonalPassives.has(tokens[subject.phrase!.first]!.norm);
 }
 
 /** The word that opens the clause, with the mark before it if there is one; −1 if a verb or colon comes first. */
@@ -94,8 +110,9 @@ function opensAnother(cue: CueVerb, other: CueVerb | undefined): boolean {
   if (!other) return false;
   const takesClause = other.behaviours.some((behaviour) => behaviour.clause);
   if (other.group.form === 'present-participle') return takesClause;
-  const asks = cue.behaviours.some(({ infinitive, stance }) => infinitive && stance === 'demand');
-  return other.group.form === 'infinitive' && (takesClause || asks);
+  return (
+    other.group.form === 'infinitive' && (takesClause || cue.behaviours.some(({ infinitive }) => infinitive))
+  );
 }
 
 /** « en outre | que »: the word before closes an adverbial phrase. */

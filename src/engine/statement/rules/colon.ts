@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
-import { isQuotationMark, type Reading } from '../reading.ts';
+import { isOpeningMark, isQuotationMark, type Reading } from '../reading.ts';
 import { canSpeak } from '../subject.ts';
 import { objectStart } from './complement.ts';
 import { makeFound } from './make-found.ts';
@@ -45,6 +45,12 @@ function findColon(reading: Reading, cue: CueVerb, cuesAt: ReadonlyMap<number, C
   for (let t = cue.last + 1; t < highest; t++) {
     const { norm } = tokens[t]!;
     if (norm === ':') return t;
+    if (
+      isOpeningMark(reading, t) &&
+      reading.innerOf[t] !== reading.innerOf[cue.group.head] &&
+      cue.behaviours.some((b) => b.quotedObject || b.label)
+    )
+      return -1;
     if (norm === ';' || norm === '.') return -1;
     if (reading.lexicon.sets.complementisers.has(norm) && cue.behaviours.some((b) => b.clause)) return -1;
     const other = cuesAt.get(t);

@@ -5,7 +5,7 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { isOpeningMark, isQuotationMark, openPreposition, phraseAt, type Reading } from '../reading.ts';
 import { isDocument, skipTime } from '../subject.ts';
 import { afterAdverbs } from '../verb-group.ts';
-import { reports } from './clause.ts';
+import { isImpersonal, reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 
@@ -18,7 +18,7 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
   );
   if (
     takes.length === 0 ||
-    cue.group.passive ||
+    (cue.group.passive && !isImpersonal(reading, cue)) ||
     !reports(
       reading,
       cue,
@@ -31,7 +31,8 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
     return null;
   const first = quotationOpening(reading, cue, opener);
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
-  return makeFound(reading, 'infinitive', cue, cue.subject, [contentSpan(reading, first, end)], takes);
+  const subject = isImpersonal(reading, cue) ? null : cue.subject;
+  return makeFound(reading, 'infinitive', cue, subject, [contentSpan(reading, first, end)], takes);
 };
 
 /** « demande "à chacun | de rester calme" »: the quotation that holds the infinitive and began before it. */
@@ -149,8 +150,10 @@ function opensWithNoun({ tokens }: Reading, nouns: readonly string[], first: num
 function isPlanned({ tokens, lexicon }: Reading, { group }: CueVerb): boolean {
   const { modals, expectation } = lexicon.data.stance;
   if (group.verbs.length === 1) return tokens[group.first]!.morph.tense === 'Fut';
-  const { lemma } = tokens[group.first]!;
-  return modals.includes(lemma) || expectation.includes(lemma);
+  return group.verbs.slice(0, -1).some((verb) => {
+    const { lemma } = tokens[verb]!;
+    return modals.includes(lemma) || expectation.includes(lemma);
+  });
 }
 
 function isPronoun({ tokens }: Reading, first: number): boolean {
@@ -238,6 +241,7 @@ export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet
   const token = tokens[quoted];
   if (!token || quoted >= cue.limit) return -1;
   const begins =
+    lexicon.sets.quantifiers.has(token.norm) ||
     token.pos === 'DET' ||
     token.pos === 'NOUN' ||
     token.pos === 'PROPN' ||

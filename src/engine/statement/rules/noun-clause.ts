@@ -1,8 +1,24 @@
-import { clauseEnd, contentSpan } from '../content.ts';
+import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
 import { phraseBehindPreposition, phraseEndingAt } from '../noun-phrase.ts';
-import { isQuotationMark, phraseAt, type Reading, tokenSpan } from '../reading.ts';
+import { isQuotationMark, phraseAt, type Reading, tokenSpan, WINDOW } from '../reading.ts';
+
+/** « La rumeur selon laquelle le pont fermerait | amuse la ville »: where the noun is the subject, its verb ends the clause. */
+function beforePredicate(reading: Reading, noun: number, first: number, end: number): number {
+  const { tokens } = reading;
+  const unit = reading.units[reading.unitOf[noun]!]!;
+  if (noun > afterConnectives(reading, unit.first, unit.last)) return end;
+  let finite = false;
+  for (let t = first; t < end && t < first + WINDOW; t++) {
+    const { pos, norm, morph } = tokens[t]!;
+    if (pos === 'SCONJ' || pos === 'CCONJ' || reading.lexicon.sets.relatives.has(norm)) finite = false;
+    if (morph.verbForm !== 'Fin' || reading.innerOf[t] !== reading.innerOf[first]) continue;
+    if (finite) return t;
+    finite = true;
+  }
+  return end;
+}
 
 /** « des informations selon lesquelles un accord serait proche »: the noun phrase stands for its unnamed source. */
 export function findNounClauses(reading: Reading, cuesAt: ReadonlyMap<number, CueVerb>): Found[] {
@@ -29,7 +45,8 @@ export function findNounClauses(reading: Reading, cuesAt: ReadonlyMap<number, Cu
     }
     const first = t + length;
     if (!noun || first >= limit) continue;
-    const content = contentSpan(reading, first, clauseEnd(reading, first, limit, cuesAt));
+    const clause = clauseEnd(reading, first, limit, cuesAt);
+    const content = contentSpan(reading, first, beforePredicate(reading, noun.first, first, clause));
     if (!content) continue;
     const source = tokenSpan(reading, noun.first, noun.last);
     const cue = tokenSpan(reading, t, first - 1);

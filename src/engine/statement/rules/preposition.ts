@@ -1,6 +1,6 @@
 import type { AttributionRule } from '../../../model/reason.ts';
 import type { Span } from '../../../text/span.ts';
-import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
+import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { PrepositionEntry } from '../cue-lexicon.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
@@ -259,7 +259,8 @@ function around(
   cuesAt: ReadonlyMap<number, CueVerb>,
 ) {
   const { tokens } = reading;
-  const start = afterComplementiser(reading, afterConnectives(reading, floor, at), at);
+  const topic = afterTopic(reading, afterConnectives(reading, floor, at), at);
+  const start = afterComplementiser(reading, topic, at);
   const left = contentSpan(reading, afterOther(reading, Math.max(start, at - WINDOW), at), at);
   const next = tokens[after]?.norm === ',' ? after + 1 : after;
   if (creditsOther(reading, next, limit)) return [left];

@@ -1,3 +1,4 @@
+import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import type { Span } from '../../../text/span.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
@@ -21,8 +22,16 @@ export const label: CueRule = ({ reading, cuesAt }, cue) => {
   // « une série baptisée "Europe" »: nobody says so
   if (takes.length === 0 || cue.group.passive || !reports(reading, cue, false)) return null;
   const quotation = firstQuotation(reading, cue, LABEL_REACH, cuesAt);
-  return quotation && makeFound(reading, 'label', cue, cue.subject, [quotation.span], takes);
+  if (!quotation || !isLabel(reading, cue, quotation.at, takes)) return null;
+  return makeFound(reading, 'label', cue, cue.subject, [quotation.span], takes);
 };
+
+/** Whether nothing but an article, or the thing labelled and its preposition, stands before the quoted words. */
+function isLabel(reading: Reading, cue: CueVerb, at: number, takes: readonly CueVerbs[]): boolean {
+  if (takes.some(({ label }) => label?.some((preposition) => preposition !== ''))) return true;
+  for (let t = cue.last + 1; t < at; t++) if (reading.tokens[t]!.pos === 'NOUN') return false;
+  return true;
+}
 
 /** « Il salue "un geste fort" du voisin. », « Elle juge "insuffisantes" les mesures. »: object with quoted words. */
 export const quotedObject: CueRule = ({ reading, cuesAt }, cue) => {
@@ -89,6 +98,8 @@ function firstQuotation(
         return isQuotedTitle(reading, inner) ? null : { span: { start, end }, at: t };
     }
     if (norm === ';' || norm === ':' || norm === '.') return null;
+    // « prévoit des économies, un effort qu’elle dit "soutenable" »: another clause
+    if (pos === 'PRON' && reading.lexicon.sets.relatives.has(norm)) return null;
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return null;
     const other = cuesAt.get(t);
     if (other && other.behaviours.length > 0 && other.group.form === 'present-participle') return null;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { afterConnectives, contentSpan } from '../content.ts';
+import { afterConnectives, afterTopic, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { isOpeningMark, type Reading, WINDOW } from '../reading.ts';
 import { canSpeak, type Subject, subjectAfter } from '../subject.ts';
@@ -90,7 +90,8 @@ function sentenceBefore(reading: Reading, cue: CueVerb): Span | null {
   const u = reading.unitOf[cue.group.first]!;
   const before = reading.units[u - 1];
   if (!before || before.paragraph !== reading.units[u]!.paragraph) return null;
-  return contentSpan(reading, afterConnectives(reading, before.first, before.last), before.last);
+  const first = afterConnectives(reading, before.first, before.last);
+  return contentSpan(reading, afterTopic(reading, first, before.last), before.last);
 }
 
 function clauseBefore(

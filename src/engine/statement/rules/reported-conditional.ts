@@ -1,4 +1,4 @@
-import { afterConnectives, contentSpan } from '../content.ts';
+import { afterConnectives, afterTopic, contentSpan } from '../content.ts';
 import type { Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
 import { type Reading, tokenFrom } from '../reading.ts';
@@ -75,8 +75,7 @@ function supposes({ tokens, lexicon }: Reading, group: VerbGroup): boolean {
   const passive = lemmas.length > 1 && lemmas[0] === lexicon.data.passive;
   const auxiliary = lexicon.sets.auxiliaries.has(lemmas[0]!);
   if (!passive && lemmas.some((lemma) => modals.includes(lemma) || expectation.includes(lemma))) return true;
-  if (!passive && lemmas.some((lemma) => lexicon.sets.carriers.has(lemma) || supposing.includes(lemma)))
-    return true;
+  if (!passive && lemmas.some((lemma) => supposing.includes(lemma))) return true;
   if (lemmas.length === 1 && auxiliary && judgesUsefulness(tokens, group.first)) return true;
   // « ce ne serait pas », « il n’y aurait pas »: what is not so is argued, rarely reported
   return group.negated && !(auxiliary && lemmas.length > 1);
@@ -107,14 +106,4 @@ function isHypothetical({ tokens, lexicon, sentences }: Reading, s: number): boo
   for (let t = first; t < last && t < first + LOOK; t++)
     if (lexicon.sets.conditionWords.has(tokens[t]!.norm) && tokens[t]!.pos !== 'ADV') return true;
   return false;
-}
-
-/** « Mutuelle Alto : | les données seraient en vente »: words without a verb before a colon name the topic. */
-function afterTopic({ tokens }: Reading, first: number, verb: number): number {
-  let colon = -1;
-  for (let t = first; t < verb; t++) {
-    if (tokens[t]!.morph.verbForm === 'Fin') return first;
-    if (tokens[t]!.norm === ':') colon = t;
-  }
-  return colon < 0 ? first : colon + 1;
 }
