@@ -51,6 +51,7 @@ const SET_NAMES = [
   'stressedPronouns',
   'ownVoice',
   'emptySubjects',
+  'authorVoice',
   'impersonalSubjects',
   'impersonalPassives',
   'namingPrepositions',

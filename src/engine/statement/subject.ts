@@ -7,12 +7,12 @@ import {
   phraseStartingAt,
 } from './noun-phrase.ts';
 import { openPreposition, phraseAt, type Reading, WINDOW } from './reading.ts';
-import { beforeGroup, type VerbGroup } from './verb-group.ts';
+import { beforeGroup, groupStart, type VerbGroup } from './verb-group.ts';
 
 /** Who does what the verb says. `phrase` is null for a subject that names nobody (« il est prévu que »). */
 export interface Subject {
   readonly phrase: Phrase | null;
-  readonly kind: 'named' | 'pronoun' | 'relative' | 'place' | 'empty' | 'own-voice';
+  readonly kind: 'named' | 'pronoun' | 'relative' | 'place' | 'author' | 'empty' | 'own-voice';
   /** Who is meant, where the phrase itself names nobody: « À l’Élysée, | on assure ». */
   readonly namedBy?: Phrase;
 }
@@ -26,8 +26,21 @@ const OWN_VOICE: Subject = { phrase: null, kind: 'own-voice' };
  */
 export function subjectBefore(reading: Reading, group: VerbGroup, floor: number): Subject | null {
   const lowest = Math.max(floor, group.first - WINDOW);
-  if (group.firstPerson && group.form === 'finite') return OWN_VOICE;
+  if (group.firstPerson && group.form === 'finite') return authorBefore(reading, group, lowest) ?? OWN_VOICE;
   return subjectEndingAt(reading, beforeGroup(reading, group, lowest), lowest, group.plural);
+}
+
+/** « Je rappelle que » outside quotation marks: whoever wrote the text; within them the speaker is known already. */
+function authorBefore(reading: Reading, group: VerbGroup, floor: number): Subject | null {
+  if (reading.outerOf[group.head]! >= 0) return null;
+  const { tokens, lexicon } = reading;
+  for (let t = groupStart(group) - 1; t >= floor && t > group.first - 6; t--) {
+    if (lexicon.sets.authorVoice.has(tokens[t]!.norm))
+      return { phrase: { first: t, last: t }, kind: 'author' };
+    if (!lexicon.sets.clitics.has(tokens[t]!.norm) && !lexicon.sets.negationParticles.has(tokens[t]!.norm))
+      return null;
+  }
+  return null;
 }
 
 function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boolean): Subject | null {
@@ -319,7 +332,7 @@ function isCapitalised(reading: Reading, t: number): boolean {
 /** Whether the subject is a person, body or document: something that can say anything. */
 export function canSpeak(reading: Reading, subject: Subject): boolean {
   if (!subject.phrase) return false;
-  if (subject.kind === 'pronoun' || subject.namedBy) return true;
+  if (subject.kind === 'pronoun' || subject.kind === 'author' || subject.namedBy) return true;
   const { tokens, lexicon } = reading;
   const headAt = headOf(reading, subject.phrase);
   const head = tokens[headAt]!;

@@ -197,6 +197,8 @@ export interface CueData {
   readonly stressedPronouns: readonly string[];
   /** Pronouns of the speaker's own voice; a statement of theirs is no attribution: `je`, `nous`, `on`. Norms. */
   readonly ownVoice: readonly string[];
+  /** Of these, the ones by which the author of a text speaks outside quotation marks: `je`, `nous`. Norms. */
+  readonly authorVoice: readonly string[];
   /** Subjects that stand for whoever speaks at a place: « À l’Élysée, on assure … ». Norms. */
   readonly impersonalSubjects: readonly string[];
   /** Prepositions before that place: `à`, `chez`, `auprès de`. Space-separated norms, contractions open. */

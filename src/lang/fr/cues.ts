@@ -483,9 +483,10 @@ export const cues: CueData = {
     words(`il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là certains certaines
     d'autres beaucoup plusieurs tous toutes chacun chacune ce-dernier`),
   stressedPronouns: words(
-    'lui elle eux elles celui-ci celle-ci ceux-ci celles-ci certains certaines beaucoup',
+    'moi nous lui elle eux elles celui-ci celle-ci ceux-ci celles-ci certains certaines beaucoup',
   ),
   ownVoice: words("je j' nous on tu vous"),
+  authorVoice: words("je j' nous moi"),
   impersonalSubjects: words('on'),
   standpoints: phrases(
     "à, chez, auprès de, dans, du côté de, de source, côté, parmi, au sein de, dans l' entourage de",

@@ -1,4 +1,5 @@
 import { type Reading, tokenFrom } from '../reading.ts';
+import type { VerbGroup } from '../verb-group.ts';
 import { findPhrase, phraseLength } from './phrase-in.ts';
 import { isReportative } from './reportative.ts';
 import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
@@ -6,7 +7,7 @@ import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJud
 /** « soupçonne », « aurait déclaré », « selon des informations non confirmées »: the act itself is hedged. */
 export const hedgingCue: StanceJudge = ({ reading, found }) => {
   if (found.act === 'hedge') return judgedByCue('hedge', 'hedging-verb');
-  if (found.group?.conditional) return judgedByCue('hedge', 'hedged-cue');
+  if (found.group?.conditional && !isPolite(reading, found.group)) return judgedByCue('hedge', 'hedged-cue');
   if (!found.source) return null;
   const source: number[] = [];
   for (
@@ -17,6 +18,11 @@ export const hedgingCue: StanceJudge = ({ reading, found }) => {
     source.push(t);
   return judged('hedge', 'doubt-word', findPhrase(reading, reading.lexicon.data.stance.doubt, source));
 };
+
+/** « je voudrais rappeler que » */
+function isPolite({ tokens, lexicon }: Reading, { firstPerson, first, head }: VerbGroup): boolean {
+  return firstPerson && first !== head && lexicon.data.stance.supposing.includes(tokens[first]!.lemma);
+}
 
 /** « probablement », « semble », « la possibilité de », « pourrait », « aurait quitté »: the content is hedged. */
 export const doubtInContent: StanceJudge = (context) => {
