@@ -40,6 +40,7 @@ const SET_NAMES = [
   'carrierPrepositions',
   'clitics',
   'reflexives',
+  'personalReflexives',
   'negationParticles',
   'complementisers',
   'questionOpeners',

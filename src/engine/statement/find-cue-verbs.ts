@@ -86,11 +86,8 @@ function matchVerbs(reading: Reading, group: VerbGroup, phrases: boolean) {
     for (const entry of entries) {
       // « s’est fait remarquer » is no « faire remarquer »
       if (phrases !== entry.tail.length > 0 || (phrases && entry.reflexive !== group.reflexive)) continue;
-      if (
-        entry.reflexive !== group.reflexive &&
-        (entry.reflexive || entries.some((other) => other.reflexive && other.tail.length === 0))
-      )
-        continue;
+      // « s’assurer que », « se rappeler que »: not what the verb says without its pronoun
+      if (entry.reflexive !== group.reflexive) continue;
       const last = matchTail(reading, entry, verb);
       if (last >= 0) return { behaviours: entry.groups, last: Math.max(last, group.last) };
     }
@@ -211,6 +208,20 @@ function mainSubject(
   return nearest;
 }
 
+/** « Dénonçant un complot, | le ministre | a quitté la salle »: the subject of the verb behind the participle’s clause. */
+function followingSubject(reading: Reading, groups: readonly VerbGroup[], g: number): Subject | null {
+  const unit = reading.unitOf[groups[g]!.first]!;
+  for (let k = g + 1; k < groups.length && k < g + 8; k++) {
+    const next = groups[k]!;
+    if (reading.unitOf[next.first] !== unit) break;
+    if (next.form !== 'finite' || reading.outerOf[next.head]! >= 0) continue;
+    const subject = subjectBefore(reading, next, groups[g]!.last + 1);
+    const opens = subject?.phrase && reading.tokens[subject.phrase.first - 1]?.norm === ',';
+    if (opens && subject.kind !== 'relative' && canSpeak(reading, subject)) return subject;
+  }
+  return null;
+}
+
 /** « un communiqué affirmant que », « le porte-parole X qualifiant … »; else the subject of the main verb. */
 function participleSubject(
   reading: Reading,
@@ -222,6 +233,7 @@ function participleSubject(
   const group = groups[g]!;
   const main = mainSubject(reading, groups, g, floor);
   let t = groupStart(group) - 1;
+  if (t < floor) return followingSubject(reading, groups, g);
   if (lexicon.sets.gerunds.has(tokens[t]?.norm ?? '')) return main;
   while (t > floor && (tokens[t]!.pos === 'ADV' || lexicon.sets.clitics.has(tokens[t]!.norm))) t--;
   if (tokens[t]?.norm === ',') return main;

@@ -165,7 +165,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
     } else if (isPastParticiple(reading, t) && headSeen) {
       last = t;
       t++;
-    } else if (norm === '(' && headSeen) {
+    } else if ((norm === '(' || norm === '[') && headSeen) {
       const close = closingBracket(reading, t, highest);
       if (close < 0) break;
       last = close;
@@ -221,7 +221,7 @@ function joinsNaming(reading: Reading, t: number, limit: number): boolean {
 }
 
 function closingBracket(reading: Reading, t: number, limit: number): number {
-  for (let k = t; k < limit && k < t + 15; k++) if (reading.tokens[k]!.norm === ')') return k;
+  for (let k = t; k < limit && k < t + 15; k++) if (/^[)\]]$/u.test(reading.tokens[k]!.norm)) return k;
   return -1;
 }
 

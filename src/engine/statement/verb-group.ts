@@ -96,7 +96,9 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
   }
   const head = verbs.at(-1)!;
   const before = lookBefore(reading, start, floor);
-  if (before.reflexiveAt < 0) before.reflexiveAt = reflexiveWithin(reading, verbs);
+  // « se borne à indiquer »: the pronoun is the carrying verb’s; « a souhaité se prononcer »: the carried one’s
+  const carried = verbs.length > 1 && tokens[head]!.morph.verbForm === 'Inf';
+  const within = carried ? reflexiveWithin(reading, verbs) : -1;
   const lead = tokens[start]!;
   const form = formOf(lead, sets.participles);
   const beside = verbs.at(-2);
@@ -121,7 +123,7 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
     plural: lead.morph.number === 'Plur',
     firstPerson: lead.morph.person === 1 || lead.morph.person === 2,
     negated: before.negated || hasNegation(reading, start, last),
-    reflexive: before.reflexiveAt >= 0,
+    reflexive: carried ? within >= 0 : before.reflexiveAt >= 0,
     passive,
     inverted,
     shared: false,
@@ -183,7 +185,7 @@ function lookBefore(reading: Reading, start: number, floor: number) {
     if (sets.negationParticles.has(norm)) negated = true;
     else if (lexicon.data.stance.negations.includes(norm) && pos !== 'DET') negated = true;
     else if (sets.clitics.has(norm) && (pos === 'PRON' || pos === 'ADV' || pos === 'X')) {
-      if (sets.reflexives.has(norm) && reflexiveAt < 0) reflexiveAt = t;
+      if (isReflexive(reading, t, start) && reflexiveAt < 0) reflexiveAt = t;
     } else break;
   }
   return { negated, reflexiveAt };
@@ -195,6 +197,16 @@ function reflexiveWithin({ tokens, lexicon }: Reading, verbs: readonly number[])
   const lowest = verbs.at(-2) ?? head;
   for (let t = head - 1; t > lowest; t--) if (lexicon.sets.reflexives.has(tokens[t]!.norm)) return t;
   return -1;
+}
+
+/** « m’a répondu » and « nous rappelons » are not reflexive, « je me félicite » and « nous nous félicitons » are. */
+function isReflexive({ tokens, lexicon }: Reading, t: number, verb: number): boolean {
+  const { norm } = tokens[t]!;
+  const { sets } = lexicon;
+  if (!sets.reflexives.has(norm) || !sets.personalReflexives.has(norm)) return sets.reflexives.has(norm);
+  const { person } = tokens[verb]!.morph;
+  const subject = sets.ownVoice.has(norm) && tokens[t - 1]?.norm !== norm;
+  return (person === 1 || person === 2) && !subject;
 }
 
 function hasNegation(reading: Reading, first: number, last: number): boolean {

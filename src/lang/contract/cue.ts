@@ -173,7 +173,9 @@ export interface CueData {
   readonly insertedPhrases: readonly string[];
   /** Norms of clitic pronouns before the verb. */
   readonly clitics: readonly string[];
-  /** Norms of the reflexive pronouns. */
+  /** Pronouns that are reflexive only beside a verb of their own person: `me`, `nous`. Norms. */
+  readonly personalReflexives: readonly string[];
+  /** Norms of the reflexive pronouns, the personal ones among them. */
   readonly reflexives: readonly string[];
   /** Norms of the negation particle. */
   readonly negationParticles: readonly string[];

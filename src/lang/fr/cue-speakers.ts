@@ -55,6 +55,7 @@ const listed: readonly string[] = words(`
   mutuelle instance régulateur autorité chambre sommet cabinet`);
 
 const listedDocuments: readonly string[] = words(`
+  décompte comptage pointage mémoire mémoires
   rapport communiqué déclaration étude enquête sondage document texte note lettre courrier message article journal
   quotidien hebdomadaire magazine revue presse média médias agence chaîne radio télévision site blog livre ouvrage
   reportage documentaire émission film vidéo dépêche bulletin bilan audit analyse expertise résumé conclusion

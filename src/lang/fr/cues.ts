@@ -43,7 +43,7 @@ const verbs: readonly CueVerbs[] = [
       répéter, marteler, insister, poursuivre, renchérir, conclure, répondre, rétorquer, répliquer, objecter,
       écrire, prédire, prévoir, pronostiquer, informer, communiquer, notifier, avertir, prévenir, alerter,
       regretter, déplorer, arguer, plaider, exposer, détailler, résumer, énoncer, professer,
-      proclamer, clamer, crier, admonester, commenter, convenir, réaffirmer, redire, réitérer, certifier,
+      proclamer, clamer, crier, admonester, commenter, réaffirmer, redire, réitérer, certifier,
       faire observer, faire état, se plaindre, s' indigner, s' étonner, s' inquiéter, s' alarmer,
       se féliciter, se réjouir, se vanter, se demander, s' interroger, s' émouvoir, se désoler, se souvenir,
       mettre en garde, tirer la sonnette d' alarme, lire, confier, glisser, murmurer, souffler, analyser,
@@ -135,7 +135,7 @@ const verbs: readonly CueVerbs[] = [
   {
     // « La police estime la foule à 3 000 personnes. »
     name: 'estimate',
-    verbs: phrases(`estimer, évaluer, chiffrer, fixer, porter, établir`),
+    verbs: phrases(`estimer, évaluer, chiffrer`),
     figure: ['', 'à'],
     needsSpeaker: true,
   },
@@ -235,7 +235,7 @@ const verbs: readonly CueVerbs[] = [
   {
     // « La cheffe du parti accuse le préfet d’avoir menti. »
     name: 'accuse',
-    verbs: phrases(`accuser, soupçonner, suspecter, blâmer, reprocher, incriminer`),
+    verbs: phrases(`accuser, s' accuser, soupçonner, suspecter, blâmer, reprocher, incriminer`),
     infinitive: ['de', 'à'],
     object: ['de'],
     needsSpeaker: true,
@@ -459,7 +459,7 @@ export const cues: CueData = {
   participles: ['ant'],
   carriers:
     words(`venir tenir vouloir devoir pouvoir souhaiter tenter essayer continuer commencer aller finir hésiter
-    faire laisser savoir chercher persister choisir préférer oser borner contenter limiter empresser`),
+    faire laisser savoir chercher persister choisir préférer oser croire borner contenter limiter empresser`),
   carrierPrepositions: words("de d' à par"),
   insertedPhrases:
     phrases(`pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, en outre,
@@ -468,6 +468,7 @@ export const cues: CueData = {
     dans la foulée, d' emblée, d' entrée, dans le même temps, une nouvelle fois, une fois encore, une fois de plus, encore une fois,
     à maintes reprises, une première fois, un temps, en personne, entre autres, d' ores et déjà, d' abord, par avance`),
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
+  personalReflexives: words("me m' te t' nous vous"),
   reflexives: words("se s' me m' te t' nous vous"),
   negationParticles: words("ne n'"),
   complementisers: words("que qu'"),

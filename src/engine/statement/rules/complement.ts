@@ -147,7 +147,7 @@ function opensWithNoun({ tokens }: Reading, nouns: readonly string[], first: num
 }
 
 /** « pourront contester », « annoncera la liste »: what may or will be said is not said yet. */
-function isPlanned({ tokens, lexicon }: Reading, { group }: CueVerb): boolean {
+export function isPlanned({ tokens, lexicon }: Reading, { group }: CueVerb): boolean {
   const { modals, expectation } = lexicon.data.stance;
   if (group.verbs.length === 1) return tokens[group.first]!.morph.tense === 'Fut';
   return group.verbs.slice(0, -1).some((verb) => {

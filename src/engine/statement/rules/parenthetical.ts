@@ -35,7 +35,9 @@ export const parenthetical: CueRule = (context, cue) => {
   if (group.inverted < 0 && !canSpeak(reading, subject) && !(known && quoted)) return null;
   if (group.inverted < 0 && !quoted && !hasFiniteVerb(reading, leftStart(reading, cue, edge), edge))
     return null;
-  if (group.inverted < 0 && !quoted && leftSubjectClaims(reading, cue, subject)) return null;
+  // a list after dashes looks like dialogue: « - Le maire, absent, a salué l’accord »
+  const listed = around >= 0 && reading.quotations[around]!.marks === 'dash';
+  if (group.inverted < 0 && (!quoted || listed) && leftSubjectClaims(reading, cue, subject)) return null;
   const content =
     around >= 0
       ? quotationParts(reading, cue, subject, edge, around)
@@ -126,7 +128,9 @@ function sentenceParts(
     const close = tokenFrom(reading, reading.quotations[reading.outerOf[opening]!]!.end);
     return [left, contentSpan(reading, t, Math.min(cue.limit, close))];
   }
-  if (quoted || tokens[t - 1]!.norm === ':') return [left];
+  // « Le programme "Alto", dit X, ne suffit pas »: quoted words that only end what stands before
+  const named = quoted && !isOpeningMark(reading, first) && !hasFiniteVerb(reading, first, edge);
+  if ((quoted && !named) || tokens[t - 1]!.norm === ':') return [left];
   // Unquoted: the sentence goes on with what is credited only where what stood before was no whole clause:
   // « Malgré le froid, dit-il, … », « Si …, dit-il, … » and « Le pont est, dit-il, … ».
   const whole =

@@ -166,7 +166,10 @@ function bounds(reading: Reading, at: number): { floor: number; limit: number } 
     }
     if (norm === '(') {
       // « (…, selon la police) »: only a bracket with words of its own besides the naming is the content
-      floor = at - t > 2 ? t + 1 : floor;
+      const close = closingBracket(reading, at, limit);
+      if (at - t > 2) floor = t + 1;
+      else if (close > 0 && holdsFiniteVerb(reading, at, close)) floor = t + 1;
+      if (floor === t + 1 && close > 0) limit = close;
       break;
     }
   }
@@ -179,6 +182,16 @@ function isSomebody(reading: Reading, naming: Phrase): boolean {
   if (lexicon.sets.indefinites.has(tokens[naming.first]!.norm)) return false;
   const { pos, lemma } = tokens[headOf(reading, naming)]!;
   return pos !== 'NOUN' || lexicon.sets.speakers.has(lemma.toLowerCase());
+}
+
+function closingBracket({ tokens }: Reading, from: number, limit: number): number {
+  for (let t = from; t < limit && t < from + WINDOW; t++) if (tokens[t]!.norm === ')') return t;
+  return -1;
+}
+
+function holdsFiniteVerb(reading: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (isFiniteVerb(reading, t)) return true;
+  return false;
 }
 
 function speaks(reading: Reading, naming: Phrase): boolean {

@@ -8,7 +8,7 @@ import { isQuotationMark, openPreposition, type Reading, tokenFrom } from '../re
 import { isDocument, skipTime } from '../subject.ts';
 import { afterAdverbs } from '../verb-group.ts';
 import { reports } from './clause.ts';
-import { beforeNarration } from './complement.ts';
+import { beforeNarration, isPlanned } from './complement.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 
@@ -36,7 +36,8 @@ function isLabel(reading: Reading, cue: CueVerb, at: number, takes: readonly Cue
 /** « Il salue "un geste fort" du voisin. », « Elle juge "insuffisantes" les mesures. »: object with quoted words. */
 export const quotedObject: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.quotedObject);
-  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, true)) return null;
+  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, true) || isPlanned(reading, cue))
+    return null;
   // « Ce traité défend un "système ouvert" »: an attitude is a person's or a body's
   if (cue.subject && isDocument(reading, cue.subject)) return null;
   const quotation = firstQuotation(reading, cue, OBJECT_REACH, cuesAt);
@@ -57,7 +58,8 @@ export const quotedObject: CueRule = ({ reading, cuesAt }, cue) => {
 /** « Il a lancé "c’est fini" à la foule. », « Il invoque la nécessité de "donner du temps". » */
 export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.quotation);
-  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, false)) return null;
+  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, false) || isPlanned(reading, cue))
+    return null;
   const found = firstQuotation(reading, cue, QUOTATION_REACH, cuesAt);
   if (!found) return null;
   const first = objectBefore(reading, cue, found.at);
