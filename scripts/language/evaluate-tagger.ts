@@ -34,8 +34,8 @@ export function evaluateTagger(
   const errors: string[] = [];
   for (const sentence of sentences) {
     const surfaces = sentence.map(({ form }) => form);
-    const infos = surfaces.map((surface) => describeWord(surface, lexicon));
-    const readings = tagSentence(surfaces, infos, tagger, lexicon);
+    const known = surfaces.map((surface) => tagger.know(surface, describeWord(surface, lexicon)));
+    const readings = tagSentence(known, tagger, lexicon);
     for (const [at, surface] of sentence.entries()) {
       const gold = toTrainingWord(surface);
       const reading = readings[at]!;

@@ -1,4 +1,4 @@
-import { chooseReading } from '../../src/engine/segment/choose-reading.ts';
+import { listReadings } from '../../src/engine/segment/choose-reading.ts';
 import type { Lexicon } from '../../src/engine/segment/lexicon.ts';
 import { describeWord } from '../../src/engine/segment/word-info.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -30,7 +30,7 @@ export function learnWords(
     const [form, tag] = key.split('\t') as [string, string];
     const [lemma, inflection, count] = commonest(tally);
     const info = describeWord(form, lexicon);
-    const given = chooseReading(info, form, tag, new Map(), lexicon, []);
+    const given = listReadings(info, form, tag, new Map(), lexicon)[0]!;
     const closed = /^(?:ADP|CCONJ|DET|PRON|SCONJ|AUX|INTJ)/u.test(tag);
     if (!closed && given.lemma === lemma) continue;
     if (count < SMALLEST_COUNT && info.entry?.readings.some((reading) => reading.tag === tag)) continue;

@@ -49,7 +49,8 @@ export function trainPerceptron(
         let best = fixed;
         if (fixed < 0) {
           fillRows(words, at, before, earlier, clause, mask, rows);
-          best = bestTag(rows, weights, count, scores);
+          sumRows(weights, rows, scores);
+          best = bestTag(scores);
         }
         if (fixed < 0 && best !== truth) {
           for (let feature = 0; feature < FEATURE_COUNT; feature++) {
@@ -69,6 +70,15 @@ export function trainPerceptron(
     }
   }
   return weights.map((weight, index) => weight - totals[index]! / step);
+}
+
+/** Sets `scores` to the sums of the weights in some rows, one weight a score. */
+function sumRows(weights: Float32Array, rows: Int32Array, scores: Float32Array): void {
+  scores.fill(0);
+  for (const row of rows) {
+    const base = row * scores.length;
+    for (let tag = 0; tag < scores.length; tag++) scores[tag]! += weights[base + tag]!;
+  }
 }
 
 /** How often each row occurs with the right tags; what depends on wrong tags is not counted. */

@@ -1,15 +1,20 @@
 import type { TaggerFile } from '../../lang/contract/segment.ts';
 import { decodeBase64 } from './base64.ts';
 import { posOf } from './fine-tag.ts';
+import { type KnownWord, profileOf } from './known-word.ts';
 import type { LexicalReading } from './lexicon.ts';
 import { parseFeatures } from './parse-features.ts';
-import { clauseRolesOf, type TaggerModel } from './tag-words.ts';
-import type { WordInfo } from './word-info.ts';
+import type { SparseWeights } from './sparse-weights.ts';
+import { createTagFilter } from './tag-filter.ts';
+import { clauseRolesOf, fixedTag, type TaggerModel } from './tag-words.ts';
+import { EDGE, type WordInfo } from './word-info.ts';
 
 /** A model with the readings that the training texts taught beyond the dictionary. */
 export interface Tagger extends TaggerModel {
   /** By form and fine tag (`le PRON`): a reading whose `add` is the whole lemma. */
   readonly words: ReadonlyMap<string, LexicalReading>;
+  /** What the model says of a word wherever it stands. */
+  readonly know: (surface: string, info: WordInfo) => KnownWord;
 }
 
 const decoded = new WeakMap<TaggerFile, Tagger>();
@@ -18,35 +23,51 @@ const decoded = new WeakMap<TaggerFile, Tagger>();
 export function decodeTagger(file: TaggerFile): Tagger {
   const known = decoded.get(file);
   if (known) return known;
+  const { tags } = file;
+  const mask = file.rows - 1;
   const words = decodeWords(file);
+  const weights = decodeWeights(file);
+  const allowedTags = createTagFilter(tags, words);
   const tagger: Tagger = {
-    tags: file.tags,
-    mask: file.rows - 1,
-    weights: decodeWeights(file),
-    clauseRoles: clauseRolesOf(file.tags),
-    allowed: createTagFilter(file.tags, words),
+    tags,
+    mask,
+    weights,
+    clauseRoles: clauseRolesOf(tags),
+    edge: profileOf(EDGE, weights, mask, tags.length),
     words,
+    know: (surface, info) => ({
+      ...info,
+      surface,
+      fixedTag: fixedTag(info, tags),
+      allowed: allowedTags(info),
+      profile: profileOf(info, weights, mask, tags.length),
+      readings: [],
+    }),
   };
   decoded.set(file, tagger);
   return tagger;
 }
 
 /** Each row that has weights: its distance from the last such row, how many weights, then tag and weight of each. */
-function decodeWeights(file: TaggerFile): Int8Array {
+function decodeWeights(file: TaggerFile): SparseWeights {
   const bytes = decodeBase64(file.weights);
-  const count = file.tags.length;
-  const weights = new Int8Array(file.rows * count);
+  const starts = new Uint32Array(file.rows + 1);
+  const cells = new Int16Array(bytes.length >> 1);
   let row = -1;
   let at = 0;
+  let count = 0;
   while (at < bytes.length) {
+    const last = row;
     while (bytes[at] === 255) row += bytes[at++]!;
     row += bytes[at++]!;
+    starts.fill(count, last + 1, row + 1);
     for (let left = bytes[at++]!; left > 0; left--) {
-      weights[row * count + bytes[at]!] = (bytes[at + 1]! << 24) >> 24;
+      cells[count++] = (bytes[at + 1]! << 8) | bytes[at]!;
       at += 2;
     }
   }
-  return weights;
+  starts.fill(count, row + 1);
+  return { starts, cells: cells.slice(0, count) };
 }
 
 /** Lines of a form and its readings, each a tag, a lemma and a number of features; all separated by tabs. */
@@ -63,35 +84,4 @@ function decodeWords(file: TaggerFile): ReadonlyMap<string, LexicalReading> {
     }
   }
   return words;
-}
-
-const CLOSED_CLASSES = /^(?:ADP|AUX|CCONJ|DET|PRON|SCONJ)/u;
-/** What `1er`, `14h30`, `3D` can be. */
-const NUMERAL_CLASSES = /^(?:ADJ|ADV|NOUN|NUM|PROPN|SYM|X)$/u;
-
-/**
- * The tags that a word may have, as bits. New words are nouns, verbs, adjectives …: a closed class has only those
- * that dictionary or training texts know.
- */
-function createTagFilter(
-  tags: readonly string[],
-  words: ReadonlyMap<string, LexicalReading>,
-): (word: WordInfo) => number {
-  const known = new WeakMap<WordInfo, number>();
-  return (word) => {
-    let bits = known.get(word);
-    if (bits !== undefined) return bits;
-    bits = 0;
-    const numeral = /^\p{Nd}/u.test(word.norm);
-    for (const [index, tag] of tags.entries()) {
-      if (numeral && !NUMERAL_CLASSES.test(tag)) continue;
-      const allowed =
-        !CLOSED_CLASSES.test(tag) ||
-        words.has(`${word.norm} ${tag}`) ||
-        word.entry?.readings.some((reading) => reading.tag === tag);
-      if (allowed) bits |= 1 << index;
-    }
-    known.set(word, bits);
-    return bits;
-  };
 }

@@ -2,10 +2,11 @@ import type { SegmentData, TaggerFile } from '../../lang/contract/segment.ts';
 import type { Token } from '../../model/token.ts';
 import { decodeTagger } from './decode-tagger.ts';
 import { guessTag } from './guess-tag.ts';
+import type { KnownWord } from './known-word.ts';
 import { decodeLexicon } from './lexicon.ts';
 import { tagSentence } from './tag-sentence.ts';
 import type { TokenCuts, VerbTest } from './token-cuts.ts';
-import { describeWord, type WordInfo } from './word-info.ts';
+import { describeWord } from './word-info.ts';
 import { normalise } from './word-rules.ts';
 
 /** Descriptions of words are kept up to this number. */
@@ -40,30 +41,31 @@ export function getReader(data: SegmentData): WordReader {
 function readByModel({ lexicon }: SegmentData, tagger: TaggerFile): WordReader {
   const model = decodeTagger(tagger);
   const dictionary = lexicon && decodeLexicon(lexicon);
-  const described = new Map<string, WordInfo>();
-  const describe = (surface: string): WordInfo => {
-    const known = described.get(surface);
-    if (known) return known;
-    if (surface.length > LONGEST_KEPT) return describeWord(surface, dictionary);
-    if (described.size >= CACHE_LIMIT) described.clear();
+  const known = new Map<string, KnownWord>();
+  const know = (surface: string): KnownWord => {
+    const found = known.get(surface);
+    if (found) return found;
     const own = detach(surface);
-    const info = describeWord(own, dictionary);
-    described.set(own, info);
-    return info;
+    const word = model.know(own, describeWord(own, dictionary));
+    if (surface.length > LONGEST_KEPT) return word;
+    if (known.size >= CACHE_LIMIT) known.clear();
+    known.set(own, word);
+    return word;
   };
   return (text, cuts, first, last, tokens) => {
-    const surfaces: string[] = [];
+    const words: KnownWord[] = [];
     for (let token = first; token < last; token++)
-      surfaces.push(text.slice(cuts.starts[token]!, cuts.ends[token]!));
-    const words = surfaces.map(describe);
-    const readings = tagSentence(surfaces, words, model, dictionary);
-    for (const [index, reading] of readings.entries()) {
-      const token = first + index;
+      words.push(know(text.slice(cuts.starts[token]!, cuts.ends[token]!)));
+    const readings = tagSentence(words, model, dictionary);
+    for (let index = 0; index < words.length; index++) {
+      const { pos, lemma, morph } = readings[index]!;
       tokens.push({
-        start: cuts.starts[token]!,
-        end: cuts.ends[token]!,
+        start: cuts.starts[first + index]!,
+        end: cuts.ends[first + index]!,
         norm: words[index]!.norm,
-        ...reading,
+        pos,
+        lemma,
+        morph,
       });
     }
   };

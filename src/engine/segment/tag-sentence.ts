@@ -1,35 +1,51 @@
 import type { Morphology, Pos } from '../../model/token.ts';
-import { chooseReading } from './choose-reading.ts';
+import { chooseReading, listReadings } from './choose-reading.ts';
 import type { Tagger } from './decode-tagger.ts';
-import { posOf } from './fine-tag.ts';
 import type { Reading } from './guess-tag.ts';
+import type { KnownWord } from './known-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tagWords } from './tag-words.ts';
-import type { WordInfo } from './word-info.ts';
 
 /** How far back a verb's subject pronoun is looked for. */
 const FURTHEST_PRONOUN = 4;
 
 /** Reads the words of one sentence: parts of speech from the model, then lemma and inflection of each. */
 export function tagSentence(
-  surfaces: readonly string[],
-  words: readonly WordInfo[],
+  words: readonly KnownWord[],
   tagger: Tagger,
   lexicon: Lexicon | null,
 ): readonly Reading[] {
   const numbers = new Uint8Array(words.length);
   tagWords(words, tagger, numbers);
   const readings: Reading[] = [];
-  for (const [at, word] of words.entries()) {
-    const tag = tagger.tags[numbers[at]!]!;
-    const pos = posOf(tag) as Pos;
-    const next = words[at + 1];
-    const inverted = next?.norm.startsWith('-') ? tagger.words.get(`${next.norm} PRON`)?.morph : undefined;
-    const neighbours = inverted ? [inverted] : neighboursOf(readings, pos);
-    const { lemma, morph } = chooseReading(word, surfaces[at]!, tag, tagger.words, lexicon, neighbours);
-    readings.push({ pos, lemma, morph: pos === 'NOUN' ? inherit(morph, readings.at(-1)) : morph });
+  for (let at = 0; at < words.length; at++) {
+    const options = readingsOf(words[at]!, numbers[at]!, tagger, lexicon);
+    let reading = options[0]!;
+    if (options.length > 1) {
+      const inverted = at + 1 < words.length ? invertedPronoun(words[at + 1]!, tagger) : undefined;
+      reading = chooseReading(options, inverted ? [inverted] : neighboursOf(readings, reading.pos));
+    }
+    readings.push(reading.pos === 'NOUN' ? inherit(reading, readings.at(-1)) : reading);
   }
   return readings;
+}
+
+/** The readings of a word under a tag, looked up once. */
+function readingsOf(
+  word: KnownWord,
+  tag: number,
+  tagger: Tagger,
+  lexicon: Lexicon | null,
+): readonly Reading[] {
+  for (const known of word.readings) if (known.tag === tag) return known.options;
+  const options = listReadings(word, word.surface, tagger.tags[tag]!, tagger.words, lexicon);
+  word.readings.push({ tag, options });
+  return options;
+}
+
+/** Inflection of the pronoun that follows its verb: `-t-il`. */
+function invertedPronoun({ norm }: KnownWord, tagger: Tagger): Morphology | undefined {
+  return norm.startsWith('-') ? tagger.words.get(`${norm} PRON`)?.morph : undefined;
 }
 
 /** The words before that a word has to agree with: a verb's pronoun, a noun's article. */
@@ -48,10 +64,11 @@ function neighboursOf(readings: readonly Reading[], pos: Pos): readonly Morpholo
 }
 
 /** Nouns that look the same in the plural take their number from the article: `les pays`. */
-function inherit(morph: Morphology, before: Reading | undefined): Morphology {
+function inherit(reading: Reading, before: Reading | undefined): Reading {
+  const { morph } = reading;
   if (!before || !isArticle(before) || morph.number !== undefined || before.morph.number === undefined)
-    return morph;
-  return { ...morph, number: before.morph.number };
+    return reading;
+  return { ...reading, morph: { ...morph, number: before.morph.number } };
 }
 
 function isArticle(reading: Reading): boolean {

@@ -1,15 +1,26 @@
-import { FEATURE_COUNT, fillRows } from './tagger-features.ts';
+import type { KnownWord } from './known-word.ts';
+import { addRow, type SparseWeights } from './sparse-weights.ts';
+import {
+  AFTER,
+  CONTEXT_COUNT,
+  fillContextRows,
+  NEXT,
+  PREVIOUS,
+  SECOND,
+  SELF,
+  SELF_FIRST,
+} from './tagger-features.ts';
 import type { WordInfo } from './word-info.ts';
 
 /** A part-of-speech model: a row of weights, one a tag, for each feature row. */
 export interface TaggerModel {
   readonly tags: readonly string[];
   readonly mask: number;
-  readonly weights: Int8Array | Float32Array;
+  readonly weights: SparseWeights;
   /** By tag: 1 where the tag is a finite verb, 2 where it opens a clause, 0 else. */
   readonly clauseRoles: Uint8Array;
-  /** The tags that a word may have, as bits. */
-  readonly allowed: (word: WordInfo) => number;
+  /** Profile of the places before the first and after the last word of a sentence. */
+  readonly edge: Int16Array;
 }
 
 /** Tags no word precedes. */
@@ -24,20 +35,30 @@ export function clauseRolesOf(tags: readonly string[]): Uint8Array {
 }
 
 /** Tags the words of one sentence from left to right; `tags` receives the numbers of the tags. */
-export function tagWords(words: readonly WordInfo[], model: TaggerModel, tags: Uint8Array): void {
-  const rows = new Int32Array(FEATURE_COUNT);
-  const count = model.tags.length;
-  const { weights, mask, clauseRoles } = model;
-  const scores = new Float32Array(count);
+export function tagWords(words: readonly KnownWord[], model: TaggerModel, tags: Uint8Array): void {
+  const { weights, mask, clauseRoles, edge } = model;
+  const count = words.length;
+  const rows = new Int32Array(CONTEXT_COUNT);
+  const scores = new Int32Array(model.tags.length);
   let before = NO_TAG;
   let earlier = NO_TAG;
   let clause = 0;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < count; at++) {
     const word = words[at]!;
-    let best = fixedTag(word, model.tags);
+    let best = word.fixedTag;
     if (best < 0) {
-      fillRows(words, at, before, earlier, clause, mask, rows);
-      best = bestTag(rows, weights, count, scores, model.allowed(word));
+      sumPlaces(
+        at > 1 ? words[at - 2]!.profile : edge,
+        at > 0 ? words[at - 1]!.profile : edge,
+        word.profile,
+        at + 1 < count ? words[at + 1]!.profile : edge,
+        at + 2 < count ? words[at + 2]!.profile : edge,
+        at === 0 ? SELF_FIRST : SELF,
+        scores,
+      );
+      fillContextRows(words, at, before, earlier, clause, mask, rows);
+      for (let index = 0; index < CONTEXT_COUNT; index++) addRow(weights, rows[index]!, scores);
+      best = bestTag(scores, word.allowed);
     }
     tags[at] = best;
     clause = clauseRoles[best] || clause;
@@ -46,29 +67,36 @@ export function tagWords(words: readonly WordInfo[], model: TaggerModel, tags: U
   }
 }
 
+/** Sets `scores` to what each word says for each tag from where it stands. */
+function sumPlaces(
+  second: Int16Array,
+  previous: Int16Array,
+  word: Int16Array,
+  next: Int16Array,
+  after: Int16Array,
+  self: number,
+  scores: Int32Array,
+): void {
+  const count = scores.length;
+  for (let tag = 0; tag < count; tag++) {
+    scores[tag] =
+      word[self * count + tag]! +
+      previous[PREVIOUS * count + tag]! +
+      second[SECOND * count + tag]! +
+      next[NEXT * count + tag]! +
+      after[AFTER * count + tag]!;
+  }
+}
+
 /** Number of the tag that a word's characters decide, or -1. */
 export function fixedTag(word: WordInfo, tags: readonly string[]): number {
   return word.fixed === null ? -1 : tags.indexOf(word.fixed);
 }
 
-/**
- * Number of the tag with the highest sum of weights; of equals the first. Bit n of `allowed` says whether
- * tag n may be; `scores` is room to work in.
- */
-export function bestTag(
-  rows: Int32Array,
-  weights: Int8Array | Float32Array,
-  count: number,
-  scores: Float32Array,
-  allowed = -1,
-): number {
-  scores.fill(0);
-  for (let feature = 0; feature < FEATURE_COUNT; feature++) {
-    const base = rows[feature]! * count;
-    for (let tag = 0; tag < count; tag++) scores[tag]! += weights[base + tag]!;
-  }
+/** Number of the tag with the highest score; of equals the first. Bit n of `allowed` says whether tag n may be. */
+export function bestTag(scores: Int32Array | Float32Array, allowed = -1): number {
   let best = -1;
-  for (let tag = 0; tag < count; tag++) {
+  for (let tag = 0; tag < scores.length; tag++) {
     if ((allowed >> tag) & 1 && (best < 0 || scores[tag]! > scores[best]!)) best = tag;
   }
   return best;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packWeights, quantise } from '../../../scripts/language/pack-weights.ts';
 import { trainPerceptron } from '../../../scripts/language/train-perceptron.ts';
 import { decodeTagger } from '../../../src/engine/segment/decode-tagger.ts';
+import { addRow } from '../../../src/engine/segment/sparse-weights.ts';
 import { tagSentence } from '../../../src/engine/segment/tag-sentence.ts';
 import { describeWord } from '../../../src/engine/segment/word-info.ts';
 
@@ -38,9 +39,11 @@ function train() {
 
 describe('a trained model', () => {
   it('tells words apart by what stands before them', () => {
-    const surfaces = ['da', 'sopo', 'ko', 'kiru'];
-    const words = surfaces.map((surface) => describeWord(surface, null));
-    const readings = tagSentence(surfaces, words, decodeTagger(train()), null);
+    const tagger = decodeTagger(train());
+    const words = ['da', 'sopo', 'ko', 'kiru'].map((surface) =>
+      tagger.know(surface, describeWord(surface, null)),
+    );
+    const readings = tagSentence(words, tagger, null);
     expect(readings.map(({ pos }) => pos)).toEqual(['PART', 'VERB', 'PART', 'NOUN']);
   });
   it('is the same for the same texts', () => {
@@ -61,6 +64,11 @@ describe('packed weights', () => {
     for (const [place, weight] of places) weights[place] = weight;
     const packed = Buffer.from(packWeights(weights, 3)).toString('base64');
     const model = decodeTagger({ notice: '', tags, rows: 2048, weights: packed, words: '', features: [] });
-    expect([...model.weights]).toEqual([...weights]);
+    const unpacked = Array.from({ length: 2048 }, (_, row) => {
+      const scores = new Int32Array(3);
+      addRow(model.weights, row, scores);
+      return [...scores];
+    });
+    expect(unpacked.flat()).toEqual([...weights]);
   });
 });
