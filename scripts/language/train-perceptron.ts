@@ -1,4 +1,5 @@
-import { bestTag, clauseRolesOf, fixedTag, NO_TAG } from '../../src/engine/segment/tag-words.ts';
+import { NO_TAG } from '../../src/engine/segment/context-sums.ts';
+import { bestTag, clauseRolesOf, fixedTag } from '../../src/engine/segment/tag-words.ts';
 import { FEATURE_COUNT, fillRows } from '../../src/engine/segment/tagger-features.ts';
 import type { WordInfo } from '../../src/engine/segment/word-info.ts';
 

@@ -1,10 +1,11 @@
 import type { TaggerFile } from '../../lang/contract/segment.ts';
 import { decodeBase64 } from './base64.ts';
+import { sumContexts } from './context-sums.ts';
 import { posOf } from './fine-tag.ts';
 import { type KnownWord, profileOf } from './known-word.ts';
 import type { LexicalReading } from './lexicon.ts';
 import { parseFeatures } from './parse-features.ts';
-import type { SparseWeights } from './sparse-weights.ts';
+import { createSparseWeights } from './sparse-weights.ts';
 import { createTagFilter } from './tag-filter.ts';
 import { clauseRolesOf, fixedTag, type TaggerModel } from './tag-words.ts';
 import { EDGE, type WordInfo } from './word-info.ts';
@@ -26,48 +27,44 @@ export function decodeTagger(file: TaggerFile): Tagger {
   const { tags } = file;
   const mask = file.rows - 1;
   const words = decodeWords(file);
-  const weights = decodeWeights(file);
+  const weights = createSparseWeights(file.rows, readRows(decodeBase64(file.weights)));
   const allowedTags = createTagFilter(tags, words);
+  const know = (surface: string, info: WordInfo): KnownWord => ({
+    ...info,
+    surface,
+    fixedTag: fixedTag(info, tags),
+    allowed: allowedTags(info),
+    profile: profileOf(info, weights, mask, tags.length),
+    readings: [],
+  });
   const tagger: Tagger = {
     tags,
     mask,
     weights,
+    sums: sumContexts(weights, mask, tags.length),
     clauseRoles: clauseRolesOf(tags),
-    edge: profileOf(EDGE, weights, mask, tags.length),
+    edge: know('', EDGE),
     words,
-    know: (surface, info) => ({
-      ...info,
-      surface,
-      fixedTag: fixedTag(info, tags),
-      allowed: allowedTags(info),
-      profile: profileOf(info, weights, mask, tags.length),
-      readings: [],
-    }),
+    know,
   };
   decoded.set(file, tagger);
   return tagger;
 }
 
 /** Each row that has weights: its distance from the last such row, how many weights, then tag and weight of each. */
-function decodeWeights(file: TaggerFile): SparseWeights {
-  const bytes = decodeBase64(file.weights);
-  const starts = new Uint32Array(file.rows + 1);
-  const cells = new Int16Array(bytes.length >> 1);
+function* readRows(bytes: Uint8Array): Iterable<[row: number, cells: number[]]> {
   let row = -1;
   let at = 0;
-  let count = 0;
   while (at < bytes.length) {
-    const last = row;
     while (bytes[at] === 255) row += bytes[at++]!;
     row += bytes[at++]!;
-    starts.fill(count, last + 1, row + 1);
+    const cells: number[] = [];
     for (let left = bytes[at++]!; left > 0; left--) {
-      cells[count++] = (bytes[at + 1]! << 8) | bytes[at]!;
+      cells.push((bytes[at + 1]! << 8) | bytes[at]!);
       at += 2;
     }
+    yield [row, cells];
   }
-  starts.fill(count, row + 1);
-  return { starts, cells: cells.slice(0, count) };
 }
 
 /** Lines of a form and its readings, each a tag, a lemma and a number of features; all separated by tabs. */

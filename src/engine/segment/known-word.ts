@@ -1,5 +1,5 @@
 import type { Reading } from './guess-tag.ts';
-import { addRow, type SparseWeights } from './sparse-weights.ts';
+import { addRows, type SparseWeights } from './sparse-weights.ts';
 import { fillPlaceRows, PLACE_COUNT, PLACES } from './tagger-features.ts';
 import type { WordInfo } from './word-info.ts';
 
@@ -30,7 +30,7 @@ export function profileOf(word: WordInfo, weights: SparseWeights, mask: number, 
   for (let place = 0; place < PLACES; place++) {
     scores.fill(0);
     const end = fillPlaceRows(word, place, mask, rows);
-    for (let index = 0; index < end; index++) addRow(weights, rows[index]!, scores);
+    addRows(weights, rows, end, scores);
     profile.set(scores, place * count);
   }
   return profile;

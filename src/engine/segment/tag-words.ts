@@ -1,5 +1,6 @@
+import { type ContextSums, NO_TAG, pairOfShapes, pairOfTags } from './context-sums.ts';
 import type { KnownWord } from './known-word.ts';
-import { addRow, type SparseWeights } from './sparse-weights.ts';
+import { addRows, type SparseWeights } from './sparse-weights.ts';
 import {
   AFTER,
   CONTEXT_COUNT,
@@ -17,14 +18,12 @@ export interface TaggerModel {
   readonly tags: readonly string[];
   readonly mask: number;
   readonly weights: SparseWeights;
+  readonly sums: ContextSums;
   /** By tag: 1 where the tag is a finite verb, 2 where it opens a clause, 0 else. */
   readonly clauseRoles: Uint8Array;
-  /** Profile of the places before the first and after the last word of a sentence. */
-  readonly edge: Int16Array;
+  /** Stands for the places before the first and after the last word of a sentence. */
+  readonly edge: KnownWord;
 }
-
-/** Tags no word precedes. */
-export const NO_TAG = 255;
 
 /** What a tag does to the clause: a finite verb fills it, a conjunction or mark may open another. */
 export function clauseRolesOf(tags: readonly string[]): Uint8Array {
@@ -36,28 +35,19 @@ export function clauseRolesOf(tags: readonly string[]): Uint8Array {
 
 /** Tags the words of one sentence from left to right; `tags` receives the numbers of the tags. */
 export function tagWords(words: readonly KnownWord[], model: TaggerModel, tags: Uint8Array): void {
-  const { weights, mask, clauseRoles, edge } = model;
-  const count = words.length;
+  const { weights, mask, clauseRoles } = model;
   const rows = new Int32Array(CONTEXT_COUNT);
   const scores = new Int32Array(model.tags.length);
   let before = NO_TAG;
   let earlier = NO_TAG;
   let clause = 0;
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     let best = word.fixedTag;
     if (best < 0) {
-      sumPlaces(
-        at > 1 ? words[at - 2]!.profile : edge,
-        at > 0 ? words[at - 1]!.profile : edge,
-        word.profile,
-        at + 1 < count ? words[at + 1]!.profile : edge,
-        at + 2 < count ? words[at + 2]!.profile : edge,
-        at === 0 ? SELF_FIRST : SELF,
-        scores,
-      );
+      addSums(words, at, before, earlier, model, scores);
       fillContextRows(words, at, before, earlier, clause, mask, rows);
-      for (let index = 0; index < CONTEXT_COUNT; index++) addRow(weights, rows[index]!, scores);
+      addRows(weights, rows, CONTEXT_COUNT, scores);
       best = bestTag(scores, word.allowed);
     }
     tags[at] = best;
@@ -67,24 +57,35 @@ export function tagWords(words: readonly KnownWord[], model: TaggerModel, tags: 
   }
 }
 
-/** Sets `scores` to what each word says for each tag from where it stands. */
-function sumPlaces(
-  second: Int16Array,
-  previous: Int16Array,
-  word: Int16Array,
-  next: Int16Array,
-  after: Int16Array,
-  self: number,
+/** Sets `scores` to what is added up beforehand: what each word says from where it stands, shapes, tags before. */
+function addSums(
+  words: readonly KnownWord[],
+  at: number,
+  before: number,
+  earlier: number,
+  { edge, sums }: TaggerModel,
   scores: Int32Array,
 ): void {
   const count = scores.length;
+  const word = words[at]!;
+  const previous = at > 0 ? words[at - 1]! : edge;
+  const second = at > 1 ? words[at - 2]! : edge;
+  const next = at + 1 < words.length ? words[at + 1]! : edge;
+  const after = at + 2 < words.length ? words[at + 2]! : edge;
+  const self = at === 0 ? SELF_FIRST : SELF;
+  const history = pairOfTags(before, earlier, count) * count;
+  const shapesBefore = pairOfShapes(previous.shape, word.shape) * count;
+  const shapesAfter = pairOfShapes(next.shape, word.shape) * count;
   for (let tag = 0; tag < count; tag++) {
     scores[tag] =
-      word[self * count + tag]! +
-      previous[PREVIOUS * count + tag]! +
-      second[SECOND * count + tag]! +
-      next[NEXT * count + tag]! +
-      after[AFTER * count + tag]!;
+      word.profile[self * count + tag]! +
+      previous.profile[PREVIOUS * count + tag]! +
+      second.profile[SECOND * count + tag]! +
+      next.profile[NEXT * count + tag]! +
+      after.profile[AFTER * count + tag]! +
+      sums.history[history + tag]! +
+      sums.shapesBefore[shapesBefore + tag]! +
+      sums.shapesAfter[shapesAfter + tag]!;
   }
 }
 

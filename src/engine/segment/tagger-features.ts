@@ -3,11 +3,14 @@ import { EDGE, type WordInfo } from './word-info.ts';
 /** How many features a word has. */
 export const FEATURE_COUNT = 46;
 
-/** How many of them `fillContextRows` gives; the others are those of the places. */
-export const CONTEXT_COUNT = 26;
+/** How many of them `fillContextRows` gives. */
+export const CONTEXT_COUNT = 22;
 
 /** How many features a word has at most at one place. */
 export const PLACE_COUNT = 13;
+
+/** How many features the tags before have by themselves. */
+export const HISTORY_COUNT = 2;
 
 /** Where a word stands, seen from the one that is tagged: it is that one, inside or first in its sentence … */
 export const SELF = 0;
@@ -74,6 +77,29 @@ export function fillPlaceRows(
   return n;
 }
 
+/** Row of the feature that joins the shapes of a word and of the one before it. */
+export function shapeRowBefore(previous: number, shape: number, mask: number): number {
+  return rowOf(19, previous, shape, 0) & mask;
+}
+
+/** Row of the feature that joins the shapes of a word and of the one after it. */
+export function shapeRowAfter(next: number, shape: number, mask: number): number {
+  return rowOf(30, next, shape, 0) & mask;
+}
+
+/** Writes the rows of the features that depend on the tags of the two words before alone. */
+export function fillHistoryRows(
+  before: number,
+  earlier: number,
+  mask: number,
+  rows: Int32Array,
+  from = 0,
+): number {
+  rows[from] = rowOf(37, before, 0, 0) & mask;
+  rows[from + 1] = rowOf(38, before, earlier, 0) & mask;
+  return from + HISTORY_COUNT;
+}
+
 /**
  * Writes the rows of the features that join a word with its neighbours, with what the dictionary says of them, and
  * with the tags already given to the two words before (`before`, `earlier`) and to the last finite verb or clause
@@ -100,7 +126,6 @@ export function fillContextRows(
   rows[n++] = rowOf(15, previous.known, known, 0) & mask;
   rows[n++] = rowOf(16, previous.word, word, 0) & mask;
   rows[n++] = rowOf(17, previous.word, known, 0) & mask;
-  rows[n++] = rowOf(19, previous.shape, shape, 0) & mask;
   rows[n++] = rowOf(21, second.word, previous.word, 0) & mask;
   rows[n++] = rowOf(22, second.known, previous.known, known) & mask;
   rows[n++] = rowOf(24, next.word, word, 0) & mask;
@@ -108,14 +133,11 @@ export function fillContextRows(
   rows[n++] = rowOf(27, next.known, known, 0) & mask;
   rows[n++] = rowOf(28, next.known, word, 0) & mask;
   rows[n++] = rowOf(29, next.endings[2], known, 0) & mask;
-  rows[n++] = rowOf(30, next.shape, shape, 0) & mask;
   rows[n++] = rowOf(32, after.known, next.known, known) & mask;
   rows[n++] = rowOf(33, after.known, next.word, word) & mask;
   rows[n++] = rowOf(34, third.known, after.known, word) & mask;
   rows[n++] = rowOf(35, telling.known, word, 0) & mask;
   rows[n++] = rowOf(36, telling.endings[1], word, 0) & mask;
-  rows[n++] = rowOf(37, before, 0, 0) & mask;
-  rows[n++] = rowOf(38, before, earlier, 0) & mask;
   rows[n++] = rowOf(39, before, word, 0) & mask;
   rows[n++] = rowOf(40, before, known, endings[1]) & mask;
   rows[n++] = rowOf(41, before, earlier, known) & mask;
@@ -140,6 +162,9 @@ export function fillRows(
   n = fillPlaceRows(wordAt(words, at - 2), SECOND, mask, rows, n);
   n = fillPlaceRows(wordAt(words, at + 1), NEXT, mask, rows, n);
   n = fillPlaceRows(wordAt(words, at + 2), AFTER, mask, rows, n);
+  rows[n++] = shapeRowBefore(wordAt(words, at - 1).shape, words[at]!.shape, mask);
+  rows[n++] = shapeRowAfter(wordAt(words, at + 1).shape, words[at]!.shape, mask);
+  n = fillHistoryRows(before, earlier, mask, rows, n);
   fillContextRows(words, at, before, earlier, clause, mask, rows, n);
 }
 

@@ -97,6 +97,8 @@ const HYPHEN = 8;
 const NO_LETTER = 16;
 const DOT = 32;
 const ONE_LETTER = 64;
+/** Shapes are smaller. */
+export const SHAPES = 128;
 
 function shapeOf(surface: string): number {
   const head = surface.length > LONGEST_WORD ? surface.slice(0, LONGEST_WORD) : surface;

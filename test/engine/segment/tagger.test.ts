@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packWeights, quantise } from '../../../scripts/language/pack-weights.ts';
 import { trainPerceptron } from '../../../scripts/language/train-perceptron.ts';
 import { decodeTagger } from '../../../src/engine/segment/decode-tagger.ts';
-import { addRow } from '../../../src/engine/segment/sparse-weights.ts';
+import { addRows } from '../../../src/engine/segment/sparse-weights.ts';
 import { tagSentence } from '../../../src/engine/segment/tag-sentence.ts';
 import { describeWord } from '../../../src/engine/segment/word-info.ts';
 
@@ -66,7 +66,7 @@ describe('packed weights', () => {
     const model = decodeTagger({ notice: '', tags, rows: 2048, weights: packed, words: '', features: [] });
     const unpacked = Array.from({ length: 2048 }, (_, row) => {
       const scores = new Int32Array(3);
-      addRow(model.weights, row, scores);
+      addRows(model.weights, Int32Array.of(row), 1, scores);
       return [...scores];
     });
     expect(unpacked.flat()).toEqual([...weights]);

@@ -1,0 +1,60 @@
+import { addRows, type SparseWeights } from './sparse-weights.ts';
+import { fillHistoryRows, HISTORY_COUNT, shapeRowAfter, shapeRowBefore } from './tagger-features.ts';
+import { SHAPES } from './word-info.ts';
+
+/** Tags no word precedes. */
+export const NO_TAG = 255;
+
+/**
+ * What features with few values give to each tag, added up beforehand. These are the features for which most tags
+ * have a weight, so that a look-up costs the more.
+ */
+export interface ContextSums {
+  /** By the shapes of the word before and of the word, one number a tag. */
+  readonly shapesBefore: Int16Array;
+  /** By the shapes of the word after and of the word. */
+  readonly shapesAfter: Int16Array;
+  /** By the tags of the word before and of the one before that. */
+  readonly history: Int16Array;
+}
+
+export function sumContexts(weights: SparseWeights, mask: number, count: number): ContextSums {
+  const rows = new Int32Array(HISTORY_COUNT);
+  const scores = new Int32Array(count);
+  const sum = (filled: number): Int32Array => {
+    scores.fill(0);
+    addRows(weights, rows, filled, scores);
+    return scores;
+  };
+  const shapesBefore = new Int16Array(SHAPES * SHAPES * count);
+  const shapesAfter = new Int16Array(SHAPES * SHAPES * count);
+  for (let other = 0; other < SHAPES; other++) {
+    for (let shape = 0; shape < SHAPES; shape++) {
+      const at = pairOfShapes(other, shape) * count;
+      rows[0] = shapeRowBefore(other, shape, mask);
+      shapesBefore.set(sum(1), at);
+      rows[0] = shapeRowAfter(other, shape, mask);
+      shapesAfter.set(sum(1), at);
+    }
+  }
+  const history = new Int16Array((count + 1) * (count + 1) * count);
+  const tags = [...Array(count).keys(), NO_TAG];
+  for (const before of tags) {
+    for (const earlier of tags)
+      history.set(
+        sum(fillHistoryRows(before, earlier, mask, rows)),
+        pairOfTags(before, earlier, count) * count,
+      );
+  }
+  return { shapesBefore, shapesAfter, history };
+}
+
+/** Number of a pair of shapes. */
+export function pairOfShapes(other: number, shape: number): number {
+  return other * SHAPES + shape;
+}
+
+/** Number of a pair of tags, of which there are `count`, or none. */
+export function pairOfTags(before: number, earlier: number, count: number): number {
+  return Math.min(before, count) * (count + 1) + Math.min(earlier, count);
+}
