@@ -34,6 +34,7 @@ export function cutGlued(
     const head = prefixEnd(text.slice(line.start, line.end), headlines, patterns);
     const rest = text.slice(line.start + head, line.end);
     const tail = line.start + head + suffixStart(rest, patterns);
+    if (head === 0 && tail === line.end) return [line];
     const pieces = [
       { ...line, ...trimSpan(text, { start: line.start, end: line.start + head }), clutter: true },
       { ...line, ...trimSpan(text, { start: line.start + head, end: tail }) },
@@ -59,7 +60,7 @@ function prefixEnd(
   headlines: () => ReadonlySet<string>,
   { crumbs, lines, breadcrumbRoots }: Patterns,
 ): number {
-  const first = wordsOf(line.slice(0, FIRST_WORD))[0];
+  const first = wordsOf(line.slice(0, FIRST_WORD), 1)[0];
   if (!first?.capital || !crumbs.has(first.key)) return 0;
   const words = wordsOf(line.slice(0, REACH));
   let at = 0;

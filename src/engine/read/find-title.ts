@@ -29,8 +29,16 @@ export function findTitleLine(
   const key = keyOf(view.text);
   const again = views
     .slice(0, REACH)
-    .findIndex((other, index) => index > first && !clutter[index] && keyOf(other.text) === key);
+    .findIndex(
+      (other, index) =>
+        index > first && !clutter[index] && mayRepeat(other, view) && keyOf(other.text) === key,
+    );
   return first > 0 && clutter[first - 1] && again > 0 ? again : first;
+}
+
+/** Whether two lines open with the same word, or with words that were not looked at. */
+function mayRepeat(line: LineView, title: LineView): boolean {
+  return line.words.length === 0 || line.words[0]!.key === title.words[0]?.key;
 }
 
 /** Whether a line repeats the headline. */
