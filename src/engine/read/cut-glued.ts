@@ -61,8 +61,11 @@ function prefixEnd(
   { crumbs, lines, breadcrumbRoots }: Patterns,
 ): number {
   const first = wordsOf(line.slice(0, FIRST_WORD), 1)[0];
-  if (!first?.capital || !crumbs.has(first.key)) return 0;
-  const words = wordsOf(line.slice(0, REACH));
+  const longest = first?.capital ? crumbs.get(first.key)?.[0] : undefined;
+  if (!longest) return 0;
+  const opening = line.slice(0, REACH);
+  if (matchPhrase(crumbs, wordsOf(opening, longest.length), 0) === 0) return 0;
+  const words = wordsOf(opening);
   let at = 0;
   let phrases = 0;
   let certain = false;
