@@ -8,6 +8,7 @@ import { parseFeatures } from './parse-features.ts';
 import { createSparseWeights } from './sparse-weights.ts';
 import { createTagFilter } from './tag-filter.ts';
 import { clauseRolesOf, fixedTag, type TaggerModel } from './tag-words.ts';
+import { CONTEXT_COUNT } from './tagger-features.ts';
 import { EDGE, type WordInfo } from './word-info.ts';
 
 /** A model with the readings that the training texts taught beyond the dictionary. */
@@ -44,6 +45,7 @@ export function decodeTagger(file: TaggerFile): Tagger {
     sums: sumContexts(weights, mask, tags.length),
     clauseRoles: clauseRolesOf(tags),
     edge: know('', EDGE),
+    room: { rows: new Int32Array(CONTEXT_COUNT), scores: new Int32Array(tags.length) },
     words,
     know,
   };

@@ -1,6 +1,5 @@
-import { isWordAt } from './characters.ts';
-
 const URL_START = /(?:https?:\/\/|ftp:\/\/|www\.)(?=[\p{L}\p{N}])/iuy;
+const URL_LETTERS: ReadonlySet<number> = new Set([...'hfwHFW'].map((letter) => letter.charCodeAt(0)));
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/uy;
 /** Lower case only, and no ending that is a common word: in "la ville.De" a space is missing, "journal.fr" is a site. */
 const SITE =
@@ -14,10 +13,9 @@ const HANDLE = /[@#][\p{L}\p{N}_]{1,64}/uy;
 export function scanAddress(text: string, start: number, limit: number): number {
   const first = text.charCodeAt(start);
   if (first === 0x40 || first === 0x23) return match(HANDLE, text, start, limit);
-  if (first > 0x7f && !isWordAt(text, start)) return -1;
+  if (!URL_LETTERS.has(first)) return -1;
   URL_START.lastIndex = start;
-  if ((first | 0x20) >= 0x66 && URL_START.test(text)) return scanUrl(text, start, limit);
-  return -1;
+  return URL_START.test(text) ? scanUrl(text, start, limit) : -1;
 }
 
 /** End of the e-mail address that begins at `start`, or -1. */

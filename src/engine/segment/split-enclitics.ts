@@ -1,3 +1,4 @@
+import { APOSTROPHE, classAt, HYPHEN } from './characters.ts';
 import type { TokenCuts, VerbTest } from './token-cuts.ts';
 import { normalise, type WordRules } from './word-rules.ts';
 
@@ -17,10 +18,8 @@ export function splitEnclitics(
   isVerb: VerbTest,
   cuts: TokenCuts,
 ): number {
-  if (end - start > LONGEST || end - start < 3) return start;
-  const divisible = /['’ʼ\-‐‑]/u;
+  if (end - start > LONGEST || end - start < 3 || !isDivisible(text, start, end)) return start;
   const word = text.slice(start, end);
-  if (!divisible.test(word)) return start;
   const norm = normalise(word).replace(/[‐‑]/gu, '-');
   if (norm.length !== word.length || rules.unsplit.has(norm)) return start;
   const borders: number[] = [];
@@ -47,6 +46,14 @@ export function splitEnclitics(
     from = start + border;
   }
   return from;
+}
+
+function isDivisible(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const kind = classAt(text, index);
+    if (kind === HYPHEN || kind === APOSTROPHE) return true;
+  }
+  return false;
 }
 
 function findEnclitic(host: string, rules: WordRules): string | undefined {

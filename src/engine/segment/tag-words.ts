@@ -23,6 +23,8 @@ export interface TaggerModel {
   readonly clauseRoles: Uint8Array;
   /** Stands for the places before the first and after the last word of a sentence. */
   readonly edge: KnownWord;
+  /** Room to work in, since making it anew for each sentence would cost more than the work. */
+  readonly room: { readonly rows: Int32Array; readonly scores: Int32Array };
 }
 
 /** What a tag does to the clause: a finite verb fills it, a conjunction or mark may open another. */
@@ -36,8 +38,7 @@ export function clauseRolesOf(tags: readonly string[]): Uint8Array {
 /** Tags the words of one sentence from left to right; `tags` receives the numbers of the tags. */
 export function tagWords(words: readonly KnownWord[], model: TaggerModel, tags: Uint8Array): void {
   const { weights, mask, clauseRoles } = model;
-  const rows = new Int32Array(CONTEXT_COUNT);
-  const scores = new Int32Array(model.tags.length);
+  const { rows, scores } = model.room;
   let before = NO_TAG;
   let earlier = NO_TAG;
   let clause = 0;
