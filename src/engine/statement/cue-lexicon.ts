@@ -30,6 +30,8 @@ export interface CueLexicon {
   readonly speaks: (lemma: string) => boolean;
   readonly prepositions: ReadonlyMap<string, readonly PrepositionEntry[]>;
   readonly sets: { readonly [K in SetName | 'conditionWords']: ReadonlySet<string> };
+  /** Contraction → the preposition in it. */
+  readonly contractions: ReadonlyMap<string, string>;
   readonly phrases: { readonly [K in PhraseName]: PhraseIndex };
 }
 
@@ -104,6 +106,7 @@ export function cueLexicon(data: CueData): CueLexicon {
       verbs: indexVerbs(data),
       presentForms: indexPresentForms(data),
       speaks: speakerTest(data),
+      contractions: new Map(Object.entries(data.contractions)),
       prepositions: indexPrepositions(data),
       sets: {
         ...(Object.fromEntries(

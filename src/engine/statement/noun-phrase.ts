@@ -152,7 +152,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
       t++;
     } else if (pos === 'ADP' && !headSeen) {
       // A contraction that opens a partitive subject: « des experts ».
-      if (lexicon.data.contractions[norm] === undefined) break;
+      if (!lexicon.contractions.has(norm)) break;
       t++;
     } else if (pos === 'CCONJ' && headSeen && sets.conjunctions.has(norm) && startsPhrase(reading, t + 1)) {
       t++;

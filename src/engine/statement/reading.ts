@@ -139,13 +139,13 @@ export function phraseAt(reading: Reading, index: PhraseIndex, t: number): numbe
 
 /** Whether a token's norm is the word, or a contraction that begins with it (`du` for `de`). */
 export function matchesWord(norm: string | undefined, word: string, lexicon: CueLexicon): boolean {
-  return norm !== undefined && (norm === word || lexicon.data.contractions[norm] === word);
+  return norm !== undefined && (norm === word || lexicon.contractions.get(norm) === word);
 }
 
 /** The preposition that a token is or contains: `du` → `de`; the norm itself otherwise. */
 export function openPreposition(reading: Reading, t: number): string {
   const norm = reading.tokens[t]?.norm ?? '';
-  return reading.lexicon.data.contractions[norm] ?? norm;
+  return reading.lexicon.contractions.get(norm) ?? norm;
 }
 
 /** The span from token `first` to token `last`, both inclusive. */

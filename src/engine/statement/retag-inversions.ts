@@ -11,17 +11,18 @@ export function retagInversions(
   lexicon: CueLexicon,
 ): readonly Token[] {
   const closings = new Set(quotations.filter(({ closed }) => closed).map(({ end }) => end));
+  if (closings.size === 0) return tokens;
   let corrected: Token[] | null = null;
   for (let t = 2; t + 1 < tokens.length; t++) {
     const token = tokens[t]!;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT') continue;
-    const lemma = lexicon.presentForms.get(token.norm);
-    if (lemma === undefined) continue;
+    const next = tokens[t + 1]!.pos;
+    if (next !== 'PROPN' && next !== 'DET' && next !== 'NOUN') continue;
     const before = tokens[t - 1]!;
     const afterQuotation =
       closings.has(before.end) || (before.norm === ',' && closings.has(tokens[t - 2]!.end));
-    const next = tokens[t + 1]!.pos;
-    if (!afterQuotation || (next !== 'PROPN' && next !== 'DET' && next !== 'NOUN')) continue;
+    const lemma = afterQuotation ? lexicon.presentForms.get(token.norm) : undefined;
+    if (lemma === undefined) continue;
     corrected ??= [...tokens];
     corrected[t] = {
       ...token,

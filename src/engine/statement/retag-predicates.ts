@@ -18,9 +18,8 @@ export function retagPredicates(
       const token = tokens[t]!;
       finite = (token.pos === 'VERB' || token.pos === 'AUX') && token.morph.verbForm === 'Fin';
       if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') continue;
-      const lemma = lexicon.presentForms.get(token.norm);
-      if (lemma === undefined || !endsNaming(tokens[t - 1]!) || !opensComplement(tokens, t, last, lexicon))
-        continue;
+      const lemma = endsNaming(tokens[t - 1]!) ? lexicon.presentForms.get(token.norm) : undefined;
+      if (lemma === undefined || !opensComplement(tokens, t, last, lexicon)) continue;
       corrected ??= [...tokens];
       corrected[t] = {
         ...token,

@@ -289,7 +289,7 @@ function skipAdverbials(reading: Reading, from: number, limit: number): number {
     else if (pos === 'DET' && lexicon.sets.timeUnits.has(tokens[t + 1]?.norm ?? ''))
       t += tokens[t + 2]?.pos === 'ADJ' ? 3 : 2;
     else if (norm === ',' && t > from) t++;
-    else if (pos === 'ADP' && lexicon.data.contractions[norm] !== lexicon.data.genitive) {
+    else if (pos === 'ADP' && lexicon.contractions.get(norm) !== lexicon.data.genitive) {
       const phrase = phraseStartingAt(reading, t + 1, Math.min(limit, t + 12));
       if (!phrase) break;
       t = phrase.last + 1;

@@ -205,7 +205,7 @@ export function beforeNarration(
     const { norm, pos } = tokens[t + 1]!;
     if (
       lexicon.sets.complementisers.has(norm) ||
-      ((pos === 'ADP' || pos === 'DET') && lexicon.data.contractions[norm] === lexicon.data.genitive)
+      ((pos === 'ADP' || pos === 'DET') && lexicon.contractions.get(norm) === lexicon.data.genitive)
     )
       return t;
   }
@@ -228,8 +228,7 @@ export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet
   if (t >= cue.limit) return -1;
   const preposition = openPreposition(reading, t);
   if (tokens[t]!.pos === 'ADP' && allowed.has(preposition)) {
-    const after =
-      lexicon.data.contractions[tokens[t]!.norm] !== undefined && tokens[t]!.norm !== preposition ? t : t + 1;
+    const after = lexicon.contractions.has(tokens[t]!.norm) && tokens[t]!.norm !== preposition ? t : t + 1;
     return infinitiveAt(reading, t + 1, cue.limit) ||
       !phraseStartingAt(reading, after === t ? t : t + 1, cue.limit)
       ? -1
@@ -249,7 +248,7 @@ export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet
     token.pos === 'ADJ';
   const partitive =
     token.pos === 'ADP' &&
-    lexicon.data.contractions[token.norm] !== undefined &&
+    lexicon.contractions.has(token.norm) &&
     preposition !== token.norm &&
     lexicon.sets.namingPrepositions.has(token.norm);
   if (!begins && !partitive) return -1;

@@ -75,7 +75,7 @@ function objectBefore(reading: Reading, cue: CueVerb, quotationAt: number): numb
   const first = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
   if (first >= quotationAt) return -1;
   const { pos, norm } = tokens[first]!;
-  const partitive = pos === 'ADP' && lexicon.data.contractions[norm] === lexicon.data.genitive;
+  const partitive = pos === 'ADP' && lexicon.contractions.get(norm) === lexicon.data.genitive;
   if (pos !== 'DET' && pos !== 'NOUN' && pos !== 'ADJ' && !partitive) return -1;
   // « une "participation paisible" »: a determiner that only the quoted words complete
   if (first + 1 === quotationAt) return first;
