@@ -61,12 +61,12 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
   let inserted = 0;
   while (t < limit && inserted <= MAX_INSERTED) {
     const token = tokens[t]!;
-    const phrase = phraseAt(reading, lexicon.phrases.insertedPhrases, t);
     if (inverted < 0 && token.pos === 'PRON' && token.norm.startsWith('-') && t === last + 1) {
       inverted = t;
       last = t++;
       continue;
     }
+    const phrase = phraseAt(reading, lexicon.phrases.insertedPhrases, t);
     if (phrase > 0) {
       t += phrase;
       inserted += phrase;
