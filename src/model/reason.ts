@@ -57,15 +57,43 @@ export const STANCE_RULES = [
 ] as const;
 export type StanceRule = (typeof STANCE_RULES)[number];
 
+/** How it was established who a source is; each is a branch of `src/engine/mention/actor-resolve.ts` or its callers. */
+export const RESOLUTION_RULES = [
+  'named-in-full',
+  'shorter-name',
+  'acronym',
+  'known-name',
+  'apposition',
+  'named-elsewhere',
+  'list',
+  'role',
+  'role-introduced',
+  'role-unnamed',
+  'nationality',
+  'same-noun',
+  'general-word',
+  'same-document',
+  'same-wording',
+  'pronoun',
+  'possessive',
+  'described',
+  'anonymous-wording',
+  'unresolved',
+  'unnamed-source',
+  'nobody-named',
+] as const;
+export type ResolutionRule = (typeof RESOLUTION_RULES)[number];
+
 /**
  * One step of what led to a statement: the rule of that step, and the words that made it apply.
  *
  * attribute: how the words are credited (`AttributionRule`) · verb: the word group of the language that the cue
- * belongs to · stance: what decided the stance (`StanceRule`)
+ * belongs to · stance: what decided the stance (`StanceRule`) · resolve: how it was established who the source is
+ * (`ResolutionRule`); its words are those by which the article names that actor most fully
  */
 export const reasonSchema = z
   .object({
-    step: z.enum(['attribute', 'verb', 'stance']),
+    step: z.enum(['attribute', 'verb', 'stance', 'resolve']),
     rule: z.string(),
     span: spanSchema.nullable().meta({ description: 'The words that made the rule apply.' }),
   })

@@ -1,4 +1,5 @@
 import type { PronounWords } from '../../lang/contract/actor.ts';
+import type { ResolutionRule } from '../../model/reason.ts';
 import { type Article, textOf } from './actor-article.ts';
 import {
   addEntity,
@@ -27,6 +28,14 @@ export interface Resolution {
   readonly entity: Entity | null;
   /** The words to show; null: the entity’s name, once the whole article is read. */
   readonly name: string | null;
+  /** How it was established; `named` where a name says it, whose form is looked at once the article is read. */
+  readonly how: ResolutionRule | 'named';
+}
+
+/** Whom a phrase refers to, and by which rule. */
+interface Reference {
+  readonly entity: Entity;
+  readonly how: Resolution['how'];
 }
 
 /** Whom a pronoun takes up: somebody named, or a phrase that opens a sentence. */
@@ -42,11 +51,18 @@ export function resolveNaming(article: Article, first: number, end: number): Res
   const worded = wording(article, phrase);
   if (phrase.pronoun) {
     const entity = takenUp(article, phrase.pronoun, first);
-    return { entity, name: entity ? null : worded };
+    return entity
+      ? { entity, name: null, how: 'pronoun' }
+      : { entity: null, name: worded, how: 'unresolved' };
   }
-  if (isEmpty(article, phrase)) return { entity: null, name: worded };
-  const entity = ownerOf(article, phrase) ?? resolvePhrase(article, phrase, worded);
-  return { entity, name: shownName(article, entity, phrase) };
+  if (isEmpty(article, phrase)) return { entity: null, name: worded, how: 'unresolved' };
+  const owner = ownerOf(article, phrase);
+  const { entity, how } = owner ? by('possessive', owner) : resolvePhrase(article, phrase, worded);
+  return { entity, name: shownName(article, entity, phrase), how };
+}
+
+function by(how: Resolution['how'], entity: Entity): Reference {
+  return { entity, how };
 }
 
 /** "tous", "m’": no noun and no name that could refer. */
@@ -68,16 +84,16 @@ function ownerOf(article: Article, phrase: Phrase): Entity | null {
   return takenUp(article, { words: [], gender: null, number, reach: 'any' }, phrase.first);
 }
 
-function resolvePhrase(article: Article, phrase: Phrase, worded: string): Entity {
+function resolvePhrase(article: Article, phrase: Phrase, worded: string): Reference {
   const { top } = phrase;
-  if (top.length > 0 && isList(article, phrase)) return several(article, phrase);
+  if (top.length > 0 && isList(article, phrase)) return by('list', several(article, phrase));
   const person = top.find(({ name }) => name.type === 'person');
-  if (person?.entity) return withRole(article, phrase, person.entity);
+  if (person?.entity) return by('named', withRole(article, phrase, person.entity));
   if (phrase.role && !phrase.isPlural) return resolveRole(article, phrase, worded);
   const native = nativeOf(article, phrase);
-  if (native) return native;
+  if (native) return by('nationality', native);
   const named = top[0]?.entity;
-  if (named) return withHead(article, phrase, named);
+  if (named) return by('named', withHead(article, phrase, named));
   return resolveDescription(article, phrase, worded);
 }
 
@@ -138,7 +154,7 @@ function withRole(article: Article, phrase: Phrase, entity: Entity): Entity {
   return entity;
 }
 
-function resolveRole(article: Article, phrase: Phrase, worded: string): Entity {
+function resolveRole(article: Article, phrase: Phrase, worded: string): Reference {
   const role = withNoun(
     article,
     readRole(article, phrase.role!, coreEnd(article, phrase), phrase.gender),
@@ -151,16 +167,16 @@ function resolveRole(article: Article, phrase: Phrase, worded: string): Entity {
     phrase.determiner === null;
   if (isKnown && !phrase.isPart) {
     const holder = holderOf(article, role, phrase);
-    if (holder) return enrich(article, phrase, holder, worded);
+    if (holder) return by('role', enrich(article, phrase, holder, worded));
     const goesOn = continues(article, phrase);
     const found = unintroduced(article, role, phrase, goesOn);
     if (found) {
       addRole(found, role);
-      return found;
+      return by('role-introduced', found);
     }
   } else {
     const same = sameDescription(article, phrase, worded);
-    if (same) return same;
+    if (same) return by('same-wording', same);
   }
   const entity = addEntity(article, phrase, 'person', worded);
   addRole(entity, role);
@@ -168,7 +184,7 @@ function resolveRole(article: Article, phrase: Phrase, worded: string): Entity {
   entity.country = role.country;
   entity.institution = role.institution;
   entity.anonymous = true;
-  return entity;
+  return by('role-unnamed', entity);
 }
 
 /** "la porte-parole de la fédération": whoever was last called the federation. */
@@ -229,7 +245,7 @@ function withHead(article: Article, phrase: Phrase, entity: Entity): Entity {
   return entity;
 }
 
-function resolveDescription(article: Article, phrase: Phrase, worded: string): Entity {
+function resolveDescription(article: Article, phrase: Phrase, worded: string): Reference {
   const { words, lexicon } = article;
   // without an article, several are somebody new: "experts et élus"
   const isOpen = phrase.determiner === null && phrase.isPlural;
@@ -238,7 +254,7 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): E
   if (organ && !phrase.isPart && (isKnown || organ.country !== null)) {
     const bare = organ.country === null && organ.place === null;
     const earlier = bare ? calledBy(article, phrase) : null;
-    if (earlier) return earlier;
+    if (earlier) return by('same-noun', earlier);
     const entity = entityOfKey(article, institutionKey(organ.kind, organ.country, organ.place), null);
     entity.country ??= organ.country;
     entity.institution ??= organ.kind;
@@ -248,19 +264,16 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): E
     if (entity.name === entity.key || entity.name === '') entity.name = worded;
     else addAlias(entity, worded);
     addHead(article, entity, phrase.head);
-    return entity;
+    return by('named', entity);
   }
   const isDocument = lexicon.documents.has(phrase.stem);
   const isOrgan = isBodyOf(article, phrase);
   if (isKnown) {
-    const earlier =
-      calledBy(article, phrase) ??
-      (isDocument ? documentBy(article, phrase) : null) ??
-      (isOrgan || (phrase.isNarrowed && !isClassWord(article, phrase)) ? null : ofClass(article, phrase));
-    if (earlier) return enrich(article, phrase, earlier, worded);
+    const earlier = takesUp(article, phrase, isDocument, isOrgan);
+    if (earlier) return by(earlier.how, enrich(article, phrase, earlier.entity, worded));
   } else {
     const same = sameDescription(article, phrase, worded);
-    if (same) return same;
+    if (same) return by('same-wording', same);
   }
   const entity = addEntity(article, phrase, describedType(article, phrase, isDocument), worded);
   addHead(article, entity, phrase.head);
@@ -268,7 +281,18 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): E
   entity.anonymous = isAnonymous(article, phrase, entity);
   entity.country = demonymOf(article, phrase);
   if (isOrgan) entity.speaksFor = ofClass(article, phrase);
-  return entity;
+  return by(entity.anonymous ? 'anonymous-wording' : 'described', entity);
+}
+
+/** Whom a description takes up: by its own noun, as a document, as a general word for an organisation. */
+function takesUp(article: Article, phrase: Phrase, isDocument: boolean, isOrgan: boolean): Reference | null {
+  const called = calledBy(article, phrase);
+  if (called) return by('same-noun', called);
+  const document = isDocument ? documentBy(article, phrase) : null;
+  if (document) return by('same-document', document);
+  const isOwn = isOrgan || (phrase.isNarrowed && !isClassWord(article, phrase));
+  const organisation = isOwn ? null : ofClass(article, phrase);
+  return organisation && by('general-word', organisation);
 }
 
 /** "la direction": a body of whichever organisation was named last, and speaks for it. */

@@ -13,8 +13,9 @@ import { identify } from './actor-identity.ts';
 import { addRole, introductionsOf, isGoverned } from './actor-introduction.ts';
 import { registerPeople } from './actor-people.ts';
 import { parsePhrase } from './actor-phrase.ts';
+import { createExplainer, type ResolvedBy } from './actor-reason.ts';
 import { registerNames } from './actor-register.ts';
-import { resolveNaming } from './actor-resolve.ts';
+import { type Resolution, resolveNaming } from './actor-resolve.ts';
 import { lexiconOf } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
 import { viewWords } from './name-words.ts';
@@ -32,8 +33,14 @@ export interface ResolvedActors {
   /** Everybody and everything that the article names, by id. */
   readonly actors: readonly Actor[];
   readonly mentions: readonly Mention[];
-  /** By `${start}:${end}` of each naming: the actor, and the fullest name that the article gives for it. */
-  readonly resolved: ReadonlyMap<string, { readonly actor: string | null; readonly name: string }>;
+  /** By `${start}:${end}` of each naming. */
+  readonly resolved: ReadonlyMap<string, ResolvedActor>;
+}
+
+/** The actor of a naming, the fullest name that the article gives for it, and how it was established. */
+export interface ResolvedActor extends ResolvedBy {
+  readonly actor: string | null;
+  readonly name: string;
 }
 
 /**
@@ -53,12 +60,18 @@ export function resolveActors(input: ResolveInput, data: ActorData): ResolvedAct
     article,
     found.values().map(({ entity }) => entity),
   );
-  const resolved = new Map<string, { actor: string | null; name: string }>();
-  for (const [key, { entity, name }] of found)
-    resolved.set(key, {
+  const explain = createExplainer(article, starts);
+  const resolved = new Map<string, ResolvedActor>();
+  for (const span of namings) {
+    const resolution = found.get(keyOf(span));
+    if (!resolution) continue;
+    const { entity, name } = resolution;
+    resolved.set(keyOf(span), {
       actor: entity ? (idOf.get(entity) ?? null) : null,
       name: name ?? entity?.name ?? '',
+      ...explain(resolution, span),
     });
+  }
   return { actors, mentions: mentionsOf(article, namings, found, idOf), resolved };
 }
 
@@ -85,13 +98,14 @@ function introduceAll(article: Article): Map<PlacedName, number> {
 /** Goes through names and namings in text order, so that each sees what was named before it. */
 function resolveAll(article: Article, namings: readonly Span[], starts: ReadonlyMap<PlacedName, number>) {
   const { words } = article;
-  const found = new Map<string, ReturnType<typeof resolveNaming>>();
+  const found = new Map<string, Resolution>();
   const byStart = new Map([...starts].map(([placed, first]) => [first, placed]));
   let next = 0;
   for (const span of namings.toSorted(compareSpans)) {
     const range = tokensOf(words, span);
     if (!range) {
-      found.set(keyOf(span), { entity: null, name: article.words.text.slice(span.start, span.end) });
+      const name = article.words.text.slice(span.start, span.end);
+      found.set(keyOf(span), { entity: null, name, how: 'unresolved' });
       continue;
     }
     while (next < article.names.length && article.names[next]!.first < range.first)
@@ -99,7 +113,10 @@ function resolveAll(article: Article, namings: readonly Span[], starts: Readonly
     for (let index = next; index < article.names.length && article.names[index]!.first < range.last; index++)
       settleBare(article, article.names[index]!);
     const resolution = apposed(article, range, byStart) ?? resolveNaming(article, range.first, range.last);
-    found.set(keyOf(span), resolution);
+    // a naming credited twice takes itself up the second time; the first tells how
+    const before = found.get(keyOf(span));
+    const how = before?.entity === resolution.entity ? before.how : resolution.how;
+    found.set(keyOf(span), { ...resolution, how });
     if (resolution.entity) push(article, resolution.entity, range.first, range.last, true, true);
   }
   return found;
@@ -110,10 +127,10 @@ function apposed(
   article: Article,
   range: { readonly first: number; readonly last: number },
   byStart: ReadonlyMap<number, PlacedName>,
-): ReturnType<typeof resolveNaming> | null {
+): Resolution | null {
   const placed = byStart.get(range.first) ?? namedBefore(article, range);
   if (!placed?.entity) return null;
-  if (placed.last <= range.first) return { entity: placed.entity, name: null };
+  if (placed.last <= range.first) return { entity: placed.entity, name: null, how: 'apposition' };
   if (placed.first < range.last || placed.first > range.last + 3) return null;
   const between = article.words.folded.slice(range.last, placed.first);
   const isClose = between.every((word, index) => {
@@ -123,7 +140,7 @@ function apposed(
       longestPhrase(article.lexicon.determiners, article.words, range.last + index, placed.first) !== null
     );
   });
-  return isClose ? { entity: placed.entity, name: null } : null;
+  return isClose ? { entity: placed.entity, name: null, how: 'apposition' } : null;
 }
 
 /** The name that a naming is only the apposition of: "Paul Petit, | le candidat du parti |". */
