@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { analysedLineSchema, articleSchema, documentSchema, dossierSchema } from '../src/model/index.ts';
+import {
+  analysedLineSchema,
+  articleSchema,
+  documentSchema,
+  dossierSchema,
+  explanationsSchema,
+} from '../src/model/index.ts';
 
-/** What is published: what goes in, what comes out, and one line of `recoupe analyze --ndjson`. */
+/** What is published: what goes in, what comes out, one line of `recoupe analyze --ndjson`, and `recoupe explain --json`. */
 const PUBLISHED = {
   'article.schema.json': {
     schema: articleSchema,
@@ -12,6 +18,11 @@ const PUBLISHED = {
   'analysed-line.schema.json': {
     schema: analysedLineSchema,
     title: 'Recoupe: one line of analyze --ndjson',
+    io: 'output',
+  },
+  'explanations.schema.json': {
+    schema: explanationsSchema,
+    title: 'Recoupe: how articles were read, of explain --json',
     io: 'output',
   },
   'dossier.schema.json': { schema: dossierSchema, title: 'Recoupe: a dossier', io: 'output' },

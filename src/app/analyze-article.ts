@@ -20,8 +20,13 @@ export function analyzeArticle(
   try {
     return { analysis: engine.analyze(article, options) };
   } catch (error) {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const source = article.file ?? article.id;
-    return { problem: { source, reason: `could not be analysed, which is an error in recoupe (${detail})` } };
+    return { problem: failure(article, error) };
   }
+}
+
+/** The problem that an article is when the engine breaks its promise. */
+export function failure(article: Article, error: unknown): Problem {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const source = article.file ?? article.id;
+  return { source, reason: `could not be analysed, which is an error in recoupe (${detail})` };
 }

@@ -1,7 +1,9 @@
+import * as pipeline from '../engine/pipeline.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { analyze, compose } from './library.ts';
+import type { Inspection } from '../model/inspection.ts';
+import { analyze, compose, languages } from './library.ts';
 
 /** The two functions of the engine that the use cases need. */
 export interface Engine {
@@ -17,3 +19,13 @@ export interface Engine {
 
 /** The engine with the languages that come with Recoupe. */
 export const shippedEngine: Engine = { analyze, compose };
+
+/** Reads one article and keeps what the stages saw. */
+export type Inspector = (
+  article: Article,
+  options: { lang?: string | null; notAfter?: string | null },
+) => Inspection;
+
+/** The same with the languages that come with Recoupe. */
+export const shippedInspector: Inspector = (article, options) =>
+  pipeline.inspect(article, { ...options, languages });

@@ -3,6 +3,8 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Document, Paragraph, Published } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { Inspection } from '../model/inspection.ts';
+import type { Segmentation } from '../model/segmentation.ts';
 import type { Span } from '../text/span.ts';
 import { alignClaims } from './align/align-claims.ts';
 import { describe } from './align/describe.ts';
@@ -26,6 +28,10 @@ import { isIsoDay } from './read/iso-day.ts';
 import { readParagraphs } from './read/read-paragraphs.ts';
 import { segment } from './segment/segment.ts';
 import { attribute } from './statement/attribute.ts';
+import { cueLexicon } from './statement/cue-lexicon.ts';
+import { findCueVerbs } from './statement/find-cue-verbs.ts';
+import { buildReading } from './statement/reading.ts';
+import { findVerbGroups } from './statement/verb-group.ts';
 import { groupStories } from './story/group-stories.ts';
 import { resolveAgain } from './story/resolve-again.ts';
 
@@ -77,10 +83,45 @@ export interface AnalyzeOptions {
  * Never throws on any text. An article in a language without a pack keeps its paragraphs and is not understood.
  */
 export function analyze(article: Article, options: AnalyzeOptions): Analysis {
+  return readArticle(article, options).analysis;
+}
+
+/**
+ * The same with what the stages saw on the way: tokens, sentences, quotations, verbs of reporting. For explaining
+ * what was found and why nothing was; `analyze` keeps none of it and looks for no verb twice.
+ */
+export function inspect(article: Article, options: AnalyzeOptions): Inspection {
+  const { analysis, segmentation, paragraphs, language } = readArticle(article, options);
+  if (!segmentation || !language) return { analysis, segmentation: null, cues: [] };
+  // The attribute stage corrects some tags before it looks; what it saw is shown.
+  const reading = buildReading(article.text, segmentation, paragraphs, cueLexicon(language.cues));
+  const { tokens } = reading;
+  const cues = findCueVerbs(reading, findVerbGroups(reading))
+    .filter(({ behaviours }) => behaviours.length > 0)
+    .map(({ span, behaviours, subject }) => {
+      const { first, last } = subject?.phrase ?? { first: -1, last: -1 };
+      return {
+        span,
+        groups: behaviours.map(({ name }) => name),
+        subject: first < 0 ? null : { start: tokens[first]!.start, end: tokens[last]!.end },
+      };
+    });
+  return { analysis, segmentation: { ...segmentation, tokens }, cues };
+}
+
+interface ReadArticle {
+  readonly analysis: Analysis;
+  readonly segmentation: Segmentation | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly language: Language | null;
+}
+
+function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
   const run = tracer(options.trace);
   const { text } = article;
   const { language, tag } = run('read', () => chooseLanguage(article, options));
-  if (!language) return analyzeUnknown(article, tag);
+  if (!language)
+    return { analysis: analyzeUnknown(article, tag), segmentation: null, paragraphs: [], language };
 
   const whole = run('read', () => readParagraphs(article, language.read));
   // All of it is kept and shown; what lies beyond the limit is listed as not understood.
@@ -118,7 +159,7 @@ export function analyze(article: Article, options: AnalyzeOptions): Analysis {
     ),
   );
   const statements = dateStatements(undated, (id) => features.statements[id]?.said ?? null, resolvedDates);
-  return {
+  const analysis: Analysis = {
     document: {
       ...frame(article, tag, published, whole),
       title: article.title ?? titleOf(text, paragraphs),
@@ -131,6 +172,7 @@ export function analyze(article: Article, options: AnalyzeOptions): Analysis {
     actors,
     features,
   };
+  return { analysis, segmentation, paragraphs, language };
 }
 
 export interface ComposeOptions {
