@@ -3,6 +3,7 @@ import { generator } from '../app/generator.ts';
 import { type AnalyzeFlags, runAnalyze } from './analyze.ts';
 import { type DossierFlags, runDossier } from './dossier.ts';
 import { ExitCode } from './exit-code.ts';
+import { type ExplainFlags, runExplain } from './explain.ts';
 import { parseDate, parseLanguage } from './options.ts';
 import { Output, OutputClosed } from './output.ts';
 import type { Streams } from './streams.ts';
@@ -20,6 +21,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     },
     analyze: async (sources, flags) => {
       code = await runAnalyze(sources, flags, streams, output);
+    },
+    explain: async (sources, flags) => {
+      code = await runExplain(sources, flags, streams, output);
     },
   });
   try {
@@ -43,6 +47,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 interface Actions {
   readonly dossier: (sources: string[], flags: DossierFlags) => Promise<void>;
   readonly analyze: (sources: string[], flags: AnalyzeFlags) => Promise<void>;
+  readonly explain: (sources: string[], flags: ExplainFlags) => Promise<void>;
 }
 
 function createProgram(streams: Streams, actions: Actions): Command {
@@ -61,23 +66,34 @@ function createProgram(streams: Streams, actions: Actions): Command {
   const common = (command: Command) =>
     command
       .argument('<source...>', SOURCES)
-      .option('--as-of <date>', 'see what is scheduled from this day (YYYY-MM-DD)', parseDate)
       .option('--lang <tag>', 'language of articles that do not tell their own', parseLanguage)
       .addOption(
         new Option('--ui <language>', 'language of headings; default: from LANG').choices(['fr', 'en']),
       );
-  common(program.command('dossier'))
+  const dated = (command: Command) =>
+    command.option('--as-of <date>', 'see what is scheduled from this day (YYYY-MM-DD)', parseDate);
+  dated(common(program.command('dossier')))
     .description('compare the articles: what is agreed, what differs, what is denied, on how many origins')
     .option('--json', 'print the dossier as JSON')
     .option('--html <file>', 'write one self-contained page')
     .option('--md <file>', 'write Markdown; - prints it')
     .option('--terminal', 'print the terminal view also when --html or --md writes a file')
     .action(actions.dossier);
-  common(program.command('analyze'))
+  dated(common(program.command('analyze')))
     .description('read each article by itself: statements, figures, dates, actors')
     .option('--json', 'print one JSON document, its cross-document parts empty')
     .option('--ndjson', 'print one analysed article a line, as they are read')
     .action(actions.analyze);
+  common(program.command('explain'))
+    .description(
+      'tell how each statement was found: by which rule, whose it is, how surely it is put, and why',
+    )
+    .option(
+      '--at <offset>',
+      'only what stands at this place of the text (UTF-16 units from 0), or why nothing does',
+    )
+    .option('--json', 'print the same as JSON')
+    .action(actions.explain);
   return program;
 }
 

@@ -1,3 +1,5 @@
+export { describeRules } from './explain/describe-rule.ts';
+export { renderExplanation } from './explain/terminal.ts';
 export { renderHtml } from './html.ts';
 export { renderMarkdown } from './markdown.ts';
 export type * from './outline/model.ts';

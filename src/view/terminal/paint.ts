@@ -11,6 +11,8 @@ export interface Paint {
   readonly denied: (text: string) => string;
   /** Where it comes from: outlet, document, counts. */
   readonly provenance: (text: string) => string;
+  /** In a sentence: what is said, whose it is, the words that credit it, the place asked for. */
+  readonly marks: Readonly<Record<'content' | 'source' | 'cue' | 'place', (text: string) => string>>;
 }
 
 const same = (text: string): string => text;
@@ -20,13 +22,22 @@ const style =
     text === '' ? '' : `\u001B[${on}m${text}\u001B[${off}m`;
 
 export function createPaint(colour: boolean): Paint {
-  if (!colour) return { heading: same, differs: same, unsure: same, denied: same, provenance: same };
+  if (!colour) {
+    const marks = { content: same, source: same, cue: same, place: same };
+    return { heading: same, differs: same, unsure: same, denied: same, provenance: same, marks };
+  }
   return {
     heading: style('1', '22'),
     differs: style('1;36', '22;39'),
     unsure: style('33', '39'),
     denied: style('35', '39'),
     provenance: style('2', '22'),
+    marks: {
+      content: style('1', '22'),
+      source: style('4', '24'),
+      cue: style('3', '23'),
+      place: style('7', '27'),
+    },
   };
 }
 
