@@ -49,7 +49,6 @@ export interface Words {
   readonly empty: readonly string[];
   readonly noStatements: readonly string[];
   readonly why: string;
-  readonly rules: string;
   readonly tree: string;
   readonly cites: string;
   readonly chart: {
@@ -80,6 +79,10 @@ export interface Words {
     readonly story: string;
     readonly interfaceLanguage: string;
     readonly openPage: string;
+    /** The fold that tells how a statement was found, and the button at the words that decided a step. */
+    readonly howRead: string;
+    readonly showWords: string;
+    readonly example: string;
     readonly marks: {
       readonly content: string;
       readonly source: string;
@@ -205,7 +208,6 @@ const fr: Words = {
     'Vérifiez que les textes sont des articles, et leur langue (--lang).',
   ],
   why: 'pourquoi',
-  rules: 'règles',
   tree: 'qui tient de qui',
   cites: 'qui cite',
   chart: {
@@ -236,6 +238,9 @@ const fr: Words = {
     story: 'Sujet',
     interfaceLanguage: 'Langue de l’interface',
     openPage: 'page d’origine',
+    howRead: 'Pourquoi : comment ce propos a été lu',
+    showWords: 'montrer dans le texte',
+    example: 'p. ex.',
     marks: { content: 'propos', source: 'source', cue: 'verbe ou mot introducteur', clutter: 'hors article' },
     noScript: 'Sans JavaScript, le texte des articles ne s’ouvre pas\u00A0; tout le reste se lit.',
     made: (name) =>
@@ -317,7 +322,6 @@ const en: Words = {
     'Check that the texts are articles, and their language (--lang).',
   ],
   why: 'why',
-  rules: 'rules',
   tree: 'who goes back to whom',
   cites: 'cites it',
   chart: {
@@ -348,6 +352,9 @@ const en: Words = {
     story: 'Story',
     interfaceLanguage: 'Interface language',
     openPage: 'original page',
+    howRead: 'Why: how this statement was read',
+    showWords: 'show in the text',
+    example: 'e.g.',
     marks: {
       content: 'what is said',
       source: 'source',

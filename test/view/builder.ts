@@ -1,4 +1,12 @@
-import type { Actor, Claim, Disagreement, Document, Dossier, Statement } from '../../src/model/index.ts';
+import type {
+  Actor,
+  Claim,
+  Disagreement,
+  Document,
+  Dossier,
+  StanceRule,
+  Statement,
+} from '../../src/model/index.ts';
 import type { Span } from '../../src/text/span.ts';
 import { SOURCES, type Source } from './articles.ts';
 
@@ -34,14 +42,26 @@ export interface Told {
   readonly citing?: { readonly actor: string; readonly words: string };
 }
 
+const STANCE_RULES: Readonly<Record<Statement['stance'], StanceRule>> = {
+  assert: 'plain',
+  deny: 'denying-verb',
+  hedge: 'reportative-conditional',
+  unknown: 'withheld-answer',
+  demand: 'demanding-verb',
+  conditional: 'condition',
+  evade: 'evading-verb',
+};
+
 export function statement(text: string, told: Told): Statement {
   const at = (words: string) => findIn(text, told.sentence, words);
+  const cue = told.cue === undefined ? null : at(told.cue);
+  const source = told.source === undefined ? null : at(told.source);
   return {
     id: told.id,
     kind: told.kind ?? 'indirect',
     content: told.content.map(at),
-    source: told.source === undefined ? null : at(told.source),
-    cue: told.cue === undefined ? null : at(told.cue),
+    source,
+    cue,
     speaker: told.source === undefined ? null : { actor: told.actor ?? null, name: told.name ?? told.source },
     stance: told.stance ?? 'assert',
     within: told.within ?? null,
@@ -51,7 +71,11 @@ export function statement(text: string, told: Told): Statement {
       told.citing === undefined
         ? null
         : { actor: told.citing.actor, name: told.citing.words, span: at(told.citing.words) },
-    reasons: [{ step: 'attribute', rule: told.kind === 'direct' ? 'quotation' : 'clause', span: null }],
+    reasons: [
+      { step: 'attribute', rule: told.kind === 'direct' ? 'quotation' : 'clause', span: cue },
+      { step: 'stance', rule: STANCE_RULES[told.stance ?? 'assert'], span: cue },
+      { step: 'resolve', rule: source ? 'named-in-full' : 'nobody-named', span: source },
+    ],
   };
 }
 

@@ -32,7 +32,11 @@ export function hostileDossier(): Dossier {
     said: null,
     channel: ATTACKS,
     citing: { actor: null, name: ATTACKS, span: content },
-    reasons: [{ step: 'attribute' as const, rule: ATTACKS, span: null }],
+    reasons: (['attribute', 'verb', 'stance', 'resolve'] as const).map((step) => ({
+      step,
+      rule: ATTACKS,
+      span: content,
+    })),
   };
   const figure = {
     span: content,

@@ -101,6 +101,29 @@ describe('content', () => {
   });
 });
 
+describe('what the steps share stands once in the page', () => {
+  test('rules, and texts', () => {
+    const names = data.rules.map(({ name }: { name: string }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('denying-verb');
+    const texts = data.texts.map((text: unknown) => JSON.stringify(text));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('a line costs little more for its steps', () => {
+    const { references } = JSON.parse(
+      parseHTML(renderHtml(largeDossier({ documents: 20, statements: 10 }))).document.getElementById('data')
+        .textContent,
+    );
+    const steps = references.map((one: { steps: unknown }) => JSON.stringify(one.steps).length);
+    expect(Math.max(...steps)).toBeLessThan(160);
+  });
+
+  test('no text of an article is written into HTML by the script', () => {
+    expect(page).not.toMatch(/innerHTML|outerHTML|insertAdjacent|document\.write/);
+  });
+});
+
 describe('alone and closed', () => {
   test.each(['', 'abc', 'é'.repeat(55), 'x'.repeat(64), 'y'.repeat(119), page])('digest %#', (text) => {
     expect(digest(text)).toBe(createHash('sha256').update(text).digest('base64'));

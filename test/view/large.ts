@@ -75,7 +75,12 @@ function buildDocument(index: number, count: number): Document {
       said: null,
       channel: null,
       citing: null,
-      reasons: [{ step: 'attribute', rule: 'clause', span: null }],
+      reasons: [
+        { step: 'attribute', rule: 'clause', span: cue },
+        { step: 'verb', rule: 'say', span: cue },
+        { step: 'stance', rule: 'plain', span: cue },
+        { step: 'resolve', rule: 'same-noun', span: source },
+      ],
     });
     const value = (index + 1) * (s + 1) * 10;
     figures.push({

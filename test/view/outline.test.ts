@@ -35,6 +35,28 @@ test('every line, event and mark is the verbatim slice of its document', () => {
   }
 });
 
+test('a line keeps the reasons of its statement', () => {
+  const line = section('denied')
+    .flatMap(linesOf)
+    .find(({ words }) => words === 'toute fuite d’ammoniac');
+  expect(line).toMatchObject({ stance: 'deny', paragraph: null });
+  expect(line?.reasons.map(({ step, rule }) => [step, rule])).toEqual([
+    ['attribute', 'clause'],
+    ['stance', 'denying-verb'],
+    ['resolve', 'named-in-full'],
+  ]);
+});
+
+test('a line knows what kind of paragraph it stands in', () => {
+  const documents = FIXTURE.documents.map((one) => ({
+    ...one,
+    paragraphs: [{ start: 0, end: one.text.length, kind: 'body' as const, selector: null }],
+  }));
+  const placed = outline({ ...FIXTURE, documents });
+  const lines = placed.sections.flatMap(({ items }) => items.flatMap(linesOf));
+  expect(new Set(lines.map(({ paragraph }) => paragraph))).toEqual(new Set(['body']));
+});
+
 test('counts articles without reprints, and origins, not outlets', () => {
   expect(view).toMatchObject({ articles: 5, reprints: 1, origins: 7, statements: 25 });
   expect(view.documents.find(({ id }) => id === 'matin')?.reprintOf?.id).toBe('depeche');

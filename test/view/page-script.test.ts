@@ -2,13 +2,14 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderHtml } from '../../src/view/index.ts';
 import { FIXTURE } from './fixture.ts';
+import { ATTACKS, hostileDossier } from './hostile.ts';
 
 /**
  * Runs the page's script as a browser would: from its text alone, so that anything it takes from outside is an
  * error here. What linkedom lacks (scrolling, focus) is filled in.
  */
-function openPage(hash = '') {
-  const html = renderHtml(FIXTURE, { lang: 'fr' });
+function openPage(hash = '', dossier = FIXTURE) {
+  const html = renderHtml(dossier, { lang: 'fr' });
   const { document, window } = parseHTML(html);
   const scrolled: string[] = [];
   let focused: unknown = document.body;
@@ -119,6 +120,79 @@ describe('keys', () => {
     page.press('ArrowDown', page.document.body);
     page.press('j', page.document.getElementById('ui-en'));
     expect(currentLine()).toBeUndefined();
+  });
+});
+
+describe('why', () => {
+  const steps = (language: 'fr' | 'en') =>
+    [...page.document.querySelectorAll('#source-steps li')].map((step) => {
+      const copy = step.cloneNode(true);
+      const others = `[data-ui=${language === 'fr' ? 'en' : 'fr'}], .unseen`;
+      for (const other of [...copy.querySelectorAll(others)]) other.remove();
+      return copy.textContent.replace(/\s+/g, ' ').trim();
+    });
+  const buttons = () => [...page.document.querySelectorAll('#source-steps button')];
+  const press = (index: number) =>
+    buttons()[index].dispatchEvent(new page.window.Event('click', { bubbles: true, cancelable: true }));
+
+  test('tells the steps in plain words of either interface language', () => {
+    page.click('#denied .r-denies .words');
+    expect(steps('fr')).toEqual([
+      'Où mots non cités',
+      expect.stringMatching(
+        /^Attribution Un verbe de parole introduit .* dément clause ?p\. ex\. La préfète/,
+      ),
+      expect.stringMatching(/^Qui parle Solvane\. La source porte ici .* L’entreprise Solvane named-in-full/),
+      expect.stringMatching(/^Certitude dément\. Le verbe est un démenti\. dément denying-verb/),
+    ]);
+    expect(steps('en')[3]).toMatch(
+      /^How surely denies\. The verb is a denial\..*\(The Vertelec company denies/,
+    );
+  });
+
+  test('a step shows the words that decided it, and takes the mark away again', () => {
+    page.click('#denied .r-denies .words');
+    expect(marked('pointed')).toEqual([]);
+    press(1);
+    expect(marked('pointed')).toEqual(['L’entreprise Solvane']);
+    expect(buttons().map((button) => button.getAttribute('aria-pressed'))).toEqual([
+      'false',
+      'true',
+      'false',
+    ]);
+    press(2);
+    expect(marked('pointed')).toEqual(['dément']);
+    press(2);
+    expect(marked('pointed')).toEqual([]);
+    expect(panel().hidden).toBe(false);
+  });
+
+  test('its buttons are buttons, named by their words', () => {
+    page.click('#denied .r-denies .words');
+    for (const button of buttons()) expect(button.getAttribute('type')).toBe('button');
+    expect(buttons()[2].textContent).toMatch(/^dément – montrer dans le texte/);
+  });
+
+  test('follows the line that is open, and hides where a line is no statement', () => {
+    const why = page.document.getElementById('source-why');
+    page.click('#agreed .line .words');
+    const before = steps('fr');
+    page.click('#denied .r-denies .words');
+    expect(steps('fr')).not.toEqual(before);
+    expect(why.hidden).toBe(false);
+    page.click('#timeline .line .words');
+    expect(why.hidden).toBe(true);
+    expect(steps('fr')).toEqual([]);
+  });
+
+  test('hostile words and rules become text', () => {
+    page = openPage('', hostileDossier());
+    page.click('#denied .line .words');
+    const list = page.document.getElementById('source-steps');
+    expect(steps('fr').length).toBeGreaterThan(4);
+    expect(list.querySelector('script, img, svg')).toBeNull();
+    expect(list.textContent).toContain(ATTACKS.slice(0, 60));
+    expect(list.textContent).not.toMatch(/[\u001B\u009B\u202E\u2066]/);
   });
 });
 

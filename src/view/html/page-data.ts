@@ -5,8 +5,9 @@ import { formatDay } from '../dates.ts';
 import type { DocumentEntry, Line, Passage } from '../outline/model.ts';
 import { nameDocument } from '../phrases.ts';
 import { type InterfaceLanguage, WORDS, type Words } from '../words.ts';
+import { createSteps, type PageRule, type PageStep, type PageSteps } from './page-steps.ts';
 
-type InEach = Readonly<Record<InterfaceLanguage, string>>;
+export type InEach = Readonly<Record<InterfaceLanguage, string>>;
 
 /** A place in a document that the page can open. Spans are `[start, end]` in UTF-16 units. */
 export interface PageReference {
@@ -15,7 +16,8 @@ export interface PageReference {
   readonly source: readonly [number, number] | null;
   readonly cue: readonly [number, number] | null;
   readonly citing: readonly [number, number] | null;
-  readonly rules: readonly string[];
+  /** How it was found. */
+  readonly steps: readonly PageStep[];
 }
 
 export interface PageDocument {
@@ -32,6 +34,11 @@ export interface PageDocument {
 export interface PageData {
   readonly documents: readonly PageDocument[];
   readonly references: readonly PageReference[];
+  /** What steps say, each once for the whole page. */
+  readonly texts: readonly (string | InEach)[];
+  readonly rules: readonly PageRule[];
+  /** What the script itself writes. */
+  readonly labels: { readonly showWords: InEach; readonly example: InEach };
 }
 
 /** Numbers the places that lines of the page lead to. */
@@ -42,6 +49,7 @@ export interface References {
   /** The place of a document as a whole. */
   ofDocument(id: string): number;
   readonly list: readonly PageReference[];
+  readonly steps: PageSteps;
 }
 
 export function createReferences(dossier: Dossier): References {
@@ -52,13 +60,15 @@ export function createReferences(dossier: Dossier): References {
     source: null,
     cue: null,
     citing: null,
-    rules: [],
+    steps: [],
   }));
+  const steps = createSteps();
   const lines = new Map<string, number>();
   return {
     list,
+    steps,
     add(passage) {
-      const line = 'reading' in passage && 'rules' in passage ? passage : null;
+      const line = 'reasons' in passage ? passage : null;
       const number = list.length;
       list.push({
         document: positions.get(passage.document.id) ?? 0,
@@ -66,7 +76,7 @@ export function createReferences(dossier: Dossier): References {
         source: line?.source ? toPair(line.source) : null,
         cue: line?.cue ? toPair(line.cue) : null,
         citing: line?.citing ? toPair(line.citing.span) : null,
-        rules: line?.rules.map(cleanName) ?? [],
+        steps: line ? steps.add(line) : [],
       });
       if (line !== null && !lines.has(line.id)) lines.set(line.id, number);
       return number;
@@ -95,6 +105,12 @@ export function createPageData(
       };
     }),
     references: references.list,
+    texts: references.steps.texts,
+    rules: references.steps.rules,
+    labels: {
+      showWords: inEach((words) => words.page.showWords),
+      example: inEach((words) => words.page.example),
+    },
   };
 }
 

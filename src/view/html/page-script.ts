@@ -33,6 +33,79 @@ function runPage(page: Page, view: PageWindow): void {
       return element;
     });
 
+  const inEither = (text: string | { readonly fr: string; readonly en: string }): (PageElement | string)[] =>
+    typeof text === 'string' ? [text] : inBoth(text);
+
+  /** The words of the article that decided a step: a button that shows them in the text. */
+  const pointTo = (text: string, index: number): PageElement => {
+    const words = text.replace(/\s+/g, ' ');
+    const shown = words.length > 90 ? `${words.slice(0, 80)} […]` : words;
+    const button = make('button', 'deciding', make('q', 'voice', shown));
+    const label = data.labels.showWords;
+    button.append(make('span', 'unseen', ' – ', ...inBoth(label)));
+    button.setAttribute('type', 'button');
+    button.setAttribute('aria-pressed', 'false');
+    button.addEventListener('click', () => point(index, button));
+    return button;
+  };
+
+  /** Marks the words of a step in the text, or no longer. */
+  const point = (index: number, button: PageElement): void => {
+    const wasOn = button.getAttribute('aria-pressed') === 'true';
+    for (const other of page.querySelectorAll('#source-steps .deciding'))
+      other.setAttribute('aria-pressed', 'false');
+    for (const piece of page.querySelectorAll('#source-text .pointed')) piece.classList.remove('pointed');
+    if (wasOn) return;
+    button.setAttribute('aria-pressed', 'true');
+    let first: PageElement | null = null;
+    for (const piece of page.querySelectorAll(`#source-text .step-${index}`)) {
+      piece.classList.add('pointed');
+      first ??= piece;
+    }
+    first?.scrollIntoView({ block: 'center' });
+  };
+
+  /** What led to the statement, step by step, in both languages. */
+  const tellSteps = (number: number): void => {
+    const reference = data.references[number]!;
+    const { text } = data.documents[reference.document]!;
+    const steps = reference.steps.map(([topic, result, rule, from, to], index) => {
+      const parts: (PageElement | string)[] = [
+        make('span', 'topic', ...inEither(data.texts[topic] ?? '')),
+        ' ',
+      ];
+      const told = data.rules[rule];
+      const isTold = told !== undefined && told.fr !== '';
+      if (result >= 0) {
+        const name = isTold ? 'b' : 'span';
+        parts.push(make(name, '', ...inEither(data.texts[result] ?? '')), isTold ? '. ' : ' ');
+      }
+      if (isTold) parts.push(make('span', '', ...inBoth(told)), ' ');
+      if (from >= 0) parts.push(pointTo(text.slice(from, to), index), ' ');
+      if (told !== undefined) parts.push(make('code', '', told.name));
+      if (told !== undefined && told.example !== '') parts.push(tellExample(told));
+      return make('li', '', ...parts);
+    });
+    need('source-steps').replaceChildren(...steps);
+    need('source-why').hidden = steps.length === 0;
+  };
+
+  /** The example is French; who reads English has its sense beside it. */
+  const tellExample = ({
+    example,
+    gloss,
+  }: {
+    readonly example: string;
+    readonly gloss: string;
+  }): PageElement => {
+    const words = make('span', 'voice', example);
+    words.lang = 'fr';
+    const sense = make('span', '', ` (${gloss})`);
+    sense.lang = 'en';
+    sense.setAttribute('data-ui', 'en');
+    return make('span', 'example', ...inBoth(data.labels.example), ' ', words, sense);
+  };
+
   /** Cuts the text where a highlight begins or ends; each piece has the classes of what covers it. */
   const layOut = (number: number): PageElement | null => {
     const reference = data.references[number]!;
@@ -44,6 +117,8 @@ function runPage(page: Page, view: PageWindow): void {
       if (who !== null) marks.push({ from: who[0], to: who[1], name: 'who' });
     }
     if (reference.cue !== null) marks.push({ from: reference.cue[0], to: reference.cue[1], name: 'cue' });
+    for (const [index, [, , , from, to]] of reference.steps.entries())
+      if (from >= 0) marks.push({ from, to, name: `step-${index}` });
     const cuts = [...new Set(marks.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
     const pieces: (PageElement | string)[] = [];
     let at = 0;
@@ -78,8 +153,7 @@ function runPage(page: Page, view: PageWindow): void {
     const link = need('source-link');
     link.hidden = source.url === null;
     if (source.url !== null) link.setAttribute('href', source.url);
-    need('source-rules').textContent = reference.rules.join(' → ');
-    need('source-why').hidden = reference.rules.length === 0;
+    tellSteps(number);
     textBox.lang = source.lang;
     panel.hidden = false;
     page.body.classList.add('with-source');

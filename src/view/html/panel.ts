@@ -15,6 +15,6 @@ export function renderPanel(): string {
 </div>
 <div id="source-text" tabindex="0" role="document" dir="auto"></div>
 <div class="source-foot"><p class="marks">${mark('content', 'content')}${mark('who', 'source')}${mark('cue', 'cue')}${mark('clutter', 'clutter')}</p>
-<details id="source-why"><summary>${inBoth((words) => words.why)}</summary>${inBoth((words) => words.rules)} <span id="source-rules"></span></details></div>
+<details id="source-why"><summary>${inBoth((words) => words.page.howRead)}</summary><ol id="source-steps" tabindex="0"></ol></details></div>
 </aside>`;
 }

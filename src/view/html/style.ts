@@ -131,7 +131,16 @@ button:hover { border-color: var(--quiet); }
 .source-foot { padding: .5rem 1.25rem; border-top: 1px solid var(--rule); font-size: .8rem; color: var(--quiet); }
 .source-foot p { margin: 0; }
 .source-foot .marks span { margin-right: .75rem; }
-#source-rules { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+#source-why summary { padding: .3rem 0; font-size: .9rem; color: var(--link); }
+#source-steps { list-style: none; margin: 0; padding: 0 .25rem .5rem 0; max-height: 40vh; overflow-y: auto; overflow-wrap: anywhere; font-size: .9rem; color: var(--ink); }
+#source-steps li { padding: .35rem 0 .35rem 8.5rem; border-top: 1px solid var(--rule); }
+.topic { float: left; margin-left: -8.5rem; width: 8rem; color: var(--quiet); }
+#source-steps code { font: .75rem ui-monospace, monospace; color: var(--quiet); }
+.example { display: block; margin-top: .1rem; color: var(--quiet); font-size: .85rem; }
+.deciding { padding: 0 .4rem; border-color: var(--link); text-align: left; }
+.deciding q { quotes: none; }
+.deciding[aria-pressed=true] { background: color-mix(in srgb, var(--link) 16%, transparent); }
+.pointed { outline: 2px solid var(--link); outline-offset: 1px; border-radius: 2px; background: color-mix(in srgb, var(--link) 22%, transparent); }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .75rem; }
 
 @media (min-width: 64rem) { .with-source .wrap { margin: 0; margin-left: max(0rem, calc((54vw - 48rem) / 2)); max-width: min(48rem, 54vw); } }
@@ -139,6 +148,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .75re
   #source { inset: auto 0 0 0; width: auto; height: 62vh; height: 62dvh; border-left: 0; border-top: 1px solid var(--rule); box-shadow: 0 -8px 30px #0003; }
   .with-source .wrap { padding-bottom: 66vh; }
   .with-source .line { scroll-margin-bottom: 66vh; }
+  #source-steps { max-height: 26vh; }
 }
 @media (max-width: 36rem) {
   .wrap { padding: 1rem .9rem 3rem; }
@@ -146,6 +156,8 @@ footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .75re
   .side, .events .line { grid-template-columns: 1fr; }
   .events .by { grid-column: 1; }
   .keys { display: none; }
+  #source-steps li { padding-left: 0; }
+  .topic { float: none; display: block; margin-left: 0; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {

@@ -1,6 +1,7 @@
 import type { Document, Position, Statement, StatementReference } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { spanAt } from '../../text/span-at.ts';
 import { type Lookup, statementKey, takePassage } from './lookup.ts';
 import type { DocumentName, Line, Reading } from './model.ts';
 
@@ -39,8 +40,9 @@ export function toLine(
   const statement = lookup.statement(reference.document, reference.statement);
   if (document === undefined || statement === undefined) return null;
   const { cue } = statement;
+  const passage = takePassage(lookup, document, contentOf(statement));
   return {
-    ...takePassage(lookup, document, contentOf(statement)),
+    ...passage,
     id: statementKey(document.id, statement.id),
     speaker: nameSpeaker(lookup, statement),
     source: statement.source,
@@ -53,7 +55,9 @@ export function toLine(
     citing: citedBy(lookup, statement),
     through: outerSpeakers(lookup, document, statement),
     also: [],
-    rules: statement.reasons.map(({ rule }) => rule),
+    stance: statement.stance,
+    paragraph: spanAt(document.paragraphs, passage.spans[0]?.start ?? -1)?.kind ?? null,
+    reasons: statement.reasons,
   };
 }
 

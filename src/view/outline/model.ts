@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/index.ts';
+import type { Kind, Paragraph, Reason, Stance } from '../../model/index.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The sections of a dossier in the order in which a person wants them. */
@@ -51,7 +51,11 @@ export interface Line extends Passage {
   readonly through: readonly string[];
   /** Other documents that carry the same line: reprints. */
   readonly also: readonly DocumentName[];
-  readonly rules: readonly string[];
+  readonly stance: Stance;
+  /** Where it stands in its article; null where that is not told. */
+  readonly paragraph: Paragraph['kind'] | null;
+  /** What led to it, step by step. */
+  readonly reasons: readonly Reason[];
 }
 
 /** To whom lines go back. Articles are counted without reprints. */
