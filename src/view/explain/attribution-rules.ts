@@ -75,6 +75,12 @@ export const ATTRIBUTION_DESCRIPTIONS: Readonly<Record<AttributionRule, Descript
     example: 'Elle salue « un geste fort » de la région.',
     gloss: 'She welcomes “a strong gesture” by the region.',
   },
+  predicate: {
+    fr: 'Un verbe de jugement prend un objet et ce qu’il en pense : les deux ensemble sont ce que dit son sujet.',
+    en: 'A verb of judging takes a thing and what it is held to be: both together are what its subject says.',
+    example: 'La préfète juge la digue solide.',
+    gloss: 'The prefect considers the dyke sound.',
+  },
   object: {
     fr: 'Le complément d’un verbe de parole est lui-même ce qui est dit, demandé ou nié.',
     en: 'The object of a verb of saying is itself what is said, demanded or denied.',
