@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { CueVerb } from './found.ts';
-import { isQuotationMark, phraseAt, type Reading, WINDOW } from './reading.ts';
+import { isClosingMark, isQuotationMark, phraseAt, type Reading, WINDOW } from './reading.ts';
 
 const EDGE = /^[,.;:…–—-]$/u;
 
@@ -72,6 +72,7 @@ export function clauseEnd(
     if (norm === ';' || (subordinate && norm === ',')) return t;
     const comma = norm === ',' || norm === '–' || norm === '—';
     if ((comma || pos === 'CCONJ') && t > from && resumesVoice(reading, from, t, comma, cuesAt)) return t;
+    if (t > from && opensParticiple(reading, t, cuesAt)) return t;
     if (comma && t > from && (refersBack(reading, t, cuesAt) || comments(reading, t))) return t;
     if (
       comma &&
@@ -111,6 +112,17 @@ function refersBack(reading: Reading, comma: number, cuesAt: ReadonlyMap<number,
     return false;
   }
   return false;
+}
+
+/** « … en affirmant que », « "…" évoquant un complot »: a participle of reporting goes on in the article’s voice. */
+function opensParticiple(reading: Reading, t: number, cuesAt: ReadonlyMap<number, CueVerb>): boolean {
+  const gerund = reading.lexicon.sets.gerunds.has(reading.tokens[t]!.norm);
+  if (!gerund && !isClosingMark(reading, t - 1)) return false;
+  const cue = cuesAt.get(gerund ? t + 1 : t);
+  return (
+    cue?.group.form === 'present-participle' &&
+    cue.behaviours.some(({ clause, quotation }) => clause || quotation)
+  );
 }
 
 /** « …, ce qu’il n’a pas fait »: a relative clause on all of what is said is the article’s. */
@@ -163,7 +175,7 @@ function resumesVoice(
 export function afterTopic({ tokens }: Reading, first: number, verb: number): number {
   let colon = -1;
   for (let t = first; t < verb; t++) {
-    if (tokens[t]!.morph.verbForm === 'Fin') return first;
+    if (tokens[t]!.morph.verbForm === 'Fin') break;
     if (tokens[t]!.norm === ':') colon = t;
   }
   return colon < 0 ? first : colon + 1;

@@ -204,6 +204,13 @@ const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « Les voisins l’appellent "le Vieux". »
+    name: 'name',
+    verbs: phrases(`appeler, nommer, surnommer, baptiser, désigner, définir`),
+    label: ['comme', ''],
+    quotation: true,
+  },
+  {
     // « Elle évoque une "erreur". », but « Elle évoque le besoin de "souffler" » goes on with the quoted words
     name: 'evoke',
     verbs: phrases(`évoquer, citer`),
@@ -226,10 +233,8 @@ const verbs: readonly CueVerbs[] = [
   {
     // « Il qualifie ces propos de "mensonge". » « Elle parle d’un "échec collectif". »
     name: 'label',
-    verbs:
-      phrases(`qualifier, traiter, taxer, décrire, dépeindre, parler, appeler, nommer, surnommer, baptiser,
-      désigner, définir, accuser`),
-    label: ['de', 'comme', ''],
+    verbs: phrases(`qualifier, traiter, taxer, décrire, dépeindre, parler, accuser`),
+    label: ['de', 'comme'],
     quotation: true,
   },
   {

@@ -30,9 +30,10 @@ export const colon: CueRule = ({ reading, cuesAt }, cue) => {
   return makeFound(reading, 'colon-clause', cue, subject, [contentSpan(reading, at + 1, cue.limit)], takes);
 };
 
-/** « appelle | à une enquête | : "…" »: what is asked for or announced before the colon belongs to the content. */
+/** « appelle | à une enquête | : "…" »: what is asked for before the colon belongs to the content. */
 function objectBefore(reading: Reading, cue: CueVerb, colonAt: number): Span | null {
-  const allowed = new Set(cue.behaviours.flatMap(({ object }) => object ?? []));
+  const asks = cue.behaviours.filter(({ stance }) => stance === 'demand');
+  const allowed = new Set(asks.flatMap(({ object }) => object ?? []));
   if (allowed.size === 0 || cue.group.passive) return null;
   const first = objectStart(reading, cue, allowed);
   return first >= 0 && first < colonAt ? contentSpan(reading, first, colonAt) : null;

@@ -197,7 +197,7 @@ export function beforeNarration(
   const { tokens, lexicon } = reading;
   let nested = false;
   for (let t = first + 1; t + 1 < end && t < first + 80; t++) {
-    if (reading.innerOf[t]! >= 0) continue;
+    if (reading.innerOf[t] !== reading.innerOf[first]) continue;
     if (opensClause(reading, t)) nested = true;
     const joins = !nested && tokens[t]!.pos === 'CCONJ';
     if (joins && (finiteAt(reading, t + 1, end) || opensMainClause(t, end, cuesAt))) return t;
@@ -205,7 +205,8 @@ export function beforeNarration(
     const { norm, pos } = tokens[t + 1]!;
     if (
       lexicon.sets.complementisers.has(norm) ||
-      ((pos === 'ADP' || pos === 'DET') && lexicon.contractions.get(norm) === lexicon.data.genitive)
+      // « après des informations selon lesquelles »
+      ((pos === 'ADP' || pos === 'DET') && lexicon.sets.nouns.has(tokens[t + 2]?.lemma ?? ''))
     )
       return t;
   }

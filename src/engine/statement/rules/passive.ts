@@ -16,7 +16,9 @@ export const passive: CueRule = ({ reading }, cue) => {
   if (takes.length === 0) return null;
   const agent = findAgent(reading, cue);
   if (!agent || !canSpeak(reading, agent)) return null;
-  const before = beforeGroup(reading, group, cue.floor);
+  const left = beforeGroup(reading, group, cue.floor);
+  // « Un mur, | promis par le préfet, … »
+  const before = group.form === 'past-participle' && reading.tokens[left]?.norm === ',' ? left - 1 : left;
   const object = before >= cue.floor ? phraseEndingAt(reading, before, cue.floor, group.plural) : null;
   if (!object) return null;
   return makeFound(

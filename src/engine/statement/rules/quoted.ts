@@ -23,8 +23,33 @@ export const label: CueRule = ({ reading, cuesAt }, cue) => {
   if (takes.length === 0 || cue.group.passive || !reports(reading, cue, false)) return null;
   const quotation = firstQuotation(reading, cue, LABEL_REACH, cuesAt);
   if (!quotation || !isLabel(reading, cue, quotation.at, takes)) return null;
-  return makeFound(reading, 'label', cue, cue.subject, [quotation.span], takes);
+  const first = labelledThing(reading, cue, quotation.at, takes);
+  const start = first < 0 ? quotation.span.start : reading.tokens[first]!.start;
+  const content = { start, end: nameEnd(reading, cue, quotation.span.end, takes) };
+  return makeFound(reading, 'label', cue, cue.subject, [content], takes);
 };
+
+/**
+ * « qualifie | ces actions de "dangereuses" »: what is labelled stands in one clause with its label, or −1. Naming
+ * (« surnomme le maire "le Vieux" ») says nothing of it.
+ */
+function labelledThing(reading: Reading, cue: CueVerb, at: number, takes: readonly CueVerbs[]): number {
+  const { tokens, lexicon } = reading;
+  const labels = takes.some(({ label }) => label?.includes(lexicon.data.genitive));
+  const first = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
+  if (!labels || first >= at - 1 || tokens[first]!.pos !== 'DET') return -1;
+  return openPreposition(reading, at - 1) === lexicon.data.genitive ? first : -1;
+}
+
+/** « appelle "la pieuvre" | du Sud »: a name goes on with its own complement. */
+function nameEnd(reading: Reading, cue: CueVerb, end: number, takes: readonly CueVerbs[]): number {
+  const names = takes.every(({ label }) => label?.includes(''));
+  const next = tokenFrom(reading, end);
+  if (!names || next >= cue.limit || openPreposition(reading, next) !== reading.lexicon.data.genitive)
+    return end;
+  const phrase = phraseStartingAt(reading, next + 1, cue.limit);
+  return phrase ? reading.tokens[phrase.last]!.end : end;
+}
 
 /** Whether nothing but an article, or the thing labelled and its preposition, stands before the quoted words. */
 function isLabel(reading: Reading, cue: CueVerb, at: number, takes: readonly CueVerbs[]): boolean {
