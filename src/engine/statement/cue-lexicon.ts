@@ -45,6 +45,8 @@ const SET_NAMES = [
   'personalReflexives',
   'negationParticles',
   'complementisers',
+  'negatingPrepositions',
+  'negatingConjunctions',
   'questionOpeners',
   'relativeSubjects',
   'relatives',

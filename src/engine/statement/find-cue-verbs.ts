@@ -31,6 +31,9 @@ function isNarrated(reading: Reading, group: VerbGroup, floor: number): boolean 
   const { tokens, lexicon } = reading;
   let t = groupStart(group) - 1;
   while (t > floor && (lexicon.sets.clitics.has(tokens[t]!.norm) || tokens[t]!.pos === 'ADV')) t--;
+  if (t < floor) return false;
+  // « sans confirmer ni démentir »: two verbs negated together answer somebody
+  if (lexicon.sets.negatingPrepositions.has(tokens[t]!.norm)) return group.last > group.head;
   return t - 1 >= floor && phraseAt(reading, lexicon.phrases.narrativeInfinitives, t - 1) === 2;
 }
 
@@ -65,7 +68,8 @@ function cueStart(reading: Reading, group: VerbGroup): number {
   const before = tokens[start - 1]?.norm ?? '';
   const gerund = group.form === 'present-participle' && lexicon.sets.gerunds.has(before);
   const negation = group.negated && lexicon.sets.negationParticles.has(before);
-  return gerund || negation ? start - 1 : start;
+  const without = group.negated && lexicon.sets.negatingPrepositions.has(before);
+  return gerund || negation || without ? start - 1 : start;
 }
 
 /** The entry of the lexicon that the group stands for, all behaviours of one verb taken together. */

@@ -60,6 +60,7 @@ function withAsides(reading: Reading, phrase: Phrase, limit: number): Phrase {
   for (let hops = 0; hops < 2; hops++) {
     const lead = tokens[last + 2];
     if (tokens[last + 1]?.norm !== ',' || !lead || last + 2 >= limit) break;
+    if (lexicon.sets.citing.has(lead.lemma)) break;
     const genitive = openPreposition(reading, last + 2) === lexicon.data.genitive;
     const participle = lead.morph.verbForm === 'Part' || lead.pos === 'ADJ' || lead.pos === 'NUM';
     if (!genitive && !(participle && isAside(reading, last + 2, limit))) break;

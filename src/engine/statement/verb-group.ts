@@ -96,6 +96,7 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
   }
   const head = verbs.at(-1)!;
   const before = lookBefore(reading, start, floor);
+  last = alternativeEnd(reading, head, last, limit);
   // « se borne à indiquer »: the pronoun is the carrying verb’s; « a souhaité se prononcer »: the carried one’s
   const carried = verbs.length > 1 && tokens[head]!.morph.verbForm === 'Inf';
   const within = carried ? reflexiveWithin(reading, verbs) : -1;
@@ -182,6 +183,7 @@ function lookBefore(reading: Reading, start: number, floor: number) {
   let reflexiveAt = -1;
   for (let t = start - 1; t >= floor && t >= start - 5; t--) {
     const { norm, pos } = tokens[t]!;
+    if (sets.negatingPrepositions.has(norm)) return { negated: true, reflexiveAt };
     if (sets.negationParticles.has(norm)) negated = true;
     else if (lexicon.data.stance.negations.includes(norm) && pos !== 'DET') negated = true;
     else if (sets.clitics.has(norm) && (pos === 'PRON' || pos === 'ADV' || pos === 'X')) {
@@ -197,6 +199,15 @@ function reflexiveWithin({ tokens, lexicon }: Reading, verbs: readonly number[])
   const lowest = verbs.at(-2) ?? head;
   for (let t = head - 1; t > lowest; t--) if (lexicon.sets.reflexives.has(tokens[t]!.norm)) return t;
   return -1;
+}
+
+/** « n’a ni confirmé | ni démenti |», « sans confirmer | ni démentir |»: two verbs that share what follows. */
+function alternativeEnd({ tokens, lexicon }: Reading, head: number, last: number, limit: number): number {
+  const other = tokens[last + 2];
+  if (last + 2 >= limit || !lexicon.sets.negatingConjunctions.has(tokens[last + 1]!.norm) || !other)
+    return last;
+  const alike = isVerb(other) && other.morph.verbForm === tokens[head]!.morph.verbForm;
+  return alike && other.morph.verbForm !== 'Fin' ? last + 2 : last;
 }
 
 /** « m’a répondu » and « nous rappelons » are not reflexive, « je me félicite » and « nous nous félicitons » are. */

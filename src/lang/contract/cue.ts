@@ -179,6 +179,10 @@ export interface CueData {
   readonly reflexives: readonly string[];
   /** Norms of the negation particle. */
   readonly negationParticles: readonly string[];
+  /** Prepositions that negate the infinitive behind them: `sans`. Norms. */
+  readonly negatingPrepositions: readonly string[];
+  /** Conjunctions that negate what they join: `ni`. Norms. */
+  readonly negatingConjunctions: readonly string[];
   /** Complementisers: `que`, `qu'`. Norms. */
   readonly complementisers: readonly string[];
   /** Words that make another conjunction of the complementiser after them: `avant` que, `bien` que. Norms. */

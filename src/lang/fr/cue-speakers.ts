@@ -4,6 +4,8 @@ import { roles } from './actors-roles.ts';
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const listed: readonly string[] = words(`
+  cent millier million centaine dizaine douzaine vingtaine trentaine quarantaine cinquantaine moitié tiers quart
+
   dernier dernière autre
   haut adjoint adjointe édile premier première second seconde duo trio couple fratrie tandem
 

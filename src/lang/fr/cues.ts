@@ -476,6 +476,8 @@ export const cues: CueData = {
   personalReflexives: words("me m' te t' nous vous"),
   reflexives: words("se s' me m' te t' nous vous"),
   negationParticles: words("ne n'"),
+  negatingPrepositions: ['sans'],
+  negatingConjunctions: ['ni'],
   complementisers: words("que qu'"),
   compoundConjunctions:
     words(`avant après alors bien tandis afin pour dès sans ainsi lors parce depuis pendant tant sauf

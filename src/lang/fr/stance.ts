@@ -61,8 +61,11 @@ export const stance: StanceData = {
     trancher comprendre prononcer exprimer avancer`),
   ignoring: words('ignorer'),
   ignorance:
-    phrases(`aucune information, pas d' information, pas d' informations, aucune idée, la moindre idée, trop tôt pour,
-    trop tôt, reste à déterminer, restent à déterminer, reste à établir, restent à établir, pas de certitude,
+    phrases(`aucune information, pas d' information, pas d' informations, aucune idée, la moindre idée,
+    trop tôt pour dire, trop tôt pour le dire, trop tôt pour savoir, trop tôt pour le savoir, trop tôt pour conclure,
+    trop tôt pour se prononcer, trop tôt pour connaître, trop tôt pour établir, trop tôt pour tirer,
+    n' est pas connu, n' est pas connue, ne sont pas connus, ne sont pas connues, pas encore connu, pas encore connue,
+    pas encore connus, pas encore connues, reste à déterminer, restent à déterminer, reste à établir, restent à établir, pas de certitude,
     aucune certitude, rien ne permet d', rien ne permet de, aucun commentaire, pas de commentaire, tout commentaire,
     rien pouvoir confirmer, pas en mesure de`),
   evasions: phrases(

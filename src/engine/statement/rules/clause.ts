@@ -100,7 +100,8 @@ function findOpener(
     if (norm === ':' || norm === ';') return -1;
     if (isQuotationMark(reading, t) && !openers.has(tokens[t + 1]?.norm ?? '')) return -1;
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return -1;
-    if (opensAnother(cue, cuesAt.get(t))) return -1;
+    // « refuse de dire | si »: the question is what the carried infinitive would answer
+    if (openers === reading.lexicon.sets.complementisers && opensAnother(cue, cuesAt.get(t))) return -1;
   }
   return -1;
 }

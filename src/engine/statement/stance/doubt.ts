@@ -57,15 +57,9 @@ function seems({ tokens }: Reading, t: number): boolean {
   if (verbForm !== 'Fin' || tense === 'Fut') return false;
   let next = t + 1;
   while (tokens[next]?.pos === 'ADV') next++;
-  const { pos, morph } = tokens[next] ?? { pos: 'PUNCT', morph: {} };
-  const nonFinite = morph.verbForm === 'Inf' || morph.verbForm === 'Part';
-  return (
-    nonFinite ||
-    pos === 'ADJ' ||
-    pos === 'SCONJ' ||
-    pos === 'ADP' ||
-    (pos === 'PRON' && tokens[next]!.norm.startsWith('-'))
-  );
+  const pos = tokens[next]?.pos ?? 'PUNCT';
+  if (pos === 'PRON') return tokens[next]!.norm.startsWith('-');
+  return pos !== 'PUNCT' && pos !== 'CCONJ';
 }
 
 /** « peut avoir été causé »: the modal with a perfect supposes. */

@@ -39,7 +39,10 @@ export const admittedIgnorance: StanceJudge = (context) => {
   const { reading, words } = context;
   const { ignorance, ignoring } = reading.lexicon.data.stance;
   const said = words.length <= BRIEF ? findPhrase(reading, ignorance, words) : undefined;
-  const ignores = words.slice(0, 6).find((t) => ignoring.includes(reading.tokens[t]!.lemma));
+  const opening = words.slice(0, 6);
+  const negated = opening.some((t) => reading.lexicon.sets.negationParticles.has(reading.tokens[t]!.norm));
+  // « dit ne pas ignorer que » knows
+  const ignores = negated ? undefined : opening.find((t) => ignoring.includes(reading.tokens[t]!.lemma));
   const found = judged('unknown', 'admitted-ignorance', said ?? ignores);
   if (found) return found;
   // In a long quotation an aside « je ne sais pas » is not what it says.
