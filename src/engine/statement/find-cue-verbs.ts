@@ -32,9 +32,9 @@ function isNarrated(reading: Reading, group: VerbGroup, floor: number): boolean 
   let t = groupStart(group) - 1;
   while (t > floor && (lexicon.sets.clitics.has(tokens[t]!.norm) || tokens[t]!.pos === 'ADV')) t--;
   if (t < floor) return false;
+  if (t - 1 >= floor && phraseAt(reading, lexicon.phrases.narrativeInfinitives, t - 1) === 2) return true;
   // « sans confirmer ni démentir »: two verbs negated together answer somebody
-  if (lexicon.sets.negatingPrepositions.has(tokens[t]!.norm)) return group.last > group.head;
-  return t - 1 >= floor && phraseAt(reading, lexicon.phrases.narrativeInfinitives, t - 1) === 2;
+  return lexicon.sets.negatingPrepositions.has(tokens[t]!.norm) && group.last > group.head;
 }
 
 const CLAUSE_OPENING = 30;

@@ -183,7 +183,9 @@ function lookBefore(reading: Reading, start: number, floor: number) {
   let reflexiveAt = -1;
   for (let t = start - 1; t >= floor && t >= start - 5; t--) {
     const { norm, pos } = tokens[t]!;
-    if (sets.negatingPrepositions.has(norm)) return { negated: true, reflexiveAt };
+    // « sans préciser », but « non sans préciser »
+    if (sets.negatingPrepositions.has(norm))
+      return { negated: phraseAt(reading, lexicon.phrases.narrativeInfinitives, t - 1) === 0, reflexiveAt };
     if (sets.negationParticles.has(norm)) negated = true;
     else if (lexicon.data.stance.negations.includes(norm) && pos !== 'DET') negated = true;
     else if (sets.clitics.has(norm) && (pos === 'PRON' || pos === 'ADV' || pos === 'X')) {
