@@ -7,6 +7,7 @@ import { cueLexicon } from './cue-lexicon.ts';
 import { findChannel } from './find-channel.ts';
 import { findCiting } from './find-citing.ts';
 import { findCueVerbs } from './find-cue-verbs.ts';
+import { findUnresolved } from './find-unresolved.ts';
 import type { CueVerb, Found } from './found.ts';
 import { creditFreeQuotations } from './free-quotations.ts';
 import { giveReasons } from './give-reasons.ts';
@@ -98,7 +99,7 @@ export function attribute(
         reasons: giveReasons(reading, one, judgement),
       };
     }),
-    notUnderstood: free.notUnderstood.sort(compareSpans),
+    notUnderstood: findUnresolved(reading, cues, cuesAt, found, free.notUnderstood),
   };
 }
 

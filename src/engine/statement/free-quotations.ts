@@ -4,6 +4,7 @@ import { contains } from '../../text/span.ts';
 import { type CreditIndex, indexCredits } from './credit-index.ts';
 import type { CueVerb, Found } from './found.ts';
 import { madeWithoutVerb } from './made-without-verb.ts';
+import { isQuotedTitle } from './quoted-title.ts';
 import { isQuotationMark, type Reading, type Unit } from './reading.ts';
 import { signatureAfter, subjectOfUnit } from './unit-subject.ts';
 
@@ -50,7 +51,7 @@ export function creditFreeQuotations(
         const content = whole || colon ? span : ownSentence(reading, unit);
         result.push(madeWithoutVerb('free-quotation', [content], { source, cue: null, cueAt: -1 }));
         credits.record(u, result.length - 1);
-      } else if (whole) notUnderstood.push(span);
+      } else if (!isQuotedTitle(reading, quotation.inner)) notUnderstood.push(span);
     }
   });
   return { found: result, notUnderstood };

@@ -497,7 +497,7 @@ export const cues: CueData = {
   authorVoice: words("je j' nous moi"),
   impersonalSubjects: words('on'),
   standpoints: phrases(
-    "à, chez, auprès de, dans, du côté de, de source, côté, parmi, au sein de, dans l' entourage de",
+    "à, a, chez, auprès de, dans, du côté de, de source, côté, parmi, au sein de, dans l' entourage de",
   ),
   narrativeInfinitives: phrases("avant de, avant d', et de, et d', non sans"),
   impersonalPassives: ['il'],

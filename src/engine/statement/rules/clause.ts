@@ -84,7 +84,7 @@ export function isImpersonal({ tokens, lexicon }: Reading, { group, subject }: C
 }
 
 /** The word that opens the clause, with the mark before it if there is one; −1 if a verb or colon comes first. */
-function findOpener(
+export function findOpener(
   reading: Reading,
   cue: CueVerb,
   openers: ReadonlySet<string>,

@@ -37,7 +37,9 @@ export const parenthetical: CueRule = (context, cue) => {
     return null;
   // a list after dashes looks like dialogue: « - Le maire, absent, a salué l’accord »
   const listed = around >= 0 && reading.quotations[around]!.marks === 'dash';
-  if (group.inverted < 0 && (!quoted || listed) && leftSubjectClaims(reading, cue, subject)) return null;
+  const claimed =
+    (!quoted || (listed && cue.subject?.kind === 'named')) && leftSubjectClaims(reading, cue, subject);
+  if (group.inverted < 0 && claimed) return null;
   const content =
     around >= 0
       ? quotationParts(reading, cue, subject, edge, around)
