@@ -22,6 +22,7 @@ export const ATTRIBUTION_RULES = [
   'preposition',
   'preposition-ambiguous',
   'noun-clause',
+  'noun-that',
   'noun-colon',
   'referring',
   'headline',

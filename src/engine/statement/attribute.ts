@@ -21,6 +21,7 @@ import { adjective, figureObject, infinitive, object } from './rules/complement.
 import { findHeadlines } from './rules/headline.ts';
 import { findNounClauses } from './rules/noun-clause.ts';
 import { findNounColons } from './rules/noun-colon.ts';
+import { findNounThat } from './rules/noun-that.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { passive } from './rules/passive.ts';
 import { predicate } from './rules/predicate.ts';
@@ -74,7 +75,7 @@ export function attribute(
     ...findNounColons(reading),
     ...findHeadlines(reading),
   ];
-  const direct = [...byVerbs, ...byPhrases];
+  const direct = [...byVerbs, ...byPhrases, ...findNounThat(reading, cuesAt, byVerbs)];
   const credited = dropGuesses(dropRepeated([...direct, ...findReferring(reading, cues, direct)]));
   const told = dropOwnRepeats(reading, credited);
   const conditionals = findReportedConditionals(reading, groups, coverage(reading, told));
@@ -90,7 +91,7 @@ export function attribute(
         content: one.content,
         source: one.source,
         naming: one.naming ?? one.source,
-        unnamed: one.rule === 'noun-clause',
+        unnamed: one.rule === 'noun-clause' && one.naming === null,
         cue: one.cue,
         stance: judgement.stance,
         within: parents[index]!,

@@ -37,6 +37,7 @@ export interface CueLexicon {
 
 const SET_NAMES = [
   'nouns',
+  'nounsOfSaying',
   'auxiliaries',
   'carriers',
   'carrierPrepositions',

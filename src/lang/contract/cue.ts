@@ -113,6 +113,8 @@ export interface StanceData {
   readonly readiness: readonly string[];
   /** Nouns for something alleged; rejecting them is a denial: `accusation`, `rumeur`, `allégation`. Lemmas. */
   readonly allegations: readonly string[];
+  /** Nouns of saying that put their clause in doubt: `rumeur`. Lemmas. */
+  readonly rumours: readonly string[];
   /** Nouns for feelings and opinions that can be voiced: `inquiétude`, `soutien`. Lemmas. */
   readonly feelings: readonly string[];
   /** Words by which something alleged is dismissed: `infondé`, `fantaisiste`, `mensonger`, `faux`. Lemmas. */
@@ -151,6 +153,8 @@ export interface CueData {
   readonly saidNouns: readonly string[];
   /** Possessive determiners. Norms. */
   readonly possessives: readonly string[];
+  /** Of these, the ones whose bare clause is said by somebody: `rumeur` que, `assurance` que. Lemmas. */
+  readonly nounsOfSaying: readonly string[];
   /** Relative cues after such a noun: `selon lequel`, `selon laquelle`, … as space-separated norms. */
   readonly nounRelatives: readonly string[];
   /** Auxiliaries of compound tenses and the passive. Lemmas. */

@@ -439,6 +439,9 @@ export const cues: CueData = {
   nouns: words(`information annonce rumeur affirmation allégation accusation nouvelle idée hypothèse thèse
     déclaration assertion révélation conclusion théorie version promesse remarque constat argument crainte
     soupçon témoignage propos assurance bruit avis estimation`),
+  nounsOfSaying: words(
+    'annonce rumeur affirmation allégation accusation déclaration assertion révélation promesse assurance bruit nouvelle garantie aveu information témoignage constat',
+  ),
   saidNouns:
     phrases(`constat, réponse, verdict, conclusion, message, mot d' ordre, avis, conseil, conseils, réaction, remarque, consigne,
     slogan, argument, explication, sentence, leçon, credo, aveu, mise en garde, avertissement, promesse, version, analyse,

@@ -40,6 +40,7 @@ export const stance: StanceData = {
   allegations:
     words(`accusation allégation rumeur affirmation soupçon insinuation grief reproche calomnie information
     imputation mensonge responsabilité implication version critique propos hypothèse thèse idée lien chiffre conclusion`),
+  rumours: words('rumeur bruit'),
   feelings:
     words(`inquiétude crainte préoccupation opposition soutien espoir regret colère souhait volonté désaccord doute
     sentiment avis opinion solidarité condoléance incompréhension indignation satisfaction déception étonnement

@@ -117,6 +117,12 @@ export const ATTRIBUTION_DESCRIPTIONS: Readonly<Record<AttributionRule, Descript
     example: 'Des informations selon lesquelles un accord serait proche circulent.',
     gloss: 'Reports that a deal is close are circulating.',
   },
+  'noun-that': {
+    fr: 'Un nom de parole (« la rumeur », « l’assurance ») ouvre une proposition : elle est ce qui est dit.',
+    en: 'A noun for something said (“the rumour”, “the assurance”) opens a clause: the clause is what is said.',
+    example: 'La rumeur que la digue avait cédé a couru toute la nuit.',
+    gloss: 'The rumour that the dyke had given way ran all night.',
+  },
   'noun-colon': {
     fr: 'Un nom de chose dite (« réponse », « constat ») et deux points introduisent ce qui est dit.',
     en: 'A noun for something said (“reply”, “finding”) and a colon open what is said.',

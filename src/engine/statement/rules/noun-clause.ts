@@ -1,11 +1,19 @@
+import type { Span } from '../../../text/span.ts';
 import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
-import { phraseBehindPreposition, phraseEndingAt } from '../noun-phrase.ts';
-import { isQuotationMark, phraseAt, type Reading, tokenSpan, WINDOW } from '../reading.ts';
+import {
+  headOf,
+  type Phrase,
+  phraseBehindPreposition,
+  phraseEndingAt,
+  phraseStartingAt,
+} from '../noun-phrase.ts';
+import { isQuotationMark, openPreposition, phraseAt, type Reading, tokenSpan, WINDOW } from '../reading.ts';
+import { canSpeak } from '../subject.ts';
 
 /** « La rumeur selon laquelle le pont fermerait | amuse la ville »: where the noun is the subject, its verb ends the clause. */
-function beforePredicate(reading: Reading, noun: number, first: number, end: number): number {
+export function beforePredicate(reading: Reading, noun: number, first: number, end: number): number {
   const { tokens } = reading;
   const unit = reading.units[reading.unitOf[noun]!]!;
   if (noun > afterConnectives(reading, unit.first, unit.last)) return end;
@@ -14,10 +22,27 @@ function beforePredicate(reading: Reading, noun: number, first: number, end: num
     const { pos, norm, morph } = tokens[t]!;
     if (pos === 'SCONJ' || pos === 'CCONJ' || reading.lexicon.sets.relatives.has(norm)) finite = false;
     if (morph.verbForm !== 'Fin' || reading.innerOf[t] !== reading.innerOf[first]) continue;
-    if (finite) return t;
+    if (finite) return beforeClitics(reading, t);
     finite = true;
   }
   return end;
+}
+
+function beforeClitics({ tokens, lexicon }: Reading, verb: number): number {
+  let t = verb;
+  const light = (norm: string) => lexicon.sets.clitics.has(norm) || lexicon.sets.negationParticles.has(norm);
+  while (light(tokens[t - 1]?.norm ?? '')) t--;
+  return t;
+}
+
+/** « L’affirmation | des gardes-côtes | selon laquelle »: who said it, where the noun’s complement tells. */
+function ownerOf(reading: Reading, { first, last }: Phrase): Span | null {
+  const { tokens, lexicon } = reading;
+  const noun = headOf(reading, { first, last });
+  if (openPreposition(reading, noun + 1) !== lexicon.data.genitive || noun + 2 > last) return null;
+  const phrase = phraseStartingAt(reading, noun + 2, last + 1);
+  if (!phrase || !canSpeak(reading, { phrase, kind: 'named' }) || tokens[noun]!.pos !== 'NOUN') return null;
+  return tokenSpan(reading, phrase.first, phrase.last);
 }
 
 /** « des informations selon lesquelles un accord serait proche »: the noun phrase stands for its unnamed source. */
@@ -50,7 +75,8 @@ export function findNounClauses(reading: Reading, cuesAt: ReadonlyMap<number, Cu
     if (!content) continue;
     const source = tokenSpan(reading, noun.first, noun.last);
     const cue = tokenSpan(reading, t, first - 1);
-    found.push(madeWithoutVerb('noun-clause', [content], { source, cue, cueAt: t }));
+    const naming = ownerOf(reading, noun);
+    found.push(madeWithoutVerb('noun-clause', [content], { source, naming, cue, cueAt: t }));
   }
   return found;
 }
