@@ -1,4 +1,4 @@
-import type { CueData, CueVerbs } from '../../lang/contract/cue.ts';
+import type { CueData, CueVerbs, StanceData } from '../../lang/contract/cue.ts';
 
 /** What one verb, or one fixed phrase with a verb at its head, can introduce. */
 export interface CueEntry {
@@ -33,7 +33,13 @@ export interface CueLexicon {
   /** Contraction → the preposition in it. */
   readonly contractions: ReadonlyMap<string, string>;
   readonly phrases: { readonly [K in PhraseName]: PhraseIndex };
+  readonly stance: StanceLexicon;
 }
+
+/** The words of certainty: sets of lemmas or norms, and indexes of phrases. */
+export type StanceLexicon = { readonly [K in StanceSetName]: ReadonlySet<string> } & {
+  readonly [K in StancePhraseName]: PhraseIndex;
+};
 
 const SET_NAMES = [
   'nouns',
@@ -98,6 +104,19 @@ type PhraseName = (typeof PHRASE_NAMES)[number];
 /** Lemmas whose answer is kept. */
 const MOST_KNOWN = 20_000;
 
+const STANCE_PHRASE_NAMES = [
+  'doubt',
+  'deadlines',
+  'conditions',
+  'accusingPhrases',
+  'denials',
+  'ignorance',
+  'evasions',
+  'demandPhrases',
+] as const satisfies readonly (keyof StanceData)[];
+type StancePhraseName = (typeof STANCE_PHRASE_NAMES)[number];
+type StanceSetName = Exclude<keyof StanceData, StancePhraseName>;
+
 const cache = new WeakMap<CueData, CueLexicon>();
 
 /** The look-up form of a language's cue words. */
@@ -121,6 +140,7 @@ export function cueLexicon(data: CueData): CueLexicon {
       phrases: Object.fromEntries(
         PHRASE_NAMES.map((name) => [name, indexPhrases(data[name])]),
       ) as unknown as CueLexicon['phrases'],
+      stance: stanceLexicon(data.stance),
     };
     cache.set(data, lexicon);
   }
@@ -142,6 +162,16 @@ function speakerTest({ speakers, speakerEndings, mute }: CueData): (lemma: strin
     }
     return speaks;
   };
+}
+
+function stanceLexicon(data: StanceData): StanceLexicon {
+  const phrases: ReadonlySet<string> = new Set(STANCE_PHRASE_NAMES);
+  return Object.fromEntries(
+    Object.entries(data).map(([name, list]) => [
+      name,
+      phrases.has(name) ? indexPhrases(list) : new Set(list),
+    ]),
+  ) as unknown as StanceLexicon;
 }
 
 /** Phrases by first word, longest first. */

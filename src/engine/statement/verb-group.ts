@@ -73,7 +73,7 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
       continue;
     }
     const light = token.pos === 'ADV' || sets.timeWords.has(token.norm);
-    if (light || lexicon.data.stance.negations.includes(token.norm)) {
+    if (light || lexicon.stance.negations.has(token.norm)) {
       t++;
       inserted++;
       continue;
@@ -187,7 +187,7 @@ function lookBefore(reading: Reading, start: number, floor: number) {
     if (sets.negatingPrepositions.has(norm))
       return { negated: phraseAt(reading, lexicon.phrases.narrativeInfinitives, t - 1) === 0, reflexiveAt };
     if (sets.negationParticles.has(norm)) negated = true;
-    else if (lexicon.data.stance.negations.includes(norm) && pos !== 'DET') negated = true;
+    else if (lexicon.stance.negations.has(norm) && pos !== 'DET') negated = true;
     else if (sets.clitics.has(norm) && (pos === 'PRON' || pos === 'ADV' || pos === 'X')) {
       if (isReflexive(reading, t, start) && reflexiveAt < 0) reflexiveAt = t;
     } else break;

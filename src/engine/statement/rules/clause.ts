@@ -160,8 +160,7 @@ function isRestrictive(reading: Reading, cue: CueVerb, opener: number): boolean 
   if (!cue.group.negated) return false;
   for (let t = Math.max(0, cue.group.first - 3); t < opener; t++) {
     const { norm } = tokens[t]!;
-    if (lexicon.data.stance.negations.includes(norm) && !lexicon.sets.negationParticles.has(norm))
-      return false;
+    if (lexicon.stance.negations.has(norm) && !lexicon.sets.negationParticles.has(norm)) return false;
   }
   return true;
 }

@@ -45,9 +45,9 @@ function quotationOpening(reading: Reading, cue: CueVerb, opener: number): numbe
 
 /** « refuse de commenter »: about telling or knowing; « refuse de partir » is an act. */
 function tellsOf(reading: Reading, opener: number): boolean {
-  const { knowing } = reading.lexicon.data.stance;
+  const { knowing } = reading.lexicon.stance;
   for (let t = opener; t < opener + 6 && t < reading.tokens.length; t++)
-    if (knowing.includes(reading.tokens[t]!.lemma)) return true;
+    if (knowing.has(reading.tokens[t]!.lemma)) return true;
   return false;
 }
 
@@ -90,7 +90,7 @@ function infinitiveAt(reading: Reading, t: number, limit: number): boolean {
     const light =
       lexicon.sets.clitics.has(norm) ||
       pos === 'ADV' ||
-      lexicon.data.stance.negations.includes(norm) ||
+      lexicon.stance.negations.has(norm) ||
       isQuotationMark(reading, k);
     if (!light) return false;
   }
@@ -134,25 +134,25 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   // « rejeter » says something only of what is alleged.
   const onlyRejects = takes.every(({ role }) => role === 'rejects');
   if (onlyRejects && !holdsAllegation(reading, first, end)) return null;
-  const { doubtNouns, feelings } = reading.lexicon.data.stance;
+  const { doubtNouns, feelings } = reading.lexicon.stance;
   const opensWith = { weighs: doubtNouns, feels: feelings };
   const asked = takes.map(({ role }) => (role === 'weighs' || role === 'feels' ? opensWith[role] : null));
   return asked.every((nouns) => nouns && !opensWithNoun(reading, nouns, first, end)) ? null : found;
 };
 
 /** « l’hypothèse d’un accident », « sa vive inquiétude » */
-function opensWithNoun({ tokens }: Reading, nouns: readonly string[], first: number, end: number): boolean {
-  for (let t = first; t < end && t < first + 5; t++) if (nouns.includes(tokens[t]!.lemma)) return true;
+function opensWithNoun({ tokens }: Reading, nouns: ReadonlySet<string>, first: number, end: number): boolean {
+  for (let t = first; t < end && t < first + 5; t++) if (nouns.has(tokens[t]!.lemma)) return true;
   return false;
 }
 
 /** « pourront contester », « annoncera la liste »: what may or will be said is not said yet. */
 export function isPlanned({ tokens, lexicon }: Reading, { group }: CueVerb): boolean {
-  const { modals, expectation } = lexicon.data.stance;
+  const { modals, expectation } = lexicon.stance;
   if (group.verbs.length === 1) return tokens[group.first]!.morph.tense === 'Fut';
   return group.verbs.slice(0, -1).some((verb) => {
     const { lemma } = tokens[verb]!;
-    return modals.includes(lemma) || expectation.includes(lemma);
+    return modals.has(lemma) || expectation.has(lemma);
   });
 }
 
@@ -287,9 +287,8 @@ function addressedObject(reading: Reading, t: number, limit: number, allowed: Re
 
 /** « refuse tout commentaire », « élude les questions »: what is withheld is an answer. */
 function holdsQuestion(reading: Reading, first: number, end: number): boolean {
-  const { answers } = reading.lexicon.data.stance;
-  for (let t = first; t < end && t < first + 6; t++)
-    if (answers.includes(reading.tokens[t]!.lemma)) return true;
+  const { answers } = reading.lexicon.stance;
+  for (let t = first; t < end && t < first + 6; t++) if (answers.has(reading.tokens[t]!.lemma)) return true;
   return false;
 }
 
@@ -322,10 +321,10 @@ function isCompleted({ tokens }: Reading, { group }: CueVerb): boolean {
 }
 
 function holdsAllegation(reading: Reading, first: number, end: number): boolean {
-  const { allegations, dismissals } = reading.lexicon.data.stance;
+  const { allegations, dismissals } = reading.lexicon.stance;
   for (let t = first; t < end && t < first + 40; t++) {
     const { lemma } = reading.tokens[t]!;
-    if (allegations.includes(lemma) || dismissals.includes(lemma)) return true;
+    if (allegations.has(lemma) || dismissals.has(lemma)) return true;
   }
   return false;
 }

@@ -43,7 +43,7 @@ export function findNounThat(
     const content = contentSpan(reading, opener, beforePredicate(reading, t - 1, opener + 1, end));
     if (!content) continue;
     const source = owner && tokenSpan(reading, owner.first, owner.last);
-    const act = lexicon.data.stance.rumours.includes(lemma) ? 'hedge' : 'assert';
+    const act = lexicon.stance.rumours.has(lemma) ? 'hedge' : 'assert';
     const cue = tokenSpan(reading, t - 1, t);
     result.push(madeWithoutVerb('noun-that', [content], { source, cue, cueAt: t }, act));
   }

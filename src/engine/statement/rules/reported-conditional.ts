@@ -70,12 +70,12 @@ function isConditional(reading: Reading, { content }: Found): boolean {
 
 /** « aurait dû », « aurait voulu », « permettrait » regret or suppose; « serait dû à » reports. */
 function supposes({ tokens, lexicon }: Reading, group: VerbGroup): boolean {
-  const { modals, expectation, supposing } = lexicon.data.stance;
+  const { modals, expectation, supposing } = lexicon.stance;
   const lemmas = group.verbs.map((verb) => tokens[verb]!.lemma);
   const passive = lemmas.length > 1 && lemmas[0] === lexicon.data.passive;
   const auxiliary = lexicon.sets.auxiliaries.has(lemmas[0]!);
-  if (!passive && lemmas.some((lemma) => modals.includes(lemma) || expectation.includes(lemma))) return true;
-  if (!passive && lemmas.some((lemma) => supposing.includes(lemma))) return true;
+  if (!passive && lemmas.some((lemma) => modals.has(lemma) || expectation.has(lemma))) return true;
+  if (!passive && lemmas.some((lemma) => supposing.has(lemma))) return true;
   if (lemmas.length === 1 && auxiliary && judgesUsefulness(tokens, group.first)) return true;
   // « ce ne serait pas », « il n’y aurait pas »: what is not so is argued, rarely reported
   return group.negated && !(auxiliary && lemmas.length > 1);

@@ -1,13 +1,12 @@
-import type { Reading } from '../reading.ts';
-import { phraseLength } from './phrase-in.ts';
+import { phraseAt, type Reading } from '../reading.ts';
 import { judged, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
 /** « se dit prêt à négocier » */
 export const readiness: StanceJudge = ({ reading, words }) => {
-  const { readiness } = reading.lexicon.data.stance;
+  const { readiness } = reading.lexicon.stance;
   const ready = words.slice(0, 4).find((t) => {
     const { pos, lemma, morph } = reading.tokens[t]!;
-    return (pos === 'ADJ' || morph.verbForm === 'Part') && readiness.includes(lemma);
+    return (pos === 'ADJ' || morph.verbForm === 'Part') && readiness.has(lemma);
   });
   return judged('conditional', 'readiness', ready);
 };
@@ -33,7 +32,7 @@ function isPlan({ tokens, lexicon }: Reading, t: number): boolean {
   const { lemma, morph, pos } = tokens[t]!;
   if (pos !== 'VERB' && pos !== 'AUX') return false;
   const { mood, tense, person } = morph;
-  const modal = lexicon.data.stance.modals.includes(lemma) && person === 1;
+  const modal = lexicon.stance.modals.has(lemma) && person === 1;
   if (mood !== 'Cnd' && tense !== 'Fut' && !modal) return false;
   let before = t - 1;
   while (
@@ -49,14 +48,14 @@ function isPlan({ tokens, lexicon }: Reading, t: number): boolean {
 }
 
 function opensCondition({ reading }: StanceContext, t: number): boolean {
-  const { conditions, temporal } = reading.lexicon.data.stance;
+  const { conditions, temporal } = reading.lexicon.stance;
   const token = reading.tokens[t]!;
-  const length = phraseLength(reading, conditions, t);
-  if (length === 0 || (length === 1 && token.pos === 'ADV' && !temporal.includes(token.norm))) return false;
+  const length = phraseAt(reading, conditions, t);
+  if (length === 0 || (length === 1 && token.pos === 'ADV' && !temporal.has(token.norm))) return false;
   // « même si » concedes
   if (reading.lexicon.sets.compoundConjunctions.has(reading.tokens[t - 1]?.norm ?? '')) return false;
   if (isIndirectQuestion(reading, t)) return false;
-  return !temporal.includes(token.norm) || isToCome(reading, t);
+  return !temporal.has(token.norm) || isToCome(reading, t);
 }
 
 /** « quand ils cesseront »: the clause is about what is to come. */
@@ -70,10 +69,10 @@ function isToCome({ tokens }: Reading, opener: number): boolean {
 
 /** « savoir si »: the word asks, it sets no condition. */
 function isIndirectQuestion(reading: Reading, t: number): boolean {
-  const { knowing, asking, ignoring } = reading.lexicon.data.stance;
+  const { knowing, asking, ignoring } = reading.lexicon.stance;
   for (let k = t - 1; k >= 0 && k > t - 4; k--) {
     const { lemma, pos } = reading.tokens[k]!;
-    if (knowing.includes(lemma) || asking.includes(lemma) || ignoring.includes(lemma)) return true;
+    if (knowing.has(lemma) || asking.has(lemma) || ignoring.has(lemma)) return true;
     if (pos === 'PUNCT') return false;
   }
   return false;

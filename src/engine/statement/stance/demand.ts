@@ -27,11 +27,11 @@ const ASKING_RULES: ReadonlySet<string> = new Set([
 export const demandInContent: StanceJudge = (context) => {
   const { reading, found, words } = context;
   if (!ASKING_RULES.has(found.rule)) return null;
-  const { demands, demandPhrases } = reading.lexicon.data.stance;
+  const { demands, demandPhrases } = reading.lexicon.stance;
   const asking = words.slice(0, 7).find((t, w) => {
     const { lemma, pos } = reading.tokens[t]!;
     const asks = reading.lexicon.sets.questionOpeners.has(reading.tokens[words[w + 2] ?? -1]?.norm ?? '');
-    return pos === 'VERB' && demands.includes(lemma) && !asks;
+    return pos === 'VERB' && demands.has(lemma) && !asks;
   });
   const said = findPhrase(reading, demandPhrases, words.slice(0, 6));
   return judged('demand', 'demand-in-content', asking ?? said ?? imperative(context) ?? wish(context));

@@ -17,9 +17,9 @@ export const denyingVerb: StanceJudge = ({ found, negated }) => {
 
 /** « rejette ces accusations », « dénonce une rumeur », « "C’est un mensonge", a répliqué X ». */
 export const rejectedAllegation: StanceJudge = ({ reading, found, words }) => {
-  const { allegations, dismissals } = reading.lexicon.data.stance;
-  const find = (list: readonly string[], limit: number) =>
-    words.slice(0, limit).find((t) => list.includes(reading.tokens[t]!.lemma));
+  const { allegations, dismissals } = reading.lexicon.stance;
+  const find = (list: ReadonlySet<string>, limit: number) =>
+    words.slice(0, limit).find((t) => list.has(reading.tokens[t]!.lemma));
   const { rule, roles } = found;
   if (roles.includes('rejects') && !roles.includes('denounces'))
     return judged('deny', 'rejected-allegation', find(allegations, 12) ?? find(dismissals, 30));
@@ -32,8 +32,7 @@ export const rejectedAllegation: StanceJudge = ({ reading, found, words }) => {
 /** « "Ce n’est pas vrai", s’est emporté X », « Accusé de plagiat, il assure n’avoir jamais lu ce livre ». */
 export const denialInContent: StanceJudge = (context) => {
   const { reading, words } = context;
-  const said =
-    words.length <= BRIEF ? findPhrase(reading, reading.lexicon.data.stance.denials, words) : undefined;
+  const said = words.length <= BRIEF ? findPhrase(reading, reading.lexicon.stance.denials, words) : undefined;
   return judged('deny', 'denial-in-content', said ?? answeredAccusation(context));
 };
 
@@ -46,13 +45,13 @@ function answeredAccusation({ reading, found, words }: StanceContext): number | 
 }
 
 function isAccused(reading: Reading, cueAt: number): boolean {
-  const { accusing, accusingPhrases } = reading.lexicon.data.stance;
+  const { accusing, accusingPhrases } = reading.lexicon.stance;
   const { first } = reading.sentences[reading.sentenceOf[cueAt]!]!;
   const before: number[] = [];
   for (let t = Math.max(first, cueAt - LOOK); t < cueAt; t++) before.push(t);
   const participle = before.some((t) => {
     const { lemma, morph } = reading.tokens[t]!;
-    return morph.verbForm === 'Part' && accusing.includes(lemma);
+    return morph.verbForm === 'Part' && accusing.has(lemma);
   });
   return participle || findPhrase(reading, accusingPhrases, before) !== undefined;
 }

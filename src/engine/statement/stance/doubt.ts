@@ -1,6 +1,6 @@
-import { type Reading, tokenFrom } from '../reading.ts';
+import { phraseAt, type Reading, tokenFrom } from '../reading.ts';
 import type { VerbGroup } from '../verb-group.ts';
-import { findPhrase, phraseLength } from './phrase-in.ts';
+import { findPhrase } from './phrase-in.ts';
 import { isReportative } from './reportative.ts';
 import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
@@ -16,12 +16,12 @@ export const hedgingCue: StanceJudge = ({ reading, found }) => {
     t++
   )
     source.push(t);
-  return judged('hedge', 'doubt-word', findPhrase(reading, reading.lexicon.data.stance.doubt, source));
+  return judged('hedge', 'doubt-word', findPhrase(reading, reading.lexicon.stance.doubt, source));
 };
 
 /** « je voudrais rappeler que » */
 function isPolite({ tokens, lexicon }: Reading, { firstPerson, first, head }: VerbGroup): boolean {
-  return firstPerson && first !== head && lexicon.data.stance.supposing.includes(tokens[first]!.lemma);
+  return firstPerson && first !== head && lexicon.stance.supposing.has(tokens[first]!.lemma);
 }
 
 /** « probablement », « semble », « la possibilité de », « pourrait », « aurait quitté »: the content is hedged. */
@@ -34,19 +34,19 @@ export const doubtInContent: StanceJudge = (context) => {
 };
 
 function doubtAt({ reading, found, words }: StanceContext, w: number): Judgement | null {
-  const { stance } = reading.lexicon.data;
+  const { stance } = reading.lexicon;
   const t = words[w]!;
   const { pos, lemma, morph } = reading.tokens[t]!;
-  if (phraseLength(reading, stance.doubt, t) > 0) return judged('hedge', 'doubt-word', t);
+  if (phraseAt(reading, stance.doubt, t) > 0) return judged('hedge', 'doubt-word', t);
   const object = found.rule === 'object' && !found.roles.includes('warns');
-  if (w < 3 && pos === 'NOUN' && stance.doubtNouns.includes(lemma) && object)
+  if (w < 3 && pos === 'NOUN' && stance.doubtNouns.has(lemma) && object)
     return judged('hedge', 'doubt-noun', t);
   if (pos !== 'VERB' && pos !== 'AUX') return null;
-  if (w < 3 && stance.suspecting.includes(lemma)) return judged('hedge', 'doubt-verb', t);
-  if (stance.doubtVerbs.includes(lemma) && seems(reading, t)) return judged('hedge', 'doubt-verb', t);
-  if (stance.modals.includes(lemma) && mayHaveBeen(reading, t)) return judged('hedge', 'modal', t);
+  if (w < 3 && stance.suspecting.has(lemma)) return judged('hedge', 'doubt-verb', t);
+  if (stance.doubtVerbs.has(lemma) && seems(reading, t)) return judged('hedge', 'doubt-verb', t);
+  if (stance.modals.has(lemma) && mayHaveBeen(reading, t)) return judged('hedge', 'modal', t);
   if (morph.mood !== 'Cnd') return null;
-  if (stance.modals.includes(lemma))
+  if (stance.modals.has(lemma))
     return isPermitted(reading, found.group?.past === true, t) ? null : judged('hedge', 'modal', t);
   return isReportative(reading, found, t) ? judged('hedge', 'reportative-conditional', t) : null;
 }
@@ -84,8 +84,8 @@ const DEADLINE = 12;
 
 /** « d’ici lundi », « dès mars » behind the verb. */
 export function holdsDeadline(reading: Reading, verb: number): boolean {
-  const { deadlines } = reading.lexicon.data.stance;
+  const { deadlines } = reading.lexicon.stance;
   for (let t = verb + 1; t < reading.tokens.length && t < verb + DEADLINE; t++)
-    if (phraseLength(reading, deadlines, t) > 0) return true;
+    if (phraseAt(reading, deadlines, t) > 0) return true;
   return false;
 }

@@ -8,11 +8,7 @@ const BRIEF = 30;
 export const evasion: StanceJudge = ({ reading, found, words }) => {
   if (found.act === 'evade') return judgedByCue('evade', 'evading-verb');
   if (words.length > BRIEF) return null;
-  return judged(
-    'evade',
-    'evasion-in-content',
-    findPhrase(reading, reading.lexicon.data.stance.evasions, words),
-  );
+  return judged('evade', 'evasion-in-content', findPhrase(reading, reading.lexicon.stance.evasions, words));
 };
 
 /** « n’a pas souhaité commenter », « refuse de dire si », « ignore quand »; but « refuse de partir » is an act. */
@@ -20,29 +16,27 @@ export const withheldAnswer: StanceJudge = ({ reading, found, words, negated }) 
   if (found.roles.includes('withholds') && negated) return judgedByCue('unknown', 'withheld-answer');
   if (found.act !== 'unknown') return null;
   if (found.rule === 'question') return judgedByCue('unknown', 'withheld-answer');
-  const { knowing, answers } = reading.lexicon.data.stance;
+  const { knowing, answers } = reading.lexicon.stance;
   const told = words.slice(0, 8).find((t) => {
     const { lemma } = reading.tokens[t]!;
-    return knowing.includes(lemma) || answers.includes(lemma);
+    return knowing.has(lemma) || answers.has(lemma);
   });
   return judged('unknown', 'withheld-answer', told) ?? judgedByCue('assert', 'plain');
 };
 
 /** « n’a pas confirmé que » */
 export const negatedConfirmation: StanceJudge = ({ reading, negated, head }) =>
-  negated && reading.lexicon.data.stance.knowing.includes(head)
-    ? judgedByCue('unknown', 'negated-confirmation')
-    : null;
+  negated && reading.lexicon.stance.knowing.has(head) ? judgedByCue('unknown', 'negated-confirmation') : null;
 
 /** « dit ne pas savoir si », « dit ignorer », « qu’il ne pouvait pas confirmer », « il est trop tôt pour le dire ». */
 export const admittedIgnorance: StanceJudge = (context) => {
   const { reading, words } = context;
-  const { ignorance, ignoring } = reading.lexicon.data.stance;
+  const { ignorance, ignoring } = reading.lexicon.stance;
   const said = words.length <= BRIEF ? findPhrase(reading, ignorance, words) : undefined;
   const opening = words.slice(0, 6);
   const negated = opening.some((t) => reading.lexicon.sets.negationParticles.has(reading.tokens[t]!.norm));
   // « dit ne pas ignorer que » knows
-  const ignores = negated ? undefined : opening.find((t) => ignoring.includes(reading.tokens[t]!.lemma));
+  const ignores = negated ? undefined : opening.find((t) => ignoring.has(reading.tokens[t]!.lemma));
   const found = judged('unknown', 'admitted-ignorance', said ?? ignores);
   if (found) return found;
   // In a long quotation an aside « je ne sais pas » is not what it says.
@@ -54,27 +48,26 @@ export const admittedIgnorance: StanceJudge = (context) => {
 };
 
 function refusal({ reading, words }: StanceContext, w: number): Judgement | null {
-  const { knowing, refusals } = reading.lexicon.data.stance;
-  if (!refusals.includes(reading.tokens[words[w]!]!.lemma)) return null;
-  const told = words.slice(w + 1, w + 4).find((t) => knowing.includes(reading.tokens[t]!.lemma));
+  const { knowing, refusals } = reading.lexicon.stance;
+  if (!refusals.has(reading.tokens[words[w]!]!.lemma)) return null;
+  const told = words.slice(w + 1, w + 4).find((t) => knowing.has(reading.tokens[t]!.lemma));
   return judged('unknown', 'admitted-ignorance', told);
 }
 
 /** A negated verb of knowing or telling whose subject is the speaker: « nous ne savons pas », « ne pas savoir ». */
 function negation({ reading, words }: StanceContext, w: number): Judgement | null {
   const { lexicon, tokens } = reading;
-  const { knowing, negations } = lexicon.data.stance;
+  const { knowing, negations } = lexicon.stance;
   if (!lexicon.sets.negationParticles.has(tokens[words[w]!]!.norm)) return null;
   if (!isOwn(reading.tokens[words[w - 1] ?? -1]?.norm, w, lexicon.sets)) return null;
   let negated = false;
   for (let k = w + 1; k < Math.min(words.length, w + 9); k++) {
     const next = tokens[words[k]!]!;
     if (next.norm === ',' || next.pos === 'SCONJ') return null;
-    if (negations.includes(next.norm)) negated = true;
+    if (negations.has(next.norm)) negated = true;
     const verb = next.pos === 'VERB' || next.pos === 'AUX';
     const after = tokens[words[k + 1]!];
-    if (!verb || !knowing.includes(next.lemma) || !(negated || negations.includes(after?.norm ?? '')))
-      continue;
+    if (!verb || !knowing.has(next.lemma) || !(negated || negations.has(after?.norm ?? ''))) continue;
     // « n’a jamais été établi »: said of a thing, in the passive
     if (next.morph.verbForm === 'Part' && tokens[words[k - 1]!]?.lemma === lexicon.data.passive) return null;
     if (isSkill(reading, words[k]!)) return null;
@@ -86,9 +79,9 @@ function negation({ reading, words }: StanceContext, w: number): Judgement | nul
 /** « ne savait pas nager »: what somebody cannot do. */
 function isSkill({ tokens, lexicon }: StanceContext['reading'], verb: number): boolean {
   let t = verb + 1;
-  while (tokens[t]?.pos === 'ADV' || lexicon.data.stance.negations.includes(tokens[t]?.norm ?? '')) t++;
+  while (tokens[t]?.pos === 'ADV' || lexicon.stance.negations.has(tokens[t]?.norm ?? '')) t++;
   const { morph, lemma } = tokens[t] ?? { morph: {}, lemma: '' };
-  return morph.verbForm === 'Inf' && !lexicon.data.stance.knowing.includes(lemma);
+  return morph.verbForm === 'Inf' && !lexicon.stance.knowing.has(lemma);
 }
 
 /** Whether the subject before the negation may be the speaker: a pronoun, or none before an infinitive. */

@@ -8,16 +8,16 @@ import { holdsDeadline } from './doubt.ts';
  */
 export function isReportative(reading: Reading, found: Found, t: number): boolean {
   const { lexicon, tokens } = reading;
-  const { expectation, modals } = lexicon.data.stance;
+  const { expectation, modals } = lexicon.stance;
   const auxiliary = lexicon.sets.auxiliaries.has(tokens[t]!.lemma);
   const participle = auxiliary ? participleAfter(reading, t) : -1;
   // « aurait dû fermer » judges what was not done
-  if (participle >= 0 && expectation.includes(tokens[participle]!.lemma)) return false;
+  if (participle >= 0 && expectation.has(tokens[participle]!.lemma)) return false;
   if (found.group?.past && found.rule === 'clause' && !found.roles.includes('recounts'))
     return isPerfect(reading, t, participle) && !holdsDeadline(reading, t);
-  if (expectation.includes(tokens[t]!.lemma) || inRelativeClause(reading, t)) return false;
+  if (expectation.has(tokens[t]!.lemma) || inRelativeClause(reading, t)) return false;
   if (reading.outerOf[t]! >= 0 && found.rule !== 'preposition') return false;
-  if (participle >= 0 && modals.includes(tokens[participle]!.lemma)) return true;
+  if (participle >= 0 && modals.has(tokens[participle]!.lemma)) return true;
   return auxiliary || REPORTING_RULES.has(found.rule) || found.roles.includes('recounts');
 }
 
