@@ -52,7 +52,7 @@ describe('a trained model', () => {
 });
 
 describe('packed weights', () => {
-  it('keep their places over long gaps of empty rows', () => {
+  it('keep their places over long gaps of empty rows, one or three in a row', () => {
     const weights = new Int8Array(3 * 2048);
     const places = [
       [0, 5],
@@ -60,6 +60,8 @@ describe('packed weights', () => {
       [3 * 256, 127],
       [3 * 1021 + 2, -127],
       [3 * 2047, 1],
+      [3 * 2047 + 1, -128],
+      [3 * 2047 + 2, 64],
     ] as const;
     for (const [place, weight] of places) weights[place] = weight;
     const packed = Buffer.from(packWeights(weights, 3)).toString('base64');
