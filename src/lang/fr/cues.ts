@@ -262,8 +262,7 @@ const verbs: readonly CueVerbs[] = [
     // « Les riverains exigent la fermeture du site. » « L’ONU appelle à la retenue. »
     name: 'demand',
     passive: true,
-    verbs:
-      phrases(`demander, exiger, réclamer, ordonner, recommander, préconiser, conseiller, solliciter, prôner,
+    verbs: phrases(`demander, exiger, réclamer, ordonner, recommander, préconiser, solliciter, prôner,
       presser, enjoindre, sommer, prier, supplier, implorer, intimer, prescrire`),
     clause: true,
     quotation: true,
@@ -299,7 +298,7 @@ const verbs: readonly CueVerbs[] = [
   },
   {
     name: 'call',
-    verbs: phrases(`appeler, exhorter, inviter, presser, convier, en appeler`),
+    verbs: phrases(`appeler, exhorter, inviter, presser, convier, conseiller, en appeler`),
     infinitive: ['à', 'de'],
     object: ['à'],
     stance: 'demand',

@@ -270,13 +270,17 @@ function behindAudience(reading: Reading, t: number, limit: number): number {
 
 /** « appelle les deux camps | à la retenue »: the object after the addressee. */
 function addressedObject(reading: Reading, t: number, limit: number, allowed: ReadonlySet<string>): number {
+  const { genitive } = reading.lexicon.data;
+  // « fait part au conseil | des conclusions »: what is told follows whom it is told to
+  const told =
+    allowed.has(genitive) && reading.lexicon.sets.audiencePrepositions.has(reading.tokens[t]!.norm);
   const addressee = phraseStartingAt(reading, t, Math.min(limit, t + REACH));
   if (!addressee) return -1;
   for (let k = t + 1; k <= addressee.last + 1 && k < limit; k++) {
     const preposition = openPreposition(reading, k);
     if (
       reading.tokens[k]!.pos === 'ADP' &&
-      preposition !== reading.lexicon.data.genitive &&
+      (preposition !== genitive || (told && k > t + 1)) &&
       allowed.has(preposition) &&
       !infinitiveAt(reading, k + 1, limit)
     )

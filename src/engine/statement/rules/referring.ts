@@ -6,6 +6,9 @@ import { canSpeak, type Subject, subjectAfter } from '../subject.ts';
 import { groupStart } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
 
+/** Tokens before the clause that are more than an opening adverbial. */
+const FEWEST_WORDS = 3;
+
 /**
  * A clause that credits what stands before it by a word that refers back: « Le site fermera, comme l’a annoncé X »,
  * « …, ce que la ville dément », « Les données seraient en vente. C’est ce qu’affirme un pirate. »
@@ -105,7 +108,8 @@ function clauseBefore(
   const known = contents.get(reading.tokens[edge]!.end);
   if (known) return known;
   const floor = Math.max(cue.floor, opener - WINDOW);
-  const span = contentSpan(reading, afterConnectives(reading, floor, opener), edge + 1);
-  for (let t = floor; t < opener; t++) if (reading.tokens[t]!.morph.verbForm === 'Fin') return span;
-  return null;
+  // « … que, comme l’a dit X, »: the clause has not begun
+  const { pos } = reading.tokens[edge]!;
+  if (pos === 'SCONJ' || pos === 'ADP' || pos === 'DET' || edge - floor < FEWEST_WORDS) return null;
+  return contentSpan(reading, afterConnectives(reading, floor, opener), edge + 1);
 }
