@@ -97,4 +97,17 @@ export const VERB_GROUPS: ReadonlyMap<string, { readonly fr: string; readonly en
     },
   ],
   ['unable', { fr: 'incapacité de répondre', en: 'being unable to answer' }],
+  [
+    'feeling',
+    { fr: 'sentiment exprimé, avec ce qui est exprimé', en: 'voicing a feeling, with what is voiced' },
+  ],
+  ['share', { fr: 'adhésion à une idée', en: 'sharing an idea' }],
+  ['evoke', { fr: 'évocation par un mot cité', en: 'bringing something up by a quoted word' }],
+  [
+    'deem',
+    {
+      fr: 'jugement : une chose est tenue pour telle ou telle',
+      en: 'judging: a thing is held to be something',
+    },
+  ],
 ]);

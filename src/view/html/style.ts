@@ -135,7 +135,7 @@ button:hover { border-color: var(--quiet); }
 #source-steps { list-style: none; margin: 0; padding: 0 .25rem .5rem 0; max-height: 40vh; overflow-y: auto; overflow-wrap: anywhere; font-size: .9rem; color: var(--ink); }
 #source-steps li { padding: .35rem 0 .35rem 8.5rem; border-top: 1px solid var(--rule); }
 .topic { float: left; margin-left: -8.5rem; width: 8rem; color: var(--quiet); }
-#source-steps code { font: .75rem ui-monospace, monospace; color: var(--quiet); }
+#source-steps code { white-space: nowrap; font: .75rem ui-monospace, monospace; color: var(--quiet); }
 .example { display: block; margin-top: .1rem; color: var(--quiet); font-size: .85rem; }
 .deciding { padding: 0 .4rem; border-color: var(--link); text-align: left; }
 .deciding q { quotes: none; }
