@@ -4,6 +4,7 @@ import { columnsOf } from './columns.ts';
 import { type Explainer, labelled, legend } from './explainer.ts';
 import { type Mark, markWords } from './mark-words.ts';
 import { phraseDate, phraseFigure, quoteOf } from './values.ts';
+import { VERB_GROUPS } from './verb-groups.ts';
 import type { ExplainWords } from './words.ts';
 
 /** Entries of one kind that are listed. */
@@ -46,7 +47,12 @@ export function renderPlace(place: ExplainedPlace, printer: Explainer): string[]
       here.noCue,
       cues.map(({ quote, groups, subject }) => {
         const found = subject ? here.subject(quoteOf(subject.words, words)) : here.noSubject;
-        return `${quoteOf(quote.words, words)} ${paint.provenance(`[${groups.map(cleanName).join(', ')}]`)}, ${found}`;
+        const kinds = groups.map((name) => {
+          const known = VERB_GROUPS.get(name);
+          const id = paint.provenance(`[${cleanName(name)}]`);
+          return known ? `${known[printer.lang]} ${id}` : id;
+        });
+        return `${quoteOf(quote.words, words)}, ${found}${words.colon}${kinds.join('; ')}`;
       }),
     ),
     ...row(

@@ -110,4 +110,6 @@ export const VERB_GROUPS: ReadonlyMap<string, { readonly fr: string; readonly en
       en: 'judging: a thing is held to be something',
     },
   ],
+  ['name', { fr: 'nom donné à une chose, cité', en: 'name given to a thing, quoted' }],
+  ['idiom', { fr: 'locution qui ne rapporte rien', en: 'set phrase that reports nothing' }],
 ]);

@@ -114,6 +114,14 @@ describe('an explanation', () => {
     expect(shown).toContain('affirme. [__proto__]');
   });
 
+  it('tells of each verb that can report what it can introduce, and its subject', () => {
+    const text = 'Le maire défend son projet de digue.';
+    const shown = explainText(text, { lang: 'fr', width: 110 }, 'projet').replace(/\s+/gu, ' ');
+    expect(shown).toContain(
+      '« défend », sujet « Le maire » : prise de position, avec des mots cités [attitude]',
+    );
+  });
+
   it('points to what was not understood', () => {
     const text = 'La ville attend la crue.\n« Nous n’avons jamais vu une telle crue dans la vallée. »';
     expect(explainText(text, { lang: 'en' })).toMatch(/1 passage not understood/u);
