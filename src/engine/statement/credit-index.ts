@@ -99,7 +99,7 @@ function joined(content: readonly Span[]): readonly Span[] {
     : [{ start: content[0]!.start, end: Math.max(...content.map(({ end }) => end)) }, ...content];
 }
 
-export function lastAtOrBefore(starts: readonly number[], value: number): number {
+function lastAtOrBefore(starts: readonly number[], value: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

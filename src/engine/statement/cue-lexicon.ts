@@ -175,7 +175,7 @@ function stanceLexicon(data: StanceData): StanceLexicon {
 }
 
 /** Phrases by first word, longest first. */
-export function indexPhrases(phrases: readonly string[]): PhraseIndex {
+function indexPhrases(phrases: readonly string[]): PhraseIndex {
   const index = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const words = phrase.split(' ');

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts';
+import { withApposition } from './apposition.ts';
+import { canSpeak } from './can-speak.ts';
 import type { CueVerb, Found } from './found.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { type Reading, tokenSpan } from './reading.ts';
-import { canSpeak, withApposition } from './subject.ts';
 
 /** The authority that the speaker cites: « Les médias locaux, citant la police, ont rapporté que … ». */
 export function findCiting(reading: Reading, found: Found, cues: readonly CueVerb[]): Span | null {

@@ -1,9 +1,12 @@
 import type { CueVerbs } from '../../lang/contract/cue.ts';
+import { canSpeak } from './can-speak.ts';
 import type { CueEntry } from './cue-lexicon.ts';
 import type { CueVerb } from './found.ts';
 import { headOf, phraseEndingAt } from './noun-phrase.ts';
 import { phraseAt, type Reading, tokenSpan, WINDOW } from './reading.ts';
-import { canSpeak, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
 import { groupStart, type VerbGroup } from './verb-group.ts';
 
 /** The verb groups that can report something, each with its reach and the subject to its left. */

@@ -1,6 +1,5 @@
 import type { Quotation } from '../../model/token.ts';
-import type { Span } from '../../text/span.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { type CreditIndex, indexCredits } from './credit-index.ts';
 import type { CueVerb, Found } from './found.ts';
 import { madeWithoutVerb } from './made-without-verb.ts';

@@ -1,7 +1,7 @@
+import { withApposition } from './apposition.ts';
 import { isAside } from './aside.ts';
 import { headOf, type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import { isClosingMark, openPreposition, type Reading } from './reading.ts';
-import { withApposition } from './subject.ts';
 
 /** Tokens that may belong to a naming behind its noun phrase. */
 const LONGEST = 30;

@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span.ts';
+import { withApposition } from './apposition.ts';
+import { canSpeak } from './can-speak.ts';
 import type { CueVerb } from './found.ts';
 import { headOf, type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import { type Reading, tokenSpan } from './reading.ts';
-import { canSpeak, type Subject, withApposition } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** Longest line that is a signature, in tokens. */
 const LONGEST_SIGNATURE = 14;

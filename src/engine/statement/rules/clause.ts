@@ -1,9 +1,10 @@
 import type { CueVerbs } from '../../../lang/contract/cue.ts';
+import { canSpeak } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isOpeningMark, isQuotationMark, phraseAt, type Reading } from '../reading.ts';
-import { canSpeak, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../../text/span.ts';
+import { canSpeak } from '../can-speak.ts';
 import { contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
+import { objectStart } from '../object-start.ts';
 import { isOpeningMark, isQuotationMark, type Reading } from '../reading.ts';
-import { canSpeak } from '../subject.ts';
-import { objectStart } from './complement.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 

@@ -1,9 +1,9 @@
+import { canSpeak } from '../can-speak.ts';
 import { contentSpan } from '../content.ts';
 import type { Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import { isQuotationMark, type Reading, tokenFrom, tokenSpan } from '../reading.ts';
-import { canSpeak } from '../subject.ts';
 
 const LONGEST_NAMING = 14;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
@@ -10,7 +11,6 @@ import {
   phraseStartingAt,
 } from '../noun-phrase.ts';
 import { isQuotationMark, openPreposition, phraseAt, type Reading, tokenSpan, WINDOW } from '../reading.ts';
-import { canSpeak } from '../subject.ts';
 
 /** « La rumeur selon laquelle le pont fermerait | amuse la ville »: where the noun is the subject, its verb ends the clause. */
 export function beforePredicate(reading: Reading, noun: number, first: number, end: number): number {

@@ -1,9 +1,10 @@
+import { withApposition } from '../apposition.ts';
+import { canSpeak } from '../can-speak.ts';
 import { contentSpan } from '../content.ts';
 import type { Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
 import { type Phrase, phraseStartingAt } from '../noun-phrase.ts';
 import { isOpeningMark, openPreposition, phraseAt, type Reading, tokenFrom, tokenSpan } from '../reading.ts';
-import { canSpeak, withApposition } from '../subject.ts';
 
 /** Tokens before the noun, and from the noun to the colon. */
 const FURTHEST_NOUN = 5;

@@ -1,9 +1,9 @@
+import { canSpeak } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
 import { type Phrase, phraseStartingAt } from '../noun-phrase.ts';
 import { openPreposition, type Reading, tokenSpan } from '../reading.ts';
-import { canSpeak } from '../subject.ts';
 import { beforePredicate } from './noun-clause.ts';
 
 /** Tokens from the noun to its clause: « l’annonce par la préfète de Lorme | que … ». */

@@ -1,9 +1,11 @@
 import type { Span } from '../../../text/span.ts';
 import { afterAside } from '../aside.ts';
+import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { isClosingMark, isOpeningMark, type Reading, tokenFrom, WINDOW } from '../reading.ts';
-import { canSpeak, type Subject, subjectAfter } from '../subject.ts';
+import type { Subject } from '../subject.ts';
+import { subjectAfter } from '../subject-after.ts';
 import { groupStart } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule, RuleContext } from './rule.ts';

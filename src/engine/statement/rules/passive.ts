@@ -1,9 +1,10 @@
+import { canSpeak } from '../can-speak.ts';
 import { contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { readNaming } from '../naming.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
-import { canSpeak, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import { afterAdverbs, beforeGroup } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';

@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../../../model/reason.ts';
 import type { Span } from '../../../text/span.ts';
+import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { PrepositionEntry } from '../cue-lexicon.ts';
 import type { CueVerb, Found } from '../found.ts';
@@ -7,7 +8,7 @@ import { madeWithoutVerb } from '../made-without-verb.ts';
 import { readNaming } from '../naming.ts';
 import { headOf, type Phrase, phraseEndingAt } from '../noun-phrase.ts';
 import { isOpeningMark, isQuotationMark, matchesWord, type Reading, tokenSpan, WINDOW } from '../reading.ts';
-import { canSpeak, withNamedBefore } from '../subject.ts';
+import { withNamedBefore } from '../subject-before.ts';
 
 /**
  * « Selon la police, deux routes sont coupées. », « …, d’après un témoin. », « Pour le maire, c’est trop tard. »

@@ -1,15 +1,17 @@
 import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import type { Span } from '../../../text/span.ts';
+import { isDocument } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
+import { beforeNarration } from '../narration.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isQuotedTitle } from '../quoted-title.ts';
 import { isQuotationMark, openPreposition, type Reading, tokenFrom } from '../reading.ts';
-import { isDocument, skipTime } from '../subject.ts';
+import { skipTime } from '../skip-adverbials.ts';
 import { afterAdverbs } from '../verb-group.ts';
 import { reports } from './clause.ts';
-import { beforeNarration, isPlanned } from './complement.ts';
 import { makeFound } from './make-found.ts';
+import { isPlanned } from './object.ts';
 import type { CueRule } from './rule.ts';
 
 const LABEL_REACH = 20;

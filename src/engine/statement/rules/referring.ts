@@ -1,8 +1,10 @@
 import type { Span } from '../../../text/span.ts';
+import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, afterTopic, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { isOpeningMark, type Reading, WINDOW } from '../reading.ts';
-import { canSpeak, type Subject, subjectAfter } from '../subject.ts';
+import type { Subject } from '../subject.ts';
+import { subjectAfter } from '../subject-after.ts';
 import { groupStart } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
 

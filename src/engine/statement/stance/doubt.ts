@@ -1,5 +1,6 @@
 import { phraseAt, type Reading, tokenFrom } from '../reading.ts';
 import type { VerbGroup } from '../verb-group.ts';
+import { holdsDeadline } from './deadline.ts';
 import { findPhrase } from './phrase-in.ts';
 import { isReportative } from './reportative.ts';
 import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
@@ -77,15 +78,4 @@ function mayHaveBeen({ tokens, lexicon }: Reading, t: number): boolean {
 /** « a annoncé que les jeunes pourraient voyager gratuitement dès lundi »: the future of what is allowed. */
 function isPermitted(reading: Reading, underPastCue: boolean, t: number): boolean {
   return underPastCue && holdsDeadline(reading, t);
-}
-
-/** Tokens after a verb in which a point in time to come is looked for. */
-const DEADLINE = 12;
-
-/** « d’ici lundi », « dès mars » behind the verb. */
-export function holdsDeadline(reading: Reading, verb: number): boolean {
-  const { deadlines } = reading.lexicon.stance;
-  for (let t = verb + 1; t < reading.tokens.length && t < verb + DEADLINE; t++)
-    if (phraseAt(reading, deadlines, t) > 0) return true;
-  return false;
 }

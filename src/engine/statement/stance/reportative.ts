@@ -1,6 +1,6 @@
 import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
-import { holdsDeadline } from './doubt.ts';
+import { holdsDeadline } from './deadline.ts';
 
 /**
  * The French conditional is three things. Reportative: « aurait quitté », « serait à Rome selon un témoin ». Future

@@ -1,0 +1,70 @@
+import { clauseEnd, contentSpan } from '../content.ts';
+import type { CueVerb } from '../found.ts';
+import { beforeAudience, beforeNarration } from '../narration.ts';
+import { objectStart } from '../object-start.ts';
+import type { Reading } from '../reading.ts';
+import { reports } from './clause.ts';
+import { makeFound } from './make-found.ts';
+import type { CueRule } from './rule.ts';
+
+/** « Le syndicat exige la réouverture », « L’agence alerte sur un risque de crue. » */
+export const object: CueRule = ({ reading, cuesAt }, cue) => {
+  const takes = cue.behaviours.filter(
+    (behaviour) => behaviour.object && (cue.group.negated || !behaviour.negated),
+  );
+  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, true) || isPlanned(reading, cue))
+    return null;
+  const allowed = new Set(takes.flatMap((behaviour) => behaviour.object ?? []));
+  const first = objectStart(reading, cue, allowed);
+  // « parle de lui »: a pronoun is nothing told
+  if (first < 0 || isPronoun(reading, first)) return null;
+  const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
+  const end = beforeNarration(reading, first, beforeAudience(reading, first, clause), cuesAt);
+  const found = makeFound(reading, 'object', cue, cue.subject, [contentSpan(reading, first, end)], takes);
+  if (!found) return null;
+  const withheld = takes.every(({ stance, negated }) => stance === 'unknown' && !negated);
+  if (withheld && !holdsQuestion(reading, first, end)) return null;
+  // « rejeter » says something only of what is alleged.
+  const onlyRejects = takes.every(({ role }) => role === 'rejects');
+  if (onlyRejects && !holdsAllegation(reading, first, end)) return null;
+  const { doubtNouns, feelings } = reading.lexicon.stance;
+  const opensWith = { weighs: doubtNouns, feels: feelings };
+  const asked = takes.map(({ role }) => (role === 'weighs' || role === 'feels' ? opensWith[role] : null));
+  return asked.every((nouns) => nouns && !opensWithNoun(reading, nouns, first, end)) ? null : found;
+};
+
+/** « l’hypothèse d’un accident », « sa vive inquiétude » */
+function opensWithNoun({ tokens }: Reading, nouns: ReadonlySet<string>, first: number, end: number): boolean {
+  for (let t = first; t < end && t < first + 5; t++) if (nouns.has(tokens[t]!.lemma)) return true;
+  return false;
+}
+
+/** « pourront contester », « annoncera la liste »: what may or will be said is not said yet. */
+export function isPlanned({ tokens, lexicon }: Reading, { group }: CueVerb): boolean {
+  const { modals, expectation } = lexicon.stance;
+  if (group.verbs.length === 1) return tokens[group.first]!.morph.tense === 'Fut';
+  return group.verbs.slice(0, -1).some((verb) => {
+    const { lemma } = tokens[verb]!;
+    return modals.has(lemma) || expectation.has(lemma);
+  });
+}
+
+function isPronoun({ tokens }: Reading, first: number): boolean {
+  return tokens[first]!.pos === 'PRON' || (tokens[first]!.pos === 'ADP' && tokens[first + 1]?.pos === 'PRON');
+}
+
+/** « refuse tout commentaire », « élude les questions »: what is withheld is an answer. */
+function holdsQuestion(reading: Reading, first: number, end: number): boolean {
+  const { answers } = reading.lexicon.stance;
+  for (let t = first; t < end && t < first + 6; t++) if (answers.has(reading.tokens[t]!.lemma)) return true;
+  return false;
+}
+
+function holdsAllegation(reading: Reading, first: number, end: number): boolean {
+  const { allegations, dismissals } = reading.lexicon.stance;
+  for (let t = first; t < end && t < first + 40; t++) {
+    const { lemma } = reading.tokens[t]!;
+    if (allegations.has(lemma) || dismissals.has(lemma)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import { isNominal, phraseStartingAt } from './noun-phrase.ts';
+import { phraseAt, type Reading } from './reading.ts';
+
+/** Skips a day between verb and object: « a jugé vendredi », « a salué ce lundi 3 mars ». */
+export function skipTime(reading: Reading, from: number, limit: number): number {
+  const { tokens, lexicon } = reading;
+  const first = tokens[from]?.pos === 'DET' || tokens[from]?.pos === 'NUM' ? from + 1 : from;
+  if (first >= limit || !lexicon.sets.timeWords.has(tokens[first]!.norm)) return from;
+  let t = first + 1;
+  while (t < limit && (tokens[t]!.pos === 'NUM' || lexicon.sets.timeWords.has(tokens[t]!.norm))) t++;
+  return t;
+}
+
+/** Skips time words, adverbs, channels and addressees that stand between verb and subject. */
+export function skipAdverbials(reading: Reading, from: number, limit: number): number {
+  const { tokens, lexicon } = reading;
+  let t = from;
+  for (let steps = 0; steps < 12 && t < limit; steps++) {
+    const { norm, pos } = tokens[t]!;
+    const inserted = phraseAt(reading, lexicon.phrases.insertedPhrases, t);
+    const channel = phraseAt(reading, lexicon.phrases.channels, t);
+    if (inserted > 0 || channel > 0) {
+      t += Math.max(inserted, channel);
+      // the rest of the channel's noun phrase: « lors d'un point de presse commun à Berne »
+      while (t < limit && isNominal(reading, t) && tokens[t]!.pos !== 'PROPN') t++;
+    } else if (pos === 'ADV' || lexicon.sets.timeWords.has(norm)) {
+      t++;
+      while (t < limit && (tokens[t]!.pos === 'NUM' || lexicon.sets.timeWords.has(tokens[t]!.norm))) t++;
+    } else if ((pos === 'DET' || pos === 'NUM') && lexicon.sets.timeWords.has(tokens[t + 1]?.norm ?? ''))
+      t += 2;
+    else if (pos === 'DET' && lexicon.sets.timeUnits.has(tokens[t + 1]?.norm ?? ''))
+      t += tokens[t + 2]?.pos === 'ADJ' ? 3 : 2;
+    else if (norm === ',' && t > from) t++;
+    else if (pos === 'ADP' && lexicon.contractions.get(norm) !== lexicon.data.genitive) {
+      const phrase = phraseStartingAt(reading, t + 1, Math.min(limit, t + 12));
+      if (!phrase) break;
+      t = phrase.last + 1;
+    } else break;
+  }
+  return t;
+}

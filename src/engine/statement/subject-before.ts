@@ -1,0 +1,181 @@
+import { headOf, isNominal, type Phrase, phraseBehindPreposition, phraseEndingAt } from './noun-phrase.ts';
+import { atPlaceBefore } from './place-subject.ts';
+import { type Reading, WINDOW } from './reading.ts';
+import { EMPTY, OWN_VOICE, type Subject } from './subject.ts';
+import { beforeGroup, groupStart, type VerbGroup } from './verb-group.ts';
+
+/**
+ * The subject before a verb group: « Le ministre de l’Intérieur, Jean Martin, a déclaré ». Looks over an
+ * insertion between commas; « X, qui a dit » gives X.
+ */
+export function subjectBefore(reading: Reading, group: VerbGroup, floor: number): Subject | null {
+  const lowest = Math.max(floor, group.first - WINDOW);
+  if (group.firstPerson && group.form === 'finite') return authorBefore(reading, group, lowest) ?? OWN_VOICE;
+  return subjectEndingAt(reading, beforeGroup(reading, group, lowest), lowest, group.plural);
+}
+
+/** « Je rappelle que » outside quotation marks: whoever wrote the text; within them the speaker is known already. */
+function authorBefore(reading: Reading, group: VerbGroup, floor: number): Subject | null {
+  if (reading.outerOf[group.head]! >= 0) return null;
+  const { tokens, lexicon } = reading;
+  for (let t = groupStart(group) - 1; t >= floor && t > group.first - 6; t--) {
+    if (lexicon.sets.authorVoice.has(tokens[t]!.norm))
+      return { phrase: { first: t, last: t }, kind: 'author' };
+    if (!lexicon.sets.clitics.has(tokens[t]!.norm) && !lexicon.sets.negationParticles.has(tokens[t]!.norm))
+      return null;
+  }
+  return null;
+}
+
+function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boolean): Subject | null {
+  const { tokens, lexicon } = reading;
+  const { sets } = lexicon;
+  if (t < floor) return null;
+  const { norm, pos } = tokens[t]!;
+  if (sets.impersonalSubjects.has(norm) && pos === 'PRON')
+    return atPlaceBefore(reading, t, floor) ?? OWN_VOICE;
+  if (sets.ownVoice.has(norm) && pos === 'PRON') return OWN_VOICE;
+  if (sets.relativeSubjects.has(norm)) return antecedent(reading, t, floor, plural);
+  // « ce qu’affirme X »: the object stands before the verb
+  if (sets.complementisers.has(norm)) return null;
+  if (sets.emptySubjects.has(norm)) return EMPTY;
+  if (sets.subjectPronouns.has(norm)) {
+    // « certains wikipédiens »: the determiner of a phrase is no pronoun of its own
+    return { phrase: { first: t, last: t }, kind: 'pronoun' };
+  }
+  if (norm === ',' || norm === '–' || norm === '—') return subjectBeforeInsertion(reading, t, floor, plural);
+  const phrase = phraseEndingAt(reading, t, floor, plural);
+  if (!phrase) return null;
+  return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
+}
+
+function antecedent(reading: Reading, relative: number, floor: number, plural: boolean): Subject | null {
+  const { tokens } = reading;
+  let t = relative - 1;
+  if (tokens[t]?.norm === ',') t--;
+  if (t < floor) return null;
+  if (tokens[t]!.pos === 'PRON' && reading.lexicon.sets.emptySubjects.has(tokens[t]!.norm)) return EMPTY;
+  const name = nameAfterPreposition(reading, t, floor);
+  const phrase =
+    name ??
+    phraseEndingAt(reading, t, floor, plural) ??
+    phraseEndingAt(reading, t, floor, true) ??
+    phraseBehindPreposition(reading, t, floor);
+  return phrase ? { phrase, kind: 'relative' } : null;
+}
+
+/** « les chiffres fournis par Berne, qui avait estimé »: the name behind a preposition other than « de ». */
+function nameAfterPreposition(reading: Reading, last: number, floor: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  let first = last;
+  while (first > floor && tokens[first - 1]!.pos === 'PROPN') first--;
+  if (tokens[first]?.pos !== 'PROPN') return null;
+  const before = tokens[first - 1];
+  return before?.pos === 'ADP' && first - 1 >= floor && !lexicon.sets.namingPrepositions.has(before.norm)
+    ? { first, last }
+    : null;
+}
+
+/** « Le secrétaire général, Marc Petit, | a déclaré »: goes left over what stands between the commas. */
+function subjectBeforeInsertion(
+  reading: Reading,
+  comma: number,
+  floor: number,
+  plural: boolean,
+): Subject | null {
+  const { tokens, lexicon } = reading;
+  let right = comma;
+  for (let hops = 0; hops < 4; hops++) {
+    const left = previousComma(reading, right - 1, floor);
+    const first = left + 1;
+    const between = first < right ? classifyInsertion(reading, first, right - 1, plural) : 'skip';
+    if (between === 'phrase') {
+      // The insertion is an apposition if a noun phrase ends before it; else it is the subject itself.
+      const before = left > floor ? phraseEndingAt(reading, left - 1, floor, plural) : null;
+      const outer = before && !isAdverbial(reading, before, floor) ? before : null;
+      const own = phraseEndingAt(reading, right - 1, first, plural);
+      if (outer) return { phrase: { first: outer.first, last: right - 1 }, kind: 'named' };
+      if (own) return { phrase: own, kind: 'named' };
+    }
+    if (left <= floor) return null;
+    if (between === 'clause') return null;
+    const t = left - 1;
+    const { norm } = tokens[t] ?? { norm: '' };
+    if (lexicon.sets.subjectPronouns.has(norm)) return { phrase: { first: t, last: t }, kind: 'pronoun' };
+    if (isNominal(reading, t) || norm === ')') {
+      const phrase = phraseEndingAt(reading, t, floor, plural);
+      if (phrase && !isAdverbial(reading, phrase, floor))
+        return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
+    }
+    right = left;
+  }
+  return null;
+}
+
+function previousComma(reading: Reading, from: number, floor: number): number {
+  for (let t = from; t >= floor; t--) {
+    const { norm } = reading.tokens[t]!;
+    if (norm === ',' || norm === '–' || norm === '—') return t;
+    if (norm === ':' || norm === ';') return t;
+  }
+  return floor - 1;
+}
+
+/** What stands between two commas: a noun phrase, something to look over, or a clause of its own. */
+function classifyInsertion(
+  reading: Reading,
+  first: number,
+  last: number,
+  plural: boolean,
+): 'phrase' | 'skip' | 'clause' {
+  const { tokens, lexicon } = reading;
+  const lead = tokens[first]!;
+  if (lexicon.sets.relativeSubjects.has(lead.norm) || lead.pos === 'SCONJ') return 'skip';
+  if (lead.pos === 'PRON' && !lexicon.sets.subjectPronouns.has(lead.norm)) return 'skip';
+  if (lead.pos === 'ADP' || lead.pos === 'ADV' || lead.pos === 'ADJ') return 'skip';
+  if (lead.pos === 'VERB' || lead.pos === 'AUX') return lead.morph.verbForm === 'Fin' ? 'clause' : 'skip';
+  const phrase = phraseEndingAt(reading, last, first, plural);
+  if (phrase && phrase.first === first) return 'phrase';
+  for (let t = first; t <= last; t++) {
+    const { pos, morph, norm } = tokens[t]!;
+    if (lexicon.sets.relativeSubjects.has(norm) || pos === 'SCONJ') return 'skip';
+    if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return 'clause';
+  }
+  return 'skip';
+}
+
+/** « Jeudi, », « À Paris, »: a phrase of time, or the noun of an opening preposition. */
+function isAdverbial(reading: Reading, phrase: Phrase, floor: number): boolean {
+  const { tokens, lexicon } = reading;
+  const before = phrase.first - 1 >= floor ? tokens[phrase.first - 1]! : null;
+  if (before?.pos === 'ADP') return true;
+  const head = tokens[headOf(reading, phrase)]!;
+  return lexicon.sets.timeWords.has(head.norm);
+}
+
+/**
+ * « le ministre, Jean Martin a dit », « Paris, Berlin et Rome ont dit »: a comma before the last part. The phrase
+ * grows to the left where what stands before the comma is a naming as well.
+ */
+export function withNamedBefore(reading: Reading, phrase: Phrase, floor: number, plural: boolean): Phrase {
+  const { tokens, lexicon } = reading;
+  let { first } = phrase;
+  for (let hops = 0; hops < 3; hops++) {
+    const comma = first - 1;
+    if (comma <= floor || tokens[comma]!.norm !== ',') break;
+    const before = phraseEndingAt(reading, comma - 1, floor, plural);
+    if (!before || isAdverbial(reading, before, floor)) break;
+    const listed = plural && hasConjunction(reading, phrase);
+    const head = tokens[headOf(reading, before)]!;
+    const named = tokens[first]!.pos === 'PROPN' && lexicon.speaks(head.lemma);
+    const opens = before.first === floor || tokens[before.first - 1]?.norm === ',';
+    if (!(listed || (named && opens))) break;
+    first = before.first;
+  }
+  return { first, last: phrase.last };
+}
+
+function hasConjunction(reading: Reading, phrase: Phrase): boolean {
+  for (let t = phrase.first; t <= phrase.last; t++) if (reading.tokens[t]!.pos === 'CCONJ') return true;
+  return false;
+}
