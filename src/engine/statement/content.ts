@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { CueVerb } from './found.ts';
-import { isClosingMark, isQuotationMark, phraseAt, type Reading, WINDOW } from './reading.ts';
+import { isClosingMark, isOpeningMark, isQuotationMark, phraseAt, type Reading, WINDOW } from './reading.ts';
 
 const EDGE = /^[,.;:…–—-]$/u;
 
@@ -70,6 +70,7 @@ export function clauseEnd(
     // inside a quotation that began within the content, nothing of the article's own voice can come
     if (reading.innerOf[t]! >= 0 && reading.innerOf[t] !== depth) continue;
     if (norm === ';' || (subordinate && norm === ',')) return t;
+    if (norm === ':' && t > from + 1 && isOpeningMark(reading, t + 1)) return t;
     const comma = norm === ',' || norm === '–' || norm === '—';
     if ((comma || pos === 'CCONJ') && t > from && resumesVoice(reading, from, t, comma, cuesAt)) return t;
     if (t > from && opensParticiple(reading, t, cuesAt)) return t;
@@ -157,6 +158,8 @@ function resumesVoice(
     if (clitic || token.pos === 'ADV') k++;
     else break;
   }
+  // « …, tout en relevant que »
+  if (comma && lexicon.sets.gerunds.has(tokens[k]?.norm ?? '')) k++;
   const cue = cuesAt.get(k);
   if (!cue || cue.behaviours.length === 0) return false;
   if (cue.group.form === 'present-participle') return comma;

@@ -37,12 +37,13 @@ export function creditFreeQuotations(
       if (!isSpeech(reading, unit, q, first) && !(whole && endsAsSentence(reading, quotation))) continue;
       const before = credits.lastInParagraph(u);
       const previous = before && result[before.index]!;
-      if (whole && previous && before.adjacent && joins(reading, previous, u)) {
+      const colon = reading.tokens[first - 1]?.norm === ':' && first > unit.first;
+      const goesOn = colon && previous?.content.at(-1)?.end === reading.tokens[first - 2]!.end;
+      if (previous && (goesOn || (whole && before.adjacent && joins(reading, previous, u)))) {
         result[before.index] = { ...previous, content: [...previous.content, span] };
         credits.record(u, before.index);
         continue;
       }
-      const colon = reading.tokens[first - 1]?.norm === ':' && first > unit.first;
       const source = whole
         ? (speakerBeside(reading, cues, credits, u) ?? previous?.source ?? null)
         : ((colon ? subjectOfUnit(reading, cues, u, false) : null) ?? previous?.source ?? null);

@@ -35,9 +35,10 @@ function withComplement(reading: Reading, phrase: Phrase, limit: number): Phrase
   )
     from++;
   const lead = tokens[from];
-  if (!lead || from >= limit) return phrase;
+  if (!lead || from >= limit || lead.pos === 'PUNCT') return phrase;
   const relative = lexicon.sets.relativeSubjects.has(lead.norm);
-  const participle = (lead.pos === 'VERB' || lead.pos === 'AUX') && lead.morph.verbForm === 'Part';
+  const ended = tokens[phrase.last]!.morph.verbForm === 'Part';
+  const participle = ended || ((lead.pos === 'VERB' || lead.pos === 'AUX') && lead.morph.verbForm === 'Part');
   const agent = lexicon.sets.agents.has(lead.norm);
   if (!relative && !participle && !agent) return phrase;
   let last = from;

@@ -7,6 +7,9 @@ function opensClause(reading: Reading, t: number): boolean {
   return pos === 'SCONJ' || relativeSubjects.has(norm) || complementisers.has(norm);
 }
 
+/** Tokens of a content in which the article may come back. */
+const FURTHEST = 80;
+
 /** « exige la fermeture | et demande que … »: the next verb of the same subject. */
 function finiteAt(reading: Reading, from: number, limit: number): boolean {
   const { tokens, lexicon } = reading;
@@ -28,17 +31,35 @@ function opensMainClause(conjunction: number, end: number, cuesAt: ReadonlyMap<n
   return false;
 }
 
+/** « demande de l’aide | et parle d’un échec »: a finite verb behind a conjunction goes on with the article. */
+export function beforeFinite(
+  reading: Reading,
+  first: number,
+  end: number,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+  depth: number,
+): number {
+  for (let t = first + 1; t + 1 < end && t < first + FURTHEST; t++) {
+    if (reading.innerOf[t] !== depth) continue;
+    if (opensClause(reading, t)) return end;
+    const joins = reading.tokens[t]!.pos === 'CCONJ';
+    if (joins && (finiteAt(reading, t + 1, end) || opensMainClause(t, end, cuesAt))) return t;
+  }
+  return end;
+}
+
 /** « s’est dite inquiète | après que le pont a cédé »: the article tells when and why it was said. */
 export function beforeNarration(
   reading: Reading,
   first: number,
   end: number,
   cuesAt: ReadonlyMap<number, CueVerb>,
+  depth: number,
 ): number {
   const { tokens, lexicon } = reading;
   let nested = false;
-  for (let t = first + 1; t + 1 < end && t < first + 80; t++) {
-    if (reading.innerOf[t] !== reading.innerOf[first]) continue;
+  for (let t = first + 1; t + 1 < end && t < first + FURTHEST; t++) {
+    if (reading.innerOf[t] !== depth) continue;
     if (opensClause(reading, t)) nested = true;
     const joins = !nested && tokens[t]!.pos === 'CCONJ';
     if (joins && (finiteAt(reading, t + 1, end) || opensMainClause(t, end, cuesAt))) return t;

@@ -140,7 +140,8 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
         tokens[t - 1]!.pos !== 'DET'
       ) {
         // « Jean Martin le directeur du club », but not « annonce Jean Martin la veille ».
-        if (!(tokens[t - 1]!.pos === 'PROPN' && lexicon.speaks(tokens[t + 1]?.lemma ?? ''))) break;
+        const functionBehind = tokens[t - 1]!.pos === 'PROPN' && lexicon.speaks(tokens[t + 1]?.lemma ?? '');
+        if (!functionBehind && !isCapitalised(reading, t)) break;
       }
       t++;
     } else if (NOMINAL.has(pos)) {
@@ -183,6 +184,11 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
     } else break;
   }
   return last < 0 ? null : { first, last };
+}
+
+/** « le quotidien | La | Dépêche »: an article written with a capital opens a name. */
+function isCapitalised({ text, tokens }: Reading, t: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(tokens[t]!.start, tokens[t]!.start + 2));
 }
 
 function startsPhrase(reading: Reading, t: number): boolean {

@@ -9,7 +9,11 @@ const REACH = 25;
 
 export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet<string>): number {
   const { tokens, lexicon } = reading;
-  const t = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
+  const t = afterInsertion(
+    reading,
+    skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit),
+    cue.limit,
+  );
   if (t >= cue.limit) return -1;
   const preposition = openPreposition(reading, t);
   if (tokens[t]!.pos === 'ADP' && allowed.has(preposition)) {
@@ -38,6 +42,16 @@ export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet
     lexicon.sets.namingPrepositions.has(token.norm);
   if (!begins && !partitive) return -1;
   return phraseStartingAt(reading, quoted, cue.limit) ? t : -1;
+}
+
+/** « confirme|, lors de ses vœux, | le report »: an adverbial between commas before the object. */
+function afterInsertion({ tokens }: Reading, from: number, limit: number): number {
+  if (tokens[from]?.norm !== ',' || tokens[from + 1]?.pos !== 'ADP') return from;
+  for (let t = from + 2; t < limit && t < from + REACH; t++) {
+    if (tokens[t]!.morph.verbForm === 'Fin') return from;
+    if (tokens[t]!.norm === ',') return t + 1;
+  }
+  return from;
 }
 
 /** « recommande aux riverains | la plus grande prudence » */

@@ -25,7 +25,9 @@ export function atPlaceAfter(reading: Reading, group: VerbGroup, limit: number):
   for (let t = group.last + 1; t < limit && t < group.last + 8; t++) {
     const length = phraseAt(reading, lexicon.phrases.standpoints, t);
     if (length === 0) continue;
-    const phrase = phraseStartingAt(reading, t + length, limit);
+    // « de | source militaire |»: the phrase’s last word is the noun
+    const noun = lexicon.speaks(reading.tokens[t + length - 1]!.lemma);
+    const phrase = phraseStartingAt(reading, noun ? t + length - 1 : t + length, limit);
     if (phrase && canSpeak(reading, { phrase, kind: 'named' }))
       return { phrase: withApposition(reading, phrase, limit), kind: 'place' };
   }

@@ -4,6 +4,9 @@ import { type Reading, WINDOW } from './reading.ts';
 import { EMPTY, OWN_VOICE, type Subject } from './subject.ts';
 import { beforeGroup, groupStart, type VerbGroup } from './verb-group.ts';
 
+/** Tokens of a relative clause between a naming and its verb. */
+const LONGEST_RELATIVE = 14;
+
 /**
  * The subject before a verb group: « Le ministre de l’Intérieur, Jean Martin, a déclaré ». Looks over an
  * insertion between commas; « X, qui a dit » gives X.
@@ -33,7 +36,7 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
   if (t < floor) return null;
   const { norm, pos } = tokens[t]!;
   if (sets.impersonalSubjects.has(norm) && pos === 'PRON')
-    return atPlaceBefore(reading, t, floor) ?? OWN_VOICE;
+    return atPlaceBefore(reading, t, floor) ?? somebody(reading, t) ?? OWN_VOICE;
   if (sets.ownVoice.has(norm) && pos === 'PRON') return OWN_VOICE;
   if (sets.relativeSubjects.has(norm)) return antecedent(reading, t, floor, plural);
   // « ce qu’affirme X »: the object stands before the verb
@@ -44,9 +47,29 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
     return { phrase: { first: t, last: t }, kind: 'pronoun' };
   }
   if (norm === ',' || norm === '–' || norm === '—') return subjectBeforeInsertion(reading, t, floor, plural);
-  const phrase = phraseEndingAt(reading, t, floor, plural);
+  const phrase = phraseEndingAt(reading, t, floor, plural) ?? withRelative(reading, t, floor, plural);
   if (!phrase) return null;
   return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
+}
+
+/** « On | nous a dit que »: somebody else, whoever it was. */
+function somebody({ tokens, lexicon }: Reading, pronoun: number): Subject | null {
+  const addressed = lexicon.sets.personalReflexives.has(tokens[pronoun + 1]?.norm ?? '');
+  return addressed ? { phrase: { first: pronoun, last: pronoun }, kind: 'pronoun' } : null;
+}
+
+/** « La fondation | qui l’héberge | assure »: a relative clause without commas between naming and verb. */
+function withRelative(reading: Reading, last: number, floor: number, plural: boolean): Phrase | null {
+  const { tokens, lexicon } = reading;
+  let finite = 0;
+  for (let t = last; t > floor && t > last - LONGEST_RELATIVE; t--) {
+    if (tokens[t]!.pos === 'PUNCT') return null;
+    if (tokens[t]!.morph.verbForm === 'Fin') finite++;
+    if (!lexicon.sets.relativeSubjects.has(tokens[t]!.norm)) continue;
+    const phrase = finite === 1 ? phraseEndingAt(reading, t - 1, floor, plural) : null;
+    return phrase && { first: phrase.first, last };
+  }
+  return null;
 }
 
 function antecedent(reading: Reading, relative: number, floor: number, plural: boolean): Subject | null {

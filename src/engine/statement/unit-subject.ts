@@ -24,7 +24,11 @@ export function subjectOfUnit(
   const subject = cue ? cue.subject : withoutVerb(reading, unit.first, unit.last);
   if (!subject?.phrase || subject.kind === 'own-voice' || !canSpeak(reading, subject)) return null;
   const { first, last } = subject.phrase;
-  if (named && (first !== unit.first || !holdsName(reading, subject.phrase))) return null;
+  // « À la barre, Paul Roy, 67 ans, … »
+  const opens =
+    first === unit.first ||
+    (reading.tokens[unit.first]!.pos === 'ADP' && reading.tokens[first - 1]?.norm === ',');
+  if (named && !(opens && holdsName(reading, subject.phrase))) return null;
   return tokenSpan(reading, first, last);
 }
 

@@ -72,7 +72,10 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
       inserted += phrase;
       continue;
     }
-    const light = token.pos === 'ADV' || sets.timeWords.has(token.norm);
+    // « a lui refusé », « ont, eux, annoncé »
+    const stressed =
+      t === last + 1 && sets.stressedPronouns.has(token.norm) && sets.auxiliaries.has(tokens[last]!.lemma);
+    const light = token.pos === 'ADV' || sets.timeWords.has(token.norm) || stressed;
     if (light || lexicon.stance.negations.has(token.norm)) {
       t++;
       inserted++;
@@ -255,7 +258,9 @@ export function beforeGroup(reading: Reading, group: VerbGroup, floor: number): 
   for (let steps = 0; t >= floor && steps < 12; steps++) {
     const { norm, pos } = tokens[t]!;
     const clitic =
-      (lexicon.sets.clitics.has(norm) && pos !== 'DET' && !lexicon.sets.ownVoice.has(norm)) ||
+      (lexicon.sets.clitics.has(norm) &&
+        pos !== 'DET' &&
+        (!lexicon.sets.ownVoice.has(norm) || !group.firstPerson)) ||
       lexicon.sets.negationParticles.has(norm);
     // « Le rapport publié deux ans plus tard | concluait »: a span of time before the verb is no subject
     const span = lexicon.sets.timeUnits.has(norm) && t < group.first - 1 && t - 1 >= floor;

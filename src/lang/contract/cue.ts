@@ -103,6 +103,8 @@ export interface StanceData {
   readonly deadlines: readonly string[];
   /** Words that open a condition: `si`, `à condition`, `pourvu`. Space-separated token norms. */
   readonly conditions: readonly string[];
+  /** Of these, the ones that are a condition whatever the verb: `à condition`. Phrases. */
+  readonly strictConditions: readonly string[];
   /** Of these, the ones that are a condition only with what is to come: `quand`. Norms. */
   readonly temporal: readonly string[];
   /** Verbs of accusing: who answers them with a negation denies. Lemmas. */
@@ -151,7 +153,9 @@ export interface CueData {
   readonly nouns: readonly string[];
   /** Nouns for something said before a colon: `constat`, `mot d' ordre`. Space-separated norms. */
   readonly saidNouns: readonly string[];
-  /** Possessive determiners. Norms. */
+  /** Possessives of the article’s own voice: `nos`. Norms. */
+  readonly ownPossessives: readonly string[];
+  /** Possessive determiners of a third person. Norms. */
   readonly possessives: readonly string[];
   /** Of these, the ones whose bare clause is said by somebody: `rumeur` que, `assurance` que. Lemmas. */
   readonly nounsOfSaying: readonly string[];

@@ -4,6 +4,8 @@ import { roles } from './actors-roles.ts';
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const listed: readonly string[] = words(`
+  staff encadrement rival rivale vainqueur finaliste
+
   cent millier million centaine dizaine douzaine vingtaine trentaine quarantaine cinquantaine moitié tiers quart
 
   dernier dernière autre
@@ -57,6 +59,11 @@ const listed: readonly string[] = words(`
   mutuelle instance régulateur autorité chambre sommet cabinet`);
 
 const listedDocuments: readonly string[] = words(`
+  élément chiffre donnée prévision calcul information image fuite révélation allégation conclusion résultat statistique
+  projection estimation témoignage constatation relevé comparatif simulation
+
+  délibération circulaire arrêté mémorandum mail courriel
+
   décompte comptage pointage mémoire mémoires
   rapport communiqué déclaration étude enquête sondage document texte note lettre courrier message article journal
   quotidien hebdomadaire magazine revue presse média médias agence chaîne radio télévision site blog livre ouvrage

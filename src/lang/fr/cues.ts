@@ -284,6 +284,22 @@ const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « Les clients demandent pourquoi le prix monte. »
+    name: 'ask',
+    verbs: phrases(`demander`),
+    question: true,
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « Les riverains se demandent si le pont tiendra. »
+    name: 'wonder',
+    verbs: phrases(`se demander, s' interroger`),
+    question: true,
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
     // « Le médiateur suggère que les deux camps se parlent. », but « suggère que la porte était ouverte » tells a fact
     name: 'suggest',
     role: 'suggests',
@@ -297,8 +313,42 @@ const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « Les usagers sont invités à différer leur départ. »
+    name: 'invite',
+    passive: true,
+    verbs: phrases(`inviter, convier, prier`),
+    infinitive: ['à', 'de'],
+    object: ['à'],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « Il ne cache pas son amertume. »
+    name: 'hide',
+    role: 'feels',
+    verbs: phrases(`cacher, dissimuler`),
+    object: [''],
+    negated: true,
+    needsSpeaker: true,
+  },
+  {
+    // « Le rapport conclut à une erreur. »
+    name: 'conclude',
+    verbs: phrases(`conclure`),
+    object: ['à'],
+    needsSpeaker: true,
+  },
+  {
+    // « Le groupe revendique avoir tué dix soldats. »
+    name: 'claim',
+    verbs: phrases(`revendiquer, se targuer`),
+    infinitive: ['', 'de'],
+    clause: true,
+    needsSpeaker: true,
+  },
+  {
     name: 'call',
-    verbs: phrases(`appeler, exhorter, inviter, presser, convier, conseiller, en appeler`),
+    verbs: phrases(`appeler, exhorter, presser, conseiller, en appeler`),
     infinitive: ['à', 'de'],
     object: ['à'],
     stance: 'demand',
@@ -342,6 +392,7 @@ const verbs: readonly CueVerbs[] = [
     // « L’armée exclut toute erreur. » « Il n’exclut pas que le match soit rejoué. »
     name: 'exclude',
     role: 'excludes',
+    passive: true,
     verbs: phrases(`exclure, écarter`),
     clause: true,
     infinitive: ['de', ''],
@@ -445,6 +496,7 @@ export const cues: CueData = {
     phrases(`constat, réponse, verdict, conclusion, message, mot d' ordre, avis, conseil, conseils, réaction, remarque, consigne,
     slogan, argument, explication, sentence, leçon, credo, aveu, mise en garde, avertissement, promesse, version, analyse,
     diagnostic, souhait, vœu, credo, commentaire, question, refrain, devise, objectif affiché`),
+  ownPossessives: words('nos notre mes mon ma'),
   possessives: words('son sa ses leur leurs'),
   nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
   auxiliaries: words('avoir être'),
@@ -471,7 +523,7 @@ export const cues: CueData = {
   insertedPhrases:
     phrases(`pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, en outre,
     par ailleurs, en revanche, à nouveau, de nouveau, d' ailleurs, tout de même, quant à lui, quant à elle, quant à elles,
-    quant à eux, en effet, à plusieurs reprises, en substance, au passage, sans détour, tour à tour, par la suite,
+    quant à eux, quand à lui, quand à elle, quand à eux, en effet, à plusieurs reprises, en substance, au passage, sans détour, tour à tour, par la suite,
     dans la foulée, d' emblée, d' entrée, dans le même temps, une nouvelle fois, une fois encore, une fois de plus, encore une fois,
     à maintes reprises, une première fois, un temps, en personne, entre autres, d' ores et déjà, d' abord, par avance`),
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),

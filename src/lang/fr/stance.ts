@@ -30,7 +30,9 @@ export const stance: StanceData = {
   conditions:
     phrases(`si, s' il, s' ils, à condition, à la condition, pourvu, à moins, sous réserve, sous condition,
     en fonction, dès lors que, dès lors qu', dès que, dès qu', aussitôt que, tant que, tant qu', en cas, en échange,
-    le jour où, au cas où, lorsqu', lorsque, quand, sauf si, faute de, faute d', sans quoi, sinon`),
+    le jour où, au cas où, lorsqu', lorsque, quand, sauf si, faute de, faute d', sans quoi, sinon,
+    sans réponse, sans accord`),
+  strictConditions: phrases('à condition, à la condition, pourvu, sous réserve'),
   temporal: words("quand lorsque lorsqu'"),
   readiness: words('prêt disposé disposer ouvert favorable'),
   accusing: words('accuser soupçonner suspecter poursuivre inculper reprocher incriminer imputer'),
@@ -55,9 +57,9 @@ export const stance: StanceData = {
     sont fausses, plus faux, est infondé, est infondée, sont infondées, ne repose sur, ne reposent sur,
     ne tient pas debout, ne tiennent pas debout, suis innocent, suis innocente, est innocent, est innocente,
     sommes innocents, une invention, pure invention, rien à me reprocher, rien à nous reprocher, rien à se reprocher,
-    rien à voir avec, va dans ce sens, vont dans ce sens, un mauvais roman, de la fiction`),
+    rien à voir avec, son innocence, leur innocence, va dans ce sens, vont dans ce sens, un mauvais roman, de la fiction`),
   knowing:
-    words(`confirmer savoir connaître préciser dire divulguer révéler commenter infirmer détailler indiquer exclure
+    words(`confirmer savoir connaître préciser dire divulguer révéler dévoiler commenter infirmer détailler indiquer exclure
     établir vérifier identifier communiquer réagir répondre donner expliquer déterminer chiffrer démentir
     trancher comprendre prononcer exprimer avancer`),
   ignoring: words('ignorer'),

@@ -19,6 +19,6 @@ export const adjective: CueRule = ({ reading, cuesAt }, cue) => {
   // also a bare noun: « se dit victime d’une erreur »
   if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && !participle && token.pos !== 'ADP') return null;
   const clause = clauseEnd(reading, begin, cue.limit, cuesAt, cue.subordinate);
-  const end = beforeNarration(reading, begin, clause, cuesAt);
+  const end = beforeNarration(reading, begin, clause, cuesAt, reading.innerOf[cue.group.head]!);
   return makeFound(reading, 'adjective', cue, cue.subject, [contentSpan(reading, first, end)], takes);
 };

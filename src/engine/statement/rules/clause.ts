@@ -81,7 +81,7 @@ export function reports(reading: Reading, cue: CueVerb, needsSpeaker: boolean): 
 /** « Il a été annoncé que »: the passive with a pronoun before a clause names nobody. */
 export function isImpersonal({ tokens, lexicon }: Reading, { group, subject }: CueVerb): boolean {
   if (!group.passive || subject?.kind !== 'pronoun' || group.form !== 'finite') return false;
-  return lexicon.sets.impersonalPassives.has(tokens[subject.phrase!.first]!.norm);
+  return lexicon.sets.impersonalPassives.has(tokens[subject.phrase!.first]!.norm.replace(/^-(?:t-)?/u, ''));
 }
 
 /** The word that opens the clause, with the mark before it if there is one; −1 if a verb or colon comes first. */

@@ -3,9 +3,23 @@ import { contentSpan } from '../content.ts';
 import type { Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
-import { isQuotationMark, type Reading, tokenFrom, tokenSpan } from '../reading.ts';
+import { isQuotationMark, type Reading, tokenFrom, tokenSpan, type Unit } from '../reading.ts';
 
 const LONGEST_NAMING = 14;
+
+/** « Urgences de Lorme : Québec "ne ferme la porte à rien" »: in a title, a naming and the quotation that ends it. */
+function besideNaming(reading: Reading, unit: Unit): Found[] {
+  const last = unit.last - 1;
+  if (reading.paragraphs[unit.paragraph]?.kind !== 'title' || !isQuotationMark(reading, last)) return [];
+  const { start, end } = reading.quotations[reading.outerOf[last]!]!;
+  const mark = tokenFrom(reading, start);
+  if (mark <= unit.first || reading.tokens[mark - 1]!.norm === ':') return [];
+  const naming = phraseEndingAt(reading, mark - 1, unit.first, true);
+  const opens = naming && (naming.first === unit.first || reading.tokens[naming.first - 1]!.norm === ':');
+  if (!opens || !canSpeak(reading, { phrase: naming, kind: 'named' })) return [];
+  const source = tokenSpan(reading, naming.first, naming.last);
+  return [madeWithoutVerb('headline', [{ start, end }], { source, cue: null, cueAt: -1 })];
+}
 
 /** « Le maire : "Nous reconstruirons" », « Grèves : le ministre "serein" » is none: naming, colon, quotation. */
 export function findHeadlines(reading: Reading): Found[] {
@@ -15,6 +29,7 @@ export function findHeadlines(reading: Reading): Found[] {
     const highest = Math.min(unit.last, unit.first + LONGEST_NAMING);
     let colon = unit.first;
     while (colon < highest && tokens[colon]!.norm !== ':') colon++;
+    found.push(...besideNaming(reading, unit));
     if (colon >= highest || colon === unit.first || colon + 1 >= unit.last) continue;
     if (!isQuotationMark(reading, colon + 1)) continue;
     const naming = phraseEndingAt(reading, colon - 1, unit.first, true);

@@ -1,6 +1,7 @@
 import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
+import { beforeFinite } from '../narration.ts';
 import { isOpeningMark, isQuotationMark, openPreposition, type Reading } from '../reading.ts';
 import { isImpersonal, reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
@@ -15,7 +16,9 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
   );
   if (
     takes.length === 0 ||
-    (cue.group.passive && !isImpersonal(reading, cue)) ||
+    (cue.group.passive &&
+      !isImpersonal(reading, cue) &&
+      !takes.some(({ passive, stance }) => passive && stance === 'demand')) ||
     !reports(
       reading,
       cue,
@@ -27,8 +30,9 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
   if (opener < 0 || (takes.every(({ stance }) => stance === 'unknown') && !tellsOf(reading, opener)))
     return null;
   const first = quotationOpening(reading, cue, opener);
-  const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
-  const subject = isImpersonal(reading, cue) ? null : cue.subject;
+  const clause = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
+  const end = beforeFinite(reading, opener, clause, cuesAt, reading.innerOf[cue.group.head]!);
+  const subject = cue.group.passive ? null : cue.subject;
   return makeFound(reading, 'infinitive', cue, subject, [contentSpan(reading, first, end)], takes);
 };
 

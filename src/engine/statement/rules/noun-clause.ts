@@ -76,7 +76,8 @@ export function findNounClauses(reading: Reading, cuesAt: ReadonlyMap<number, Cu
     const source = tokenSpan(reading, noun.first, noun.last);
     const cue = tokenSpan(reading, t, first - 1);
     const naming = ownerOf(reading, noun);
-    found.push(madeWithoutVerb('noun-clause', [content], { source, naming, cue, cueAt: t }));
+    const act = lexicon.stance.rumours.has(tokens[headOf(reading, noun)]!.lemma) ? 'hedge' : 'assert';
+    found.push(madeWithoutVerb('noun-clause', [content], { source, naming, cue, cueAt: t }, act));
   }
   return found;
 }

@@ -17,9 +17,15 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const allowed = new Set(takes.flatMap((behaviour) => behaviour.object ?? []));
   const first = objectStart(reading, cue, allowed);
   // « parle de lui »: a pronoun is nothing told
-  if (first < 0 || isPronoun(reading, first)) return null;
+  if (first < 0 || isPronoun(reading, first) || asksItself(reading, first)) return null;
   const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
-  const end = beforeNarration(reading, first, beforeAudience(reading, first, clause), cuesAt);
+  const end = beforeNarration(
+    reading,
+    first,
+    beforeAudience(reading, first, clause),
+    cuesAt,
+    reading.innerOf[cue.group.head]!,
+  );
   const found = makeFound(reading, 'object', cue, cue.subject, [contentSpan(reading, first, end)], takes);
   if (!found) return null;
   const withheld = takes.every(({ stance, negated }) => stance === 'unknown' && !negated);
@@ -47,6 +53,11 @@ export function isPlanned({ tokens, lexicon }: Reading, { group }: CueVerb): boo
     const { lemma } = tokens[verb]!;
     return modals.has(lemma) || expectation.has(lemma);
   });
+}
+
+/** « n’a pas répondu à nos questions »: the article tells of its own work. */
+function asksItself({ tokens, lexicon }: Reading, first: number): boolean {
+  return [first, first + 1].some((t) => lexicon.sets.ownPossessives.has(tokens[t]?.norm ?? ''));
 }
 
 function isPronoun({ tokens }: Reading, first: number): boolean {

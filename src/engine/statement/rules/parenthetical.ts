@@ -7,6 +7,7 @@ import { isClosingMark, isOpeningMark, type Reading, tokenFrom, WINDOW } from '.
 import type { Subject } from '../subject.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { groupStart } from '../verb-group.ts';
+import { isImpersonal } from './clause.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule, RuleContext } from './rule.ts';
 
@@ -34,9 +35,13 @@ export const parenthetical: CueRule = (context, cue) => {
   const subject = subjectAfter(reading, { ...group, last: cue.last }, cue.limit);
   if (!subject?.phrase) return null;
   if (known && takes.every(({ impersonal }) => impersonal) && subject.kind !== 'place') return null;
-  if (group.inverted < 0 && !canSpeak(reading, subject) && !(known && quoted)) return null;
-  if (group.inverted < 0 && !quoted && !hasFiniteVerb(reading, leftStart(reading, cue, edge), edge))
-    return null;
+  const trusted = known && quoted && around < 0;
+  if (group.inverted < 0 && !canSpeak(reading, subject) && !trusted) return null;
+  const told =
+    hasFiniteVerb(reading, leftStart(reading, cue, edge), edge) ||
+    isTitle(reading, cue) ||
+    goesOn(reading, cue, subject);
+  if (group.inverted < 0 && !quoted && !told) return null;
   // a list after dashes looks like dialogue: « - Le maire, absent, a salué l’accord »
   const listed = around >= 0 && reading.quotations[around]!.marks === 'dash';
   const claimed =
@@ -46,8 +51,24 @@ export const parenthetical: CueRule = (context, cue) => {
     around >= 0
       ? quotationParts(reading, cue, subject, edge, around)
       : sentenceParts(context, cue, subject, edge, quoted);
-  return makeFound(reading, known ? 'parenthetical' : 'parenthetical-any-verb', cue, subject, content, takes);
+  // « …, a-t-il été précisé »: nobody is named
+  const nobody = group.passive && subject.kind === 'pronoun' && isImpersonal(reading, { ...cue, subject });
+  const rule = known ? 'parenthetical' : 'parenthetical-any-verb';
+  return makeFound(reading, rule, cue, nobody ? null : subject, content, takes);
 };
+
+/** « Lorme bientôt reliée, promet le ministre »: titles do without verbs. */
+function isTitle(reading: Reading, cue: CueVerb): boolean {
+  const { paragraph } = reading.units[reading.unitOf[cue.group.head]!]!;
+  return reading.paragraphs[paragraph]?.kind === 'title';
+}
+
+/** « Ces cellules, avancent les chercheurs, | attendraient une blessure »: the verb follows the clause. */
+function goesOn(reading: Reading, cue: CueVerb, subject: Subject): boolean {
+  const t = subject.phrase!.last + 1;
+  if (reading.tokens[t]?.norm !== ',') return false;
+  return hasFiniteVerb(reading, t, Math.min(cue.limit, t + 12) - 1);
+}
 
 /** Last token of what stands before the clause: before its comma, or a closing mark. Null where neither is. */
 function leftEdge(reading: Reading, cue: CueVerb): number | null {

@@ -13,14 +13,19 @@ import type { CueRule } from './rule.ts';
 export const passive: CueRule = ({ reading }, cue) => {
   const { group } = cue;
   if (!group.passive || group.form === 'infinitive') return null;
-  const takes = cue.behaviours.filter((behaviour) => behaviour.passive);
+  // « chaque contrôle exigé par l’office » describes the thing
+  const describes = group.form === 'past-participle';
+  const takes = cue.behaviours.filter(
+    ({ passive, stance }) => passive && !(describes && stance === 'demand'),
+  );
   if (takes.length === 0) return null;
   const agent = findAgent(reading, cue);
   if (!agent || !canSpeak(reading, agent)) return null;
   const left = beforeGroup(reading, group, cue.floor);
   // « Un mur, | promis par le préfet, … »
   const before = group.form === 'past-participle' && reading.tokens[left]?.norm === ',' ? left - 1 : left;
-  const object = before >= cue.floor ? phraseEndingAt(reading, before, cue.floor, group.plural) : null;
+  const near = before >= cue.floor ? phraseEndingAt(reading, before, cue.floor, group.plural) : null;
+  const object = near ?? (group.form === 'finite' ? (cue.subject?.phrase ?? null) : null);
   if (!object) return null;
   return makeFound(
     reading,
@@ -32,9 +37,23 @@ export const passive: CueRule = ({ reading }, cue) => {
   );
 };
 
+/** Tokens from the verb to its agent. */
+const FURTHEST_AGENT = 7;
+
+function isAgent({ tokens, lexicon }: Reading, t: number): boolean {
+  return lexicon.sets.agents.has(tokens[t]?.norm ?? '');
+}
+
 function findAgent(reading: Reading, cue: CueVerb): Subject | null {
-  const t = afterAdverbs(reading, cue.last + 1, cue.limit);
-  if (t >= cue.limit || !reading.lexicon.sets.agents.has(reading.tokens[t]!.norm)) return null;
+  let t = afterAdverbs(reading, cue.last + 1, cue.limit);
+  // « évoquée | dans la matinée | par un élu »
+  for (
+    let steps = 0;
+    steps < FURTHEST_AGENT && reading.tokens[t]?.pos !== 'PUNCT' && !isAgent(reading, t);
+    steps++
+  )
+    t++;
+  if (t >= cue.limit || !isAgent(reading, t)) return null;
   const phrase = readNaming(reading, t + 1, cue.limit);
   return phrase && { phrase, kind: 'named' };
 }

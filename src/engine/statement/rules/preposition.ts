@@ -66,10 +66,10 @@ function attributeTo(
     )
   )
     return null;
-  if (isOpeningMark(reading, naming.first)) return null;
+  if (isOpeningMark(reading, naming.first) || tokens[at - 1]?.norm.startsWith('-')) return null;
   const head = tokens[headOf(reading, naming)]!;
   // « selon le cas », « selon les régions »: a measure, not a speaker
-  if (!speaks(reading, naming) && !setOff) return null;
+  if (!speaks(reading, naming) && !(setOff && lexicon.sets.nouns.has(head.lemma))) return null;
   if (head.pos === 'NUM') return null;
   const opening =
     before === null ||

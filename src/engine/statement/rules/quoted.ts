@@ -75,7 +75,7 @@ export const quotedObject: CueRule = ({ reading, cuesAt }, cue) => {
   const direct = reading.tokens[first]!.pos !== 'ADP';
   if (direct ? !allowed.has('') : !allowed.has(openPreposition(reading, first))) return null;
   const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
-  const end = beforeNarration(reading, first, clause, cuesAt);
+  const end = beforeNarration(reading, first, clause, cuesAt, reading.innerOf[cue.group.head]!);
   const whole = contentSpan(reading, first, end);
   // « présente le projet comme "utile" » names the label alone
   const labels = !direct && whole?.end === quotation.span.end && quotation.at === first + 1;
@@ -92,7 +92,10 @@ export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
   const first = objectBefore(reading, cue, found.at);
   if (first < 0) return makeFound(reading, 'quotation', cue, cue.subject, [found.span], takes);
   const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
-  const end = Math.max(beforeNarration(reading, first, clause, cuesAt), tokenFrom(reading, found.span.end));
+  const end = Math.max(
+    beforeNarration(reading, first, clause, cuesAt, reading.innerOf[cue.group.head]!),
+    tokenFrom(reading, found.span.end),
+  );
   return makeFound(reading, 'quoted-object', cue, cue.subject, [contentSpan(reading, first, end)], takes);
 };
 

@@ -22,7 +22,9 @@ export const condition: StanceJudge = (context) => {
     found.roles.includes('promises') && found.rule !== 'parenthetical' && found.rule !== 'colon';
   const planned = new Set(words.filter((t) => isPlan(reading, t)).map((t) => reading.sentenceOf[t]!));
   const opener = words.find(
-    (t) => (promised || planned.has(reading.sentenceOf[t]!)) && opensCondition(context, t),
+    (t) =>
+      phraseAt(reading, reading.lexicon.stance.strictConditions, t) > 0 ||
+      ((promised || planned.has(reading.sentenceOf[t]!)) && opensCondition(context, t)),
   );
   return judged('conditional', 'condition', opener);
 };

@@ -29,13 +29,22 @@ export const demandInContent: StanceJudge = (context) => {
   if (!ASKING_RULES.has(found.rule)) return null;
   const { demands, demandPhrases } = reading.lexicon.stance;
   const asking = words.slice(0, 7).find((t, w) => {
-    const { lemma, pos } = reading.tokens[t]!;
+    const { lemma, pos, morph } = reading.tokens[t]!;
+    // « chaque contrôle exigé »
+    if (morph.verbForm === 'Part' && !followsAuxiliary(reading, t)) return false;
     const asks = reading.lexicon.sets.questionOpeners.has(reading.tokens[words[w + 2] ?? -1]?.norm ?? '');
     return pos === 'VERB' && demands.has(lemma) && !asks;
   });
   const said = findPhrase(reading, demandPhrases, words.slice(0, 6));
   return judged('demand', 'demand-in-content', asking ?? said ?? imperative(context) ?? wish(context));
 };
+
+/** « a « fortement exhorté »: adverbs and marks may stand between. */
+function followsAuxiliary({ tokens }: StanceContext['reading'], participle: number): boolean {
+  let t = participle - 1;
+  while (t > participle - 4 && (tokens[t]?.pos === 'ADV' || tokens[t]?.pos === 'PUNCT')) t--;
+  return tokens[t]?.pos === 'AUX';
+}
 
 /** « Rendez-nous nos enfants », « N’approchez pas »: a verb in the second person that opens the words. */
 function imperative({ reading, words }: StanceContext): number | undefined {
