@@ -51,7 +51,10 @@ function isInTitle(reading: Reading, { rule, content }: Found): boolean {
 
 /** « Banques piratées : "Le parquet exagère" »: the words before the colon are the topic where another says so below. */
 function withSpeaker(one: Found, echo: Span | null): Found {
-  return echo && !one.naming ? { ...one, rule: 'title-quotation', source: null, naming: echo } : one;
+  // a naming right before the quotation is no topic
+  return echo && !one.naming && one.cueAt >= 0
+    ? { ...one, rule: 'title-quotation', source: null, naming: echo }
+    : one;
 }
 
 /** For a quotation of a title the naming of whoever says the same words in the article. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { afterAside } from '../aside.ts';
 import { canSpeak } from '../can-speak.ts';
-import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
+import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { isClosingMark, isOpeningMark, type Reading, tokenFrom, WINDOW } from '../reading.ts';
 import type { Subject } from '../subject.ts';
@@ -188,8 +188,8 @@ function leftStart(reading: Reading, cue: CueVerb, edge: number): number {
     )
       return first;
   }
-  const start = Math.max(cue.floor, 0);
-  return afterConnectives(reading, start, edge);
+  const start = afterConnectives(reading, cue.floor, edge);
+  return isTitle(reading, cue) ? afterTopic(reading, start, edge) : start;
 }
 
 function hasFiniteVerb(reading: Reading, first: number, last: number): boolean {
