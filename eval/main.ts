@@ -1,42 +1,97 @@
 /**
  * Compares the statements that the engine finds with annotated ones and prints the measures.
  *
- *     npm run eval -- ARTICLES.jsonl [--core] [--show N]
+ *     npm run eval                                     the project's own sets, one table
+ *     npm run eval -- ARTICLES.jsonl                   one file
+ *     npm run eval -- --confusion [ARTICLES.jsonl]     annotated against found stances, on what matches at .5
+ *     npm run eval -- --stance                         the same on single sentences, stance-cases.ts
  *
  * statements   precision, recall and F1 under a one-to-one matching, best pairs first: at .5 and .8 of
  *              intersection over union, and at .3 and .8 of the annotated content (the Gender Gap Tracker's rule)
  * speaker, cue the spans overlap, or both are absent; kind, stance: equal labels; actor: the words of one name are
  *              contained in the other's. All five on the statements that match at .5
  * --core       annotations with `core: false` are neither required nor counted as wrong
- * --show N     lists the first N missed and wrong statements
+ * --show N     lists the first N missed and wrong statements, or sentences with a wrong stance; those of a held-out
+ *              set are not listed
  *
  * The input is described in annotated-article.ts. Exit code 2: wrong usage or an unreadable file.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { analyze } from '../src/index.ts';
+import { stanceSchema } from '../src/index.ts';
+import { analyseArticles } from './analyse-articles.ts';
 import { type AnnotatedArticle, readAnnotatedArticles } from './annotated-article.ts';
-import { printScore } from './print-score.ts';
-import { scoreStatements } from './score-statements.ts';
+import { readArticleSets } from './article-sets.ts';
+import { printConfusion } from './print-confusion.ts';
+import { printErrors, printScore } from './print-score.ts';
+import { printScores } from './print-scores.ts';
+import { readStanceCases } from './read-stance-cases.ts';
+import { type ScoreOptions, scoreStatements } from './score-statements.ts';
+
+const USAGE =
+  'usage: npm run eval -- [ARTICLES.jsonl] [--confusion] [--core] [--show N], or --stance [--show N]';
+const STANCES = stanceSchema.options;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { core: { type: 'boolean', default: false }, show: { type: 'string', default: '0' } },
+    options: {
+      confusion: { type: 'boolean', default: false },
+      core: { type: 'boolean', default: false },
+      show: { type: 'string', default: '0' },
+      stance: { type: 'boolean', default: false },
+    },
   });
   const [file] = positionals;
+  const { confusion, core, stance } = values;
   const show = Number(values.show);
-  if (file === undefined || positionals.length > 1 || !Number.isInteger(show)) {
-    throw new Error('usage: npm run eval -- ARTICLES.jsonl [--core] [--show N]');
+  if (
+    positionals.length > 1 ||
+    !Number.isInteger(show) ||
+    (stance && (file !== undefined || confusion || core))
+  ) {
+    throw new Error(USAGE);
   }
-  const articles = readAnnotatedArticles(await readFile(file, 'utf8'));
-  const documents = articles.map((article) => analyze(withoutAnnotations(article)).document);
-  console.log(printScore(scoreStatements(articles, documents, { core: values.core }), { show }));
+  if (stance) return printStanceCases(show);
+  if (confusion) return printMatchedStances(await readArticles(file), { core });
+  if (file === undefined) return printSets(show, { core });
+  const articles = await readArticles(file);
+  console.log(printScore(scoreStatements(articles, analyseArticles(articles), { core }), { show }));
 }
 
-/** The engine must not see what it is compared with. */
-function withoutAnnotations({ statements: _, ...article }: AnnotatedArticle) {
-  return article;
+async function printSets(show: number, options: ScoreOptions): Promise<void> {
+  const sets = await readArticleSets();
+  const documents = sets.flatMap(({ articles }) => analyseArticles(articles));
+  const scores = [
+    ...sets,
+    { name: 'all', isHeldOut: false, articles: sets.flatMap(({ articles }) => articles) },
+  ].map(({ name, isHeldOut, articles }) => ({
+    name: isHeldOut ? `${name} (held out)` : name,
+    articles: articles.length,
+    score: scoreStatements(articles, documents, options),
+  }));
+  const errors = sets.flatMap(({ isHeldOut }, i) => (isHeldOut ? [] : scores[i]!.score.errors));
+  console.log([...printErrors(errors, show), printScores(scores)].join('\n'));
+}
+
+function printMatchedStances(articles: readonly AnnotatedArticle[], options: ScoreOptions): void {
+  const { stances } = scoreStatements(articles, analyseArticles(articles), options);
+  console.log(printConfusion(stances, { labels: STANCES }));
+}
+
+function printStanceCases(show: number): void {
+  const cases = readStanceCases();
+  const wrong = cases.filter(({ annotated, found }) => annotated !== found);
+  for (const { annotated, found, text } of wrong.slice(0, Math.max(0, show))) {
+    console.log(`${annotated}, found ${found ?? 'nothing'} | ${text}`);
+  }
+  console.log(printConfusion(cases, { labels: STANCES, missed: true }));
+}
+
+/** The annotated articles of a file, or all of the project's own. */
+async function readArticles(file: string | undefined): Promise<readonly AnnotatedArticle[]> {
+  if (file === undefined) return (await readArticleSets()).flatMap(({ articles }) => articles);
+  return readAnnotatedArticles(await readFile(file, 'utf8'));
 }
 
 try {

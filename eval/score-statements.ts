@@ -31,12 +31,20 @@ export interface LabelCount {
 export interface Score {
   readonly statements: Readonly<Record<MeasureName, FoundCount>>;
   readonly labels: Readonly<Record<LabelName, LabelCount>>;
+  /** Of the statements that match at .5 and have an annotated stance, in article order: that stance and the found one. */
+  readonly stances: readonly StancePair[];
   /** Ids of annotated articles that have no document. */
   readonly missing: readonly string[];
   /** Ids of documents whose text is not the annotated text. */
   readonly changed: readonly string[];
   /** What was not found or is wrong at .5, in article order. */
   readonly errors: readonly ScoreError[];
+}
+
+/** `found` is null where no statement was found. */
+export interface StancePair {
+  readonly annotated: string;
+  readonly found: string | null;
 }
 
 export interface ScoreError {
@@ -68,6 +76,7 @@ export function scoreStatements(
       () => ({ found: 0, given: 0, required: 0 }),
     ),
     labels: mapNames(LABELS, () => ({ right: 0, compared: 0 })),
+    stances: [] as StancePair[],
     missing: [] as string[],
     changed: [] as string[],
     errors: [] as ScoreError[],
@@ -81,7 +90,10 @@ export function scoreStatements(
   return score;
 }
 
-type MutableScore = Omit<Score, 'errors'> & { readonly errors: ScoreError[] };
+type MutableScore = Omit<Score, 'errors' | 'stances'> & {
+  readonly errors: ScoreError[];
+  readonly stances: StancePair[];
+};
 
 function scoreArticle(
   score: MutableScore,
@@ -110,7 +122,12 @@ function scoreArticle(
     count.given += counted.length;
     count.required += annotated.filter(isRequired).length;
     if (name !== '.5') continue;
-    for (const [i, j] of hits) countLabels(score.labels, annotated[i]!.value, predicted[j]!.value);
+    // the matching has the best pairs first; who reads wants the order of the text
+    for (const [i, j] of hits.toSorted((x, y) => x[0] - y[0])) {
+      const [annotation, statement] = [annotated[i]!.value, predicted[j]!.value];
+      countLabels(score.labels, annotation, statement);
+      if (annotation.stance) score.stances.push({ annotated: annotation.stance, found: statement.stance });
+    }
     const missed = annotated.filter((row, i) => isRequired(row) && !hitAnnotated.has(i));
     const wrong = predicted.filter(
       (row, j) => !hitPredicted.has(j) && !isFree(row, j) && row.content.length > 0,

@@ -56,6 +56,8 @@ describe('the measures on a small case', () => {
     }
     for (const { right, compared } of Object.values(score.labels)) expect(right).toBe(compared);
     expect(score.errors).toEqual([]);
+    const stances = articles.flatMap(({ statements }) => statements.flatMap(({ stance }) => stance ?? []));
+    expect(score.stances).toEqual(stances.map((stance) => ({ annotated: stance, found: stance })));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { stanceCases } from '../../../eval/stance-cases.ts';
 import { readStatements } from './read-sentence.ts';
-import { stanceCases } from './stance-cases.ts';
 
 describe('stance', () => {
   it.each(stanceCases)('%s: %s', (stance, text) => {

@@ -1,6 +1,6 @@
-import type { Stance } from '../../../src/model/statement.ts';
+import type { Stance } from '../src/model/index.ts';
 
-/** Sentences of our own, each with one statement (the last one is meant where there are two) and its stance. */
+/** Sentences of our own, each with its stance; where there are two statements, the last one is meant. */
 export const stanceCases: readonly [stance: Stance, text: string][] = [
   // assert: plain, and the future seen from the past
   ['assert', 'Le ministre a affirmé que l’accord était signé.'],
