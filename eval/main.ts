@@ -29,7 +29,7 @@ import { readStanceCases } from './read-stance-cases.ts';
 import { type ScoreOptions, scoreStatements } from './score-statements.ts';
 
 const USAGE =
-  'usage: npm run eval -- [ARTICLES.jsonl] [--confusion] [--core] [--show N], or --stance [--show N]';
+  'usage: npm run eval -- [ARTICLES.jsonl] [--core] [--show N | --confusion], or --stance [--show N]';
 const STANCES = stanceSchema.options;
 
 async function main(): Promise<void> {
@@ -48,7 +48,8 @@ async function main(): Promise<void> {
   if (
     positionals.length > 1 ||
     !Number.isInteger(show) ||
-    (stance && (file !== undefined || confusion || core))
+    (stance && (file !== undefined || confusion || core)) ||
+    (confusion && show !== 0)
   ) {
     throw new Error(USAGE);
   }

@@ -31,7 +31,7 @@ export interface LabelCount {
 export interface Score {
   readonly statements: Readonly<Record<MeasureName, FoundCount>>;
   readonly labels: Readonly<Record<LabelName, LabelCount>>;
-  /** Of the statements that match at .5 and have an annotated stance, in article order: that stance and the found one. */
+  /** Of the statements that match at .5 and have an annotated stance, in article order. */
   readonly stances: readonly StancePair[];
   /** Ids of annotated articles that have no document. */
   readonly missing: readonly string[];
