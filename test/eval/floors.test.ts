@@ -14,9 +14,9 @@ const NAMES = ['F1 .5', 'F1 .8', 'speaker', 'cue', 'kind', 'stance', 'actor'] as
  * lowers the floor here. The held-out set has floors like the others: they say that something broke, not what to write.
  */
 const FLOORS: Readonly<Record<string, readonly number[]>> = {
-  national: [0.91, 0.877, 0.99, 0.983, 0.976, 0.941, 0.857],
-  regional: [0.909, 0.888, 0.975, 0.944, 0.967, 0.875, 0.818],
-  mixed: [0.876, 0.838, 0.99, 0.983, 0.983, 0.911, 0.894],
+  national: [0.913, 0.874, 0.983, 0.983, 0.976, 0.941, 0.864],
+  regional: [0.916, 0.902, 0.975, 0.944, 0.967, 0.868, 0.819],
+  mixed: [0.889, 0.858, 0.99, 0.983, 0.983, 0.913, 0.896],
 };
 
 const sets = await readArticleSets();
