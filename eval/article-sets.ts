@@ -5,6 +5,7 @@ import { type AnnotatedArticle, readAnnotatedArticles } from './annotated-articl
 const FILES = [
   { name: 'national', file: 'articles/fr/national.jsonl', isHeldOut: false },
   { name: 'regional', file: 'articles/fr/regional.jsonl', isHeldOut: false },
+  { name: 'varied', file: 'articles/fr/varied.jsonl', isHeldOut: false },
   { name: 'mixed', file: 'articles/fr/mixed.jsonl', isHeldOut: true },
 ] as const;
 

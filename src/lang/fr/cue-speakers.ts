@@ -4,7 +4,7 @@ import { roles } from './actors-roles.ts';
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const listed: readonly string[] = words(`
-  staff encadrement rival rivale vainqueur finaliste
+  staff encadrement rival rivale vainqueur finaliste protection sécurité sûreté aviation
 
   cent millier million centaine dizaine douzaine vingtaine trentaine quarantaine cinquantaine moitié tiers quart
 
