@@ -39,15 +39,18 @@ export interface Reading extends Described {
  */
 const TOKEN_LIMIT = 400;
 const HOLE_LIMIT = 16;
+/** The same with those that are left out. */
+const LOOK_LIMIT = 2000;
 
 /** Token indices within any of `spans`, those within any of `without` left out. */
 export function tokensOf(reading: Reading, spans: readonly Span[], without: readonly Span[] = []): number[] {
   const indices: number[] = [];
   const holes = without.slice(0, HOLE_LIMIT);
+  let looked = 0;
   for (const span of spans) {
     const { first, last } = itemsWithin(reading.segmentation.tokens, span);
     for (let index = first; index < last; index++) {
-      if (indices.length >= TOKEN_LIMIT) return indices;
+      if (indices.length >= TOKEN_LIMIT || ++looked > LOOK_LIMIT) return indices;
       const token = reading.segmentation.tokens[index]!;
       if (!holes.some((hole) => hole.start <= token.start && token.end <= hole.end)) indices.push(index);
     }

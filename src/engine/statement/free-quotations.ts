@@ -16,8 +16,8 @@ const BESIDE = 40;
 
 /**
  * Quotations that no rule has credited, as a reader takes them: more of the statement right before; else said by
- * whom its own sentence is about where a colon opens it (« Elle tape du poing : "…" »), or the sentence before, or the sentence after, or the signature below; else by who spoke last in the
- * paragraph. The rest is returned as not understood.
+ * whom its own sentence is about where a colon opens it (« Elle tape du poing : "…" »), or the sentence before or
+ * after, or by who signs below; else by who spoke last in the paragraph. The rest is returned as not understood.
  */
 export function creditFreeQuotations(
   reading: Reading,

@@ -6,8 +6,11 @@ import { isOpeningMark, type Reading, tokenFrom } from './reading.ts';
 
 /** Fewest words of a quotation in a title that somebody is taken to have said. */
 const FEWEST_WORDS = 3;
-/** Characters of quoted words that are compared; no title is longer. */
-const LONGEST = 300;
+/** Characters of a title's and of the article's quoted words that are compared. */
+const LONGEST_TITLE = 300;
+const LONGEST_QUOTED = 2000;
+/** Quotations of titles that are looked for in the article. */
+const MOST_TITLES = 50;
 
 /**
  * Quotations that stand in a title or heading, alone or behind a colon: « Vire : "On a sauté avec le chat" ». Nobody
@@ -59,21 +62,24 @@ function withSpeaker(one: Found, echo: Span | null): Found {
 
 /** For a quotation of a title the naming of whoever says the same words in the article. */
 function spokenWords(reading: Reading, found: readonly Found[]): (title: Span) => Span | null {
-  const told = found
-    .filter((one) => one.source !== null && !isInTitle(reading, one))
-    .flatMap((one) =>
-      one.content.map((span) => ({ naming: one.naming ?? one.source!, words: bare(reading, span) })),
-    );
+  let told: { naming: Span; words: string }[] | null = null;
+  let asked = 0;
   return (title) => {
-    const words = bare(reading, title);
-    return words === '' ? null : (told.find((one) => one.words.includes(words))?.naming ?? null);
+    const words = bare(reading, title, LONGEST_TITLE);
+    if (words === '' || ++asked > MOST_TITLES) return null;
+    told ??= found
+      .filter((one) => one.source !== null && !isInTitle(reading, one))
+      .flatMap(({ naming, source, content }) =>
+        content.map((span) => ({ naming: naming ?? source!, words: bare(reading, span, LONGEST_QUOTED) })),
+      );
+    return told.find((one) => one.words.includes(words))?.naming ?? null;
   };
 }
 
 /** Letters and digits only, so that marks, case and spaces do not matter. */
-function bare({ text }: Reading, { start, end }: Span): string {
+function bare({ text }: Reading, { start, end }: Span, longest: number): string {
   return text
-    .slice(start, Math.min(end, start + LONGEST))
+    .slice(start, Math.min(end, start + longest))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
