@@ -3,6 +3,7 @@ import { attribute } from '../../../src/engine/statement/attribute.ts';
 import { fr } from '../../../src/lang/fr/index.ts';
 import type { Attribution } from '../../../src/model/attribution.ts';
 import type { Paragraph } from '../../../src/model/document.ts';
+import type { Span } from '../../../src/text/span.ts';
 
 export interface ReadStatement {
   readonly content: string;
@@ -14,20 +15,31 @@ export interface ReadStatement {
   readonly citing: string | null;
   readonly channel: string | null;
   readonly rule: string;
+  /** The rule that decided the stance. */
+  readonly stanceRule: string;
+}
+
+const TITLE = '# ';
+
+/** Attributions of a French text, a paragraph a line; a line that opens with « # » is a title. */
+export function attributionsOf(text: string): { attributions: Attribution[]; notUnderstood: Span[] } {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const title = line.startsWith(TITLE);
+    const first = title ? start + TITLE.length : start;
+    const end = start + line.length;
+    if (text.slice(first, end).trim())
+      paragraphs.push({ start: first, end, kind: title ? 'title' : 'body', selector: null });
+    start = end + 1;
+  }
+  return attribute(text, segment(text, paragraphs, fr.segment), paragraphs, fr);
 }
 
 /** The statements of a French text, their spans as words; several content spans are joined by « // ». */
 export function readStatements(text: string): ReadStatement[] {
-  const paragraphs: Paragraph[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim()) paragraphs.push({ start, end: start + line.length, kind: 'body', selector: null });
-    start += line.length + 1;
-  }
-  const segmentation = segment(text, paragraphs, fr.segment);
-  const words = (span: { start: number; end: number } | null) =>
-    span ? text.slice(span.start, span.end) : null;
-  return attribute(text, segmentation, paragraphs, fr).attributions.map((one) => ({
+  const words = (span: Span | null) => (span ? text.slice(span.start, span.end) : null);
+  return attributionsOf(text).attributions.map((one) => ({
     content: one.content.map((span) => words(span)).join(' // '),
     source: words(one.source),
     cue: words(one.cue),
@@ -36,6 +48,12 @@ export function readStatements(text: string): ReadStatement[] {
     within: one.within,
     citing: words(one.citing),
     channel: words(one.channel),
-    rule: one.reasons[0]?.rule ?? '',
+    rule: one.reasons.find(({ step }) => step === 'attribute')?.rule ?? '',
+    stanceRule: one.reasons.find(({ step }) => step === 'stance')?.rule ?? '',
   }));
+}
+
+/** What of the text is listed as not understood. */
+export function readNotUnderstood(text: string): string[] {
+  return attributionsOf(text).notUnderstood.map(({ start, end }) => text.slice(start, end));
 }
