@@ -1,0 +1,69 @@
+/** Where the clause stands to what it credits, and the forms that the content takes; tables of `casesOf`. */
+export const positionCases = {
+  'clause before': `
+    que | Le maire a annoncé que la piscine rouvrirait en juin. | Le maire · a annoncé · que la piscine rouvrirait en juin
+    qu’ | La régie affirme qu’aucun bus ne manquera. | La régie · affirme · qu’aucun bus ne manquera
+    straight apostrophe | La régie affirme qu'aucun bus ne manquera. | La régie · affirme · qu'aucun bus ne manquera
+    two clauses of one verb | Le maire a dit que la piscine rouvrirait et que l’entrée serait gratuite. | Le maire · a dit · que la piscine rouvrirait et que l’entrée serait gratuite
+    adverbials between | Le colonel a indiqué mardi soir à Lorme que le feu était fixé. | Le colonel · a indiqué · que le feu était fixé
+    adverb within | Le préfet a également rappelé que les feux sont interdits. | Le préfet · a également rappelé · que les feux sont interdits
+    phrase within | Le préfet a pour sa part indiqué que le col était fermé. | Le préfet · a pour sa part indiqué · que le col était fermé
+    connective outside | Mais le préfet assure que le col est ouvert. | le préfet · assure · que le col est ouvert
+    object pronoun outside | Le médecin lui a dit que tout allait bien. | Le médecin · a dit · que tout allait bien
+    opening adverbial | Mercredi, la présidente a confirmé que le vote aurait lieu. | la présidente · a confirmé · que le vote aurait lieu
+    quoted in part | Le maire a dit que le pont était « fermé pour longtemps ». | Le maire · a dit · que le pont était « fermé pour longtemps » · kind=mixed
+    quoted whole behind que | Le maire a dit que « le pont restera fermé ». | Le maire · a dit · que « le pont restera fermé »
+    fixed phrase | La caisse fait savoir que les dossiers sont prêts. | La caisse · fait savoir · que les dossiers sont prêts
+    infinitive behind a verb | Le syndicat a fini par admettre que la grève s’essoufflait. | Le syndicat · a fini par admettre · que la grève s’essoufflait
+    opening clause | Alors que le maire affirme que les bus roulent, les arrêts sont vides. | le maire · affirme · que les bus roulent
+    object, then a clause | Le syndicat exige la fermeture du site et demande que les salariés soient reclassés. | Le syndicat · exige · la fermeture du site | Le syndicat · demande · que les salariés soient reclassés
+    two speakers | La mairie et la préfecture assurent que l’eau est potable. | La mairie et la préfecture · assurent · que l’eau est potable`,
+  'clause after': `
+    quotation | « Le pont est fermé », a dit le maire. | le maire · a dit · « Le pont est fermé » · kind=direct
+    relative behind the speaker | « Le pont est fermé », a dit le maire, qui présidait la séance. | le maire · a dit · « Le pont est fermé »
+    quoted in part | Le pont est « fermé pour longtemps », a dit le maire. | le maire · a dit · Le pont est « fermé pour longtemps » · kind=mixed
+    exclamation | « Vive la mer ! », s’exclame un marin. | un marin · s’exclame · « Vive la mer ! »
+    no comma | « Nous tiendrons » a promis la capitaine. | la capitaine · a promis · « Nous tiendrons »
+    clause closes the paragraph | Trois routes sont coupées et deux villages isolés, précise la gendarmerie. | la gendarmerie · précise · Trois routes sont coupées et deux villages isolés
+    inverted pronoun with an adverb | « On ferme », a-t-elle aussitôt ajouté. | elle · a-t-elle aussitôt ajouté · « On ferme »
+    reflexive | « C’est une honte », s’est indignée la députée Claire Aubin. | la députée Claire Aubin · s’est indignée · « C’est une honte »
+    indefinite speaker | « On n’a rien vu venir », témoigne un riverain. | un riverain · témoigne · « On n’a rien vu venir »
+    question mark | « Où est le maire ? », s’interroge une passante. | une passante · s’interroge · « Où est le maire ? »`,
+  'clause inside': `
+    behind a comma | « Le feu, a dit le colonel, est fixé depuis midi. » | le colonel · a dit · « Le feu // est fixé depuis midi. »
+    between two quotations | « Le feu est fixé », a dit le colonel, « mais il n’est pas éteint ». | le colonel · a dit · « Le feu est fixé » // « mais il n’est pas éteint »
+    with a conjunction outside | « Le feu est fixé », a dit le colonel, et « il ne reprendra pas ». | le colonel · a dit · « Le feu est fixé » // et « il ne reprendra pas »
+    sentence behind | « Le feu est fixé », a dit le colonel. « Mes hommes restent sur place cette nuit. » | le colonel · a dit · « Le feu est fixé » // « Mes hommes restent sur place cette nuit. »
+    within one pair of marks | « Le feu est fixé, a dit le colonel. Mes hommes restent sur place. » | le colonel · a dit · « Le feu est fixé // Mes hommes restent sur place. »
+    clause in the middle of a sentence | Le pont, a expliqué le maire, sera démoli au printemps. | le maire · a expliqué · Le pont // sera démoli au printemps
+    clause behind the opening noun, present | Ce projet, estime la sénatrice, coûtera trop cher. | la sénatrice · estime · Ce projet // coûtera trop cher
+    after the opening adverbial | Malgré le vent, dit-elle, le feu est fixé. | elle · dit-elle · Malgré le vent // le feu est fixé
+    dashes | « Le feu – a dit le colonel – est fixé. » | le colonel · a dit · « Le feu // est fixé. »`,
+  'clause around': `
+    quotation with its article | Le colonel a lancé un « bravo les gars » sonore. | Le colonel · a lancé · un « bravo les gars » sonore
+    said to be | La présidente a jugé « inacceptable » la grève des bacs. | La présidente · a jugé · « inacceptable » la grève des bacs
+    addressee behind | Le colonel a dit « merci à tous » à ses hommes. | Le colonel · a dit · « merci à tous »`,
+  infinitive: `
+    de | Le maire a promis de rouvrir la piscine. | Le maire · a promis · de rouvrir la piscine
+    bare | La gardienne dit avoir vu deux hommes. | La gardienne · dit · avoir vu deux hommes
+    negated | L’hôtelier assure ne pas avoir touché cet argent. | L’hôtelier · assure · ne pas avoir touché cet argent
+    à | L’ONG appelle les donateurs à tripler leur aide. | L’ONG · appelle · à tripler leur aide · stance=demand
+    accusation | La cheffe du parti accuse le préfet d’avoir menti. | La cheffe du parti · accuse · d’avoir menti
+    threat | Les éleveurs menacent de bloquer la route. | Les éleveurs · menacent · de bloquer la route
+    defence | Le chirurgien se défend d’avoir bâclé l’opération. | Le chirurgien · se défend · d’avoir bâclé l’opération · stance=deny
+    affirming of oneself | La société prétend être la première du secteur. | La société · prétend · être la première du secteur`,
+  participle: `
+    ajoutant que | Le maire a annoncé que le bac était annulé, ajoutant que les billets seraient remboursés. | Le maire · a annoncé · que le bac était annulé | Le maire · ajoutant · que les billets seraient remboursés
+    affirmant que | Le club a saisi la justice, affirmant que le contrat était faux. | Le club · affirmant · que le contrat était faux
+    qualifiant de | Le ministre a réagi lundi, qualifiant cette grève de « caprice ». | Le ministre · qualifiant · cette grève de « caprice »
+    gerund | La sénatrice a conclu en affirmant que le texte serait voté. | La sénatrice · en affirmant · que le texte serait voté
+    disant + infinitive | Le prévenu a écrit à la cour, disant regretter son geste. | Le prévenu · disant · regretter son geste
+    own subject | La région nie avoir caché le rapport, le préfet Louis Arnaud parlant d’une « simple erreur ». | La région · nie · avoir caché le rapport | le préfet Louis Arnaud · parlant · « simple erreur »
+    denying | Il a quitté la salle, niant toute faute. | Il · niant · toute faute · stance=deny`,
+  'se dire': `
+    adjective | Le club se dit déçu par l’arbitrage. | Le club · se dit · déçu par l’arbitrage
+    preposition | La présidente s’est dite en colère contre l’arbitre. | La présidente · s’est dite · en colère contre l’arbitre
+    in favour | Les élus se disent favorables au projet. | Les élus · se disent · favorables au projet
+    quoted | Le gérant s’est dit « abasourdi » par la décision. | Le gérant · s’est dit · « abasourdi » par la décision · kind=mixed
+    convinced that | La directrice se dit convaincue que l’école rouvrira. | La directrice · se dit · convaincue que l’école rouvrira`,
+} as const;
