@@ -111,6 +111,14 @@ export interface StanceData {
   readonly accusing: readonly string[];
   /** The same as phrases: `mis en cause`. */
   readonly accusingPhrases: readonly string[];
+  /** Verbs for what one is blamed for: who says that it was not done denies. Lemmas. */
+  readonly offences: readonly string[];
+  /** Verbs by which one denies whatever one says was not done: `jurer`. Lemmas. */
+  readonly swearing: readonly string[];
+  /** Imperatives that only address the listener: `savoir`. Lemmas. */
+  readonly addresses: readonly string[];
+  /** Pronouns joined to an imperative: `-moi`. Norms. */
+  readonly joinedPronouns: readonly string[];
   /** Adjectives of readiness: `prêt`, `disposé`. Lemmas. */
   readonly readiness: readonly string[];
   /** Nouns for something alleged; rejecting them is a denial: `accusation`, `rumeur`, `allégation`. Lemmas. */

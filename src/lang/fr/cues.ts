@@ -259,6 +259,14 @@ const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « Le préfet promet un pont neuf si la crue l’emporte. »
+    name: 'promised-thing',
+    role: 'promises',
+    verbs: phrases(`promettre`),
+    object: [''],
+    needsSpeaker: true,
+  },
+  {
     // « Les riverains exigent la fermeture du site. » « L’ONU appelle à la retenue. »
     name: 'demand',
     passive: true,
@@ -273,11 +281,18 @@ const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
-    // « Le procureur a requis trois ans de prison. » « Il plaide pour un moratoire. »
+    // « Elle plaide pour un moratoire. » but « Il plaide la légitime défense. » states
+    name: 'plead',
+    verbs: phrases(`plaider`),
+    object: ['pour'],
+    infinitive: ['pour', 'à'],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « Le procureur a requis trois ans de prison. » « Elle milite pour un moratoire. »
     name: 'campaign',
-    verbs: phrases(
-      `requérir, plaider, militer, lancer un appel, donner l' ordre, donner ordre, intimer l' ordre`,
-    ),
+    verbs: phrases(`requérir, militer, lancer un appel, donner l' ordre, donner ordre, intimer l' ordre`),
     object: ['pour', 'à', ''],
     infinitive: ['de', 'à'],
     stance: 'demand',
@@ -286,8 +301,10 @@ const verbs: readonly CueVerbs[] = [
   {
     // « Les clients demandent pourquoi le prix monte. »
     name: 'ask',
-    verbs: phrases(`demander`),
+    verbs: phrases(`demander, s' enquérir`),
     question: true,
+    quotation: true,
+    parenthetical: true,
     stance: 'demand',
     needsSpeaker: true,
   },

@@ -39,6 +39,13 @@ export const stance: StanceData = {
   accusingPhrases: phrases(
     'mis en cause, mise en cause, mis en examen, mise en examen, mis en causes, mises en cause',
   ),
+  offences:
+    words(`enfreindre commettre voler tricher mentir frapper violer tuer assassiner cacher dissimuler falsifier détourner
+    truquer harceler agresser menacer trahir abuser corrompre escroquer espionner pirater saboter incendier bombarder
+    attaquer viser doper maltraiter insulter blanchir frauder copier plagier manipuler torturer intercepter`),
+  swearing: words('jurer'),
+  addresses: words('figurer savoir noter croire voir excuser comprendre'),
+  joinedPronouns: words('-moi -toi -nous -vous -le -la -les -lui -leur'),
   allegations:
     words(`accusation allégation rumeur affirmation soupçon insinuation grief reproche calomnie information
     imputation mensonge responsabilité implication version critique propos hypothèse thèse idée lien chiffre conclusion`),
@@ -61,7 +68,7 @@ export const stance: StanceData = {
   knowing:
     words(`confirmer savoir connaître préciser dire divulguer révéler dévoiler commenter infirmer détailler indiquer exclure
     établir vérifier identifier communiquer réagir répondre donner expliquer déterminer chiffrer démentir
-    trancher comprendre prononcer exprimer avancer`),
+    trancher comprendre prononcer exprimer avancer souvenir`),
   ignoring: words('ignorer'),
   ignorance:
     phrases(`aucune information, pas d' information, pas d' informations, aucune idée, la moindre idée,

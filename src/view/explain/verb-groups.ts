@@ -59,6 +59,8 @@ export const VERB_GROUPS: ReadonlyMap<string, { readonly fr: string; readonly en
   ['label', { fr: 'désignation par un mot cité', en: 'calling something by a quoted word' }],
   ['accuse', { fr: 'accusation', en: 'accusing' }],
   ['promise', { fr: 'promesse, menace ou projet', en: 'promise, threat or plan' }],
+  ['promised-thing', { fr: 'chose promise', en: 'a thing promised' }],
+  ['plead', { fr: 'plaidoyer', en: 'pleading for something' }],
   ['demand', { fr: 'exigence', en: 'demanding' }],
   ['call', { fr: 'appel adressé à quelqu’un', en: 'calling on somebody' }],
   ['deny', { fr: 'démenti', en: 'denying' }],

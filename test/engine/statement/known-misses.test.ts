@@ -112,14 +112,8 @@ const KNOWN_MISSES = {
     question of the article | Le maire a-t-il dit que le pont tiendrait ?`,
 
   'wrong stance': `
-    a thing that is ready | Le maire affirme que tout est prêt. | Le maire · affirme · que tout est prêt · stance=assert
-    an agreement that is ready | Selon une source proche du dossier, l’accord est prêt. | une source proche du dossier · Selon · l’accord est prêt · stance=assert
-    call to quoted words | Le collectif appelle à une « mobilisation massive ». | Le collectif · appelle · * · stance=demand
-    call in quoted words | Le président a appelé « à la responsabilité de chacun ». | Le président · a appelé · « à la responsabilité de chacun » · stance=demand
-    plea | Son avocat plaide la légitime défense. | Son avocat · plaide · la légitime défense · stance=assert
     conditional of a quoted witness | « Le feu serait parti de la cave », a dit le pompier. | le pompier · a dit · « Le feu serait parti de la cave » · stance=hedge
-    subjunctive like the indicative | Le médiateur suggère que les deux camps se parlent. | Le médiateur · suggère · que les deux camps se parlent · stance=demand
-    wish in the subjunctive like the indicative | « Que les troupes partent ! », a lancé le ministre. | le ministre · a lancé · « Que les troupes partent ! » · stance=demand`,
+    subjunctive like the indicative | Le médiateur suggère que les deux camps se parlent. | Le médiateur · suggère · que les deux camps se parlent · stance=demand`,
 } as const;
 
 describe.each(Object.entries(KNOWN_MISSES))('known misses: %s', (_theme, table) => {

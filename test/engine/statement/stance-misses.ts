@@ -5,10 +5,6 @@ export const stanceMisses: ReadonlyMap<string, string> = new Map([
     'a noun of denial with its owner behind a verb',
   ],
   [
-    'Selon son avocat, le chanteur n’a commis aucune des agressions qui lui sont imputées.',
-    'a negation that answers an accusation told in the content itself',
-  ],
-  [
     'La société a reconnu que des données bancaires avaient pu être consultées.',
     '« avaient pu être » supposes; the same words tell what people managed to do',
   ],

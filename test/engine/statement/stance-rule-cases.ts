@@ -66,17 +66,24 @@ export const stanceRuleCases: Readonly<Record<StanceRule, { positive: string; ne
     positive: `
       deny | « Ce n’est pas vrai », s’est emporté le conseiller.
       deny | « Je suis innocent », a répété l’ancien banquier.
-      deny | Accusé de plagiat, le romancier assure n’avoir jamais ouvert ce livre.`,
+      deny | Accusé de plagiat, le romancier assure n’avoir jamais ouvert ce livre.
+      deny | « Je n’ai jamais menti au conseil », a déclaré la trésorière.
+      deny | Selon son avocate, le gardien n’a commis aucune faute.
+      deny | Le coureur jure qu’il n’a rien pris.`,
     negative: `
       assert | « C’est vrai », a reconnu le conseiller.
-      assert | Le romancier assure n’avoir jamais quitté son île.`,
+      assert | Le romancier assure n’avoir jamais quitté son île.
+      assert | « Nous n’avons reçu aucune aide », a déclaré la trésorière.`,
   },
   'admitted-ignorance': {
     positive: `
       unknown | « Nous ne savons pas combien de personnes étaient à bord », a indiqué le préfet.
       unknown | L’hôpital dit ignorer la cause du malaise.
-      unknown | Le procureur a indiqué qu’il était trop tôt pour dire si l’incendie était criminel.`,
+      unknown | Le procureur a indiqué qu’il était trop tôt pour dire si l’incendie était criminel.
+      unknown | « Je ne m’en souviens plus », répond la témoin.`,
     negative: `
+      assert | La sénatrice rappelle que l’enquête « n’a jamais établi de lien » avec le pont.
+      assert | « Personne ne dira qu’il ne savait pas », accuse l’avocate.
       assert | Le maire dit ne pas ignorer que le chantier gêne les commerçants.
       assert | Le plaisancier a expliqué qu’il ne savait pas nager.`,
   },
@@ -84,9 +91,14 @@ export const stanceRuleCases: Readonly<Record<StanceRule, { positive: string; ne
     positive: `
       demand | Les riverains exigent la réouverture du pont.
       demand | L’agence sanitaire recommande de ne plus consommer les huîtres de la baie.
-      demand | Le médiateur suggère que la trêve soit prolongée.`,
+      demand | Le médiateur suggère que la trêve soit prolongée.
+      demand | Le collectif appelle à une « mobilisation massive ».
+      demand | Le président a appelé « à la responsabilité de chacun ».
+      demand | La fédération a demandé l’ouverture d’une enquête « approfondie ».
+      demand | Le parti a appelé à la grève : « Fermons le port. »`,
     negative: `
       assert | Les riverains saluent « une réouverture attendue ».
+      assert | Son avocat plaide la légitime défense.
       assert | L’enquête suggère que la porte était ouverte.`,
   },
   'hedging-verb': {
@@ -112,7 +124,9 @@ export const stanceRuleCases: Readonly<Record<StanceRule, { positive: string; ne
       conditional | Les ravisseurs se disent disposés à libérer trois otages.`,
     negative: `
       assert | Le groupe se dit satisfait de la vente.
-      assert | Le maire assure que le gymnase est prêt à accueillir les sinistrés.`,
+      assert | Le maire assure que le gymnase est prêt à accueillir les sinistrés.
+      assert | Le maire affirme que tout est prêt.
+      assert | Selon une source proche du dossier, l’accord est prêt.`,
   },
   condition: {
     positive: `
@@ -168,10 +182,15 @@ export const stanceRuleCases: Readonly<Record<StanceRule, { positive: string; ne
   'demand-in-content': {
     positive: `
       demand | « Rendez-nous nos enfants », ont crié les mères devant la caserne.
-      demand | « Il faut que l’État paie », a lancé la sénatrice.`,
+      demand | « Il faut que l’État paie », a lancé la sénatrice.
+      demand | « Que les troupes partent ! », a lancé le ministre.
+      demand | « Laisse-moi tranquille », a lâché le gardien.
+      demand | « Méfions-nous des promesses », a ajouté la sénatrice.`,
     negative: `
       assert | « Il faut deux heures pour monter au refuge », explique le guide.
-      assert | « Nous avons retrouvé nos enfants », ont crié les mères.`,
+      assert | « Nous avons retrouvé nos enfants », ont crié les mères.
+      assert | « Sachez que le pont tient », a dit la sénatrice.
+      assert | « Avons-nous le choix ? », a dit la sénatrice.`,
   },
   plain: {
     positive: `

@@ -1,3 +1,4 @@
+import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import type { Span } from '../../../text/span.ts';
 import { canSpeak } from '../can-speak.ts';
 import { contentSpan } from '../content.ts';
@@ -22,7 +23,9 @@ export const colon: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.quotation || behaviour.clause);
   if (quotation) {
     if (takes.length === 0) return null;
-    return makeFound(reading, 'colon', cue, subject, [objectBefore(reading, cue, at), ...quotation], takes);
+    const asked = objectBefore(reading, cue, at);
+    const acts = asked ? cue.behaviours.filter(isDemand) : [];
+    return makeFound(reading, 'colon', cue, subject, [asked, ...quotation], [...takes, ...acts]);
   }
   if (group.form !== 'finite' || !takes.some((behaviour) => behaviour.clause) || !canSpeak(reading, subject))
     return null;
@@ -30,9 +33,13 @@ export const colon: CueRule = ({ reading, cuesAt }, cue) => {
   return makeFound(reading, 'colon-clause', cue, subject, [contentSpan(reading, at + 1, cue.limit)], takes);
 };
 
+function isDemand({ stance }: CueVerbs): boolean {
+  return stance === 'demand';
+}
+
 /** « appelle | à une enquête | : "…" »: what is asked for before the colon belongs to the content. */
 function objectBefore(reading: Reading, cue: CueVerb, colonAt: number): Span | null {
-  const asks = cue.behaviours.filter(({ stance }) => stance === 'demand');
+  const asks = cue.behaviours.filter(isDemand);
   const allowed = new Set(asks.flatMap(({ object }) => object ?? []));
   if (allowed.size === 0 || cue.group.passive) return null;
   const first = objectStart(reading, cue, allowed);

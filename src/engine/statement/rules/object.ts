@@ -2,7 +2,7 @@ import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { beforeAudience, beforeNarration } from '../narration.ts';
 import { objectStart } from '../object-start.ts';
-import type { Reading } from '../reading.ts';
+import { openPreposition, type Reading } from '../reading.ts';
 import { reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
@@ -26,7 +26,18 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
     cuesAt,
     reading.innerOf[cue.group.head]!,
   );
-  const found = makeFound(reading, 'object', cue, cue.subject, [contentSpan(reading, first, end)], takes);
+  // « plaide la légitime défense » states, « plaide pour un moratoire » asks
+  const preposition = reading.tokens[first]!.pos === 'ADP' ? openPreposition(reading, first) : '';
+  const fitting = takes.filter((behaviour) => behaviour.object?.includes(preposition));
+  const content = contentSpan(reading, first, end);
+  const found = makeFound(
+    reading,
+    'object',
+    cue,
+    cue.subject,
+    [content],
+    fitting.length > 0 ? fitting : takes,
+  );
   if (!found) return null;
   const withheld = takes.every(({ stance, negated }) => stance === 'unknown' && !negated);
   if (withheld && !holdsQuestion(reading, first, end)) return null;

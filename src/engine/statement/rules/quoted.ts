@@ -25,6 +25,7 @@ export const label: CueRule = ({ reading, cuesAt }, cue) => {
   if (takes.length === 0 || cue.group.passive || !reports(reading, cue, false)) return null;
   const quotation = firstQuotation(reading, cue, LABEL_REACH, cuesAt);
   if (!quotation || !isLabel(reading, cue, quotation.at, takes)) return null;
+  if (asksFor(reading, cue)) return null;
   const first = labelledThing(reading, cue, quotation.at, takes);
   const start = first < 0 ? quotation.span.start : reading.tokens[first]!.start;
   const content = { start, end: nameEnd(reading, cue, quotation.span.end, takes) };
@@ -79,8 +80,22 @@ export const quotedObject: CueRule = ({ reading, cuesAt }, cue) => {
   const whole = contentSpan(reading, first, end);
   // « présente le projet comme "utile" » names the label alone
   const labels = !direct && whole?.end === quotation.span.end && quotation.at === first + 1;
-  return makeFound(reading, 'quoted-object', cue, cue.subject, [labels ? quotation.span : whole], takes);
+  const acts = actsOn(cue, direct ? '' : openPreposition(reading, first));
+  const content = labels && acts.length === 0 ? quotation.span : whole;
+  return makeFound(reading, 'quoted-object', cue, cue.subject, [content], [...takes, ...acts]);
 };
+
+/** « appelle | à une "mobilisation" », « appelle | "à la retenue" »: no name but what the verb asks for. */
+function asksFor(reading: Reading, cue: CueVerb): boolean {
+  const first = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
+  const at = isQuotationMark(reading, first) ? first + 1 : first;
+  return reading.tokens[at]?.pos === 'ADP' && actsOn(cue, openPreposition(reading, at)).length > 0;
+}
+
+/** « demande | une "enquête" », « appelle | à la "retenue" »: what the verb does with such an object, quoted or not. */
+function actsOn(cue: CueVerb, preposition: string): readonly CueVerbs[] {
+  return cue.behaviours.filter(({ stance, object }) => stance && object?.includes(preposition));
+}
 
 /** « Il a lancé "c’est fini" à la foule. », « Il invoque la nécessité de "donner du temps". » */
 export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
@@ -90,13 +105,25 @@ export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
   const found = firstQuotation(reading, cue, QUOTATION_REACH, cuesAt);
   if (!found) return null;
   const first = objectBefore(reading, cue, found.at);
-  if (first < 0) return makeFound(reading, 'quotation', cue, cue.subject, [found.span], takes);
+  if (first < 0) {
+    const opening = reading.tokens[found.at + 1];
+    const acts = opening?.pos === 'ADP' ? actsOn(cue, openPreposition(reading, found.at + 1)) : [];
+    return makeFound(reading, 'quotation', cue, cue.subject, [found.span], [...takes, ...acts]);
+  }
   const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
   const end = Math.max(
     beforeNarration(reading, first, clause, cuesAt, reading.innerOf[cue.group.head]!),
     tokenFrom(reading, found.span.end),
   );
-  return makeFound(reading, 'quoted-object', cue, cue.subject, [contentSpan(reading, first, end)], takes);
+  const acts = actsOn(cue, '');
+  return makeFound(
+    reading,
+    'quoted-object',
+    cue,
+    cue.subject,
+    [contentSpan(reading, first, end)],
+    [...takes, ...acts],
+  );
 };
 
 /** Where an object begins that goes on with the quoted words, or −1: « annonce | son départ "pour raisons de santé" ». */

@@ -1,14 +1,18 @@
 import { phraseAt, type Reading } from '../reading.ts';
 import { judged, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
-/** « se dit prêt à négocier » */
+/** « se dit prêt à négocier », « assure qu’elle est prête à partir »; but « l’accord est prêt » is a fact. */
 export const readiness: StanceJudge = ({ reading, words }) => {
   const { readiness } = reading.lexicon.stance;
-  const ready = words.slice(0, 4).find((t) => {
-    const { pos, lemma, morph } = reading.tokens[t]!;
-    return (pos === 'ADJ' || morph.verbForm === 'Part') && readiness.has(lemma);
-  });
-  return judged('conditional', 'readiness', ready);
+  const { subjectPronouns, ownVoice } = reading.lexicon.sets;
+  for (const t of words.slice(0, 7)) {
+    const { pos, lemma, norm, morph } = reading.tokens[t]!;
+    if ((pos === 'ADJ' || morph.verbForm === 'Part') && readiness.has(lemma))
+      return judged('conditional', 'readiness', t);
+    const speaker = subjectPronouns.has(norm) || ownVoice.has(norm);
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'DET' || (pos === 'PRON' && !speaker)) return null;
+  }
+  return null;
 };
 
 /**

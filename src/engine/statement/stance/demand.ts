@@ -17,10 +17,14 @@ function tellsFact({ reading, found, words }: StanceContext): boolean {
 
 const ASKING_RULES: ReadonlySet<string> = new Set([
   'parenthetical',
+  'parenthetical-any-verb',
   'colon',
+  'colon-clause',
   'quotation',
   'label',
   'noun-colon',
+  'free-quotation',
+  'title-quotation',
 ]);
 
 /** « "Il faut que l’État paie", dit X », « "Partez !" », « "Seoul a exhorté au retrait", a dit le ministère ». */
@@ -28,11 +32,12 @@ export const demandInContent: StanceJudge = (context) => {
   const { reading, found, words } = context;
   if (!ASKING_RULES.has(found.rule)) return null;
   const { demands, demandPhrases } = reading.lexicon.stance;
-  const asking = words.slice(0, 7).find((t, w) => {
+  const { questionOpeners } = reading.lexicon.sets;
+  const asking = words.slice(0, 7).find((t) => {
     const { lemma, pos, morph } = reading.tokens[t]!;
     // « chaque contrôle exigé »
     if (morph.verbForm === 'Part' && !followsAuxiliary(reading, t)) return false;
-    const asks = reading.lexicon.sets.questionOpeners.has(reading.tokens[words[w + 2] ?? -1]?.norm ?? '');
+    const asks = [t + 1, t + 2, t + 3].some((k) => questionOpeners.has(reading.tokens[k]?.norm ?? ''));
     return pos === 'VERB' && demands.has(lemma) && !asks;
   });
   const said = findPhrase(reading, demandPhrases, words.slice(0, 6));
@@ -46,17 +51,32 @@ function followsAuxiliary({ tokens }: StanceContext['reading'], participle: numb
   return tokens[t]?.pos === 'AUX';
 }
 
-/** « Rendez-nous nos enfants », « N’approchez pas »: a verb in the second person that opens the words. */
+/** « Rendez-nous nos enfants », « N’approchez pas », « Laisse-moi »: a verb in the second person opens the words. */
 function imperative({ reading, words }: StanceContext): number | undefined {
   const { tokens, lexicon } = reading;
   const first = words.findIndex((t) => tokens[t]!.pos !== 'PUNCT');
   if (first < 0) return undefined;
   const at = lexicon.sets.negationParticles.has(tokens[words[first]!]!.norm) ? first + 1 : first;
-  const { pos, morph } = tokens[words[at]!] ?? { pos: 'X', morph: {} };
+  const { pos, lemma, morph } = tokens[words[at]!] ?? { pos: 'X', lemma: '', morph: {} };
   const verb = pos === 'VERB' || pos === 'AUX';
+  const joined = lexicon.stance.joinedPronouns.has(tokens[words[at + 1] ?? -1]?.norm ?? '');
+  if (joined && !isAsked(reading, words.slice(at))) return words[at];
+  // « Sachez que le pont tient »
+  if (lexicon.stance.addresses.has(lemma)) return undefined;
   return verb && morph.verbForm === 'Fin' && (morph.mood === 'Imp' || morph.person === 2)
     ? words[at]
     : undefined;
+}
+
+function isExclaimed({ tokens }: StanceContext['reading'], words: readonly number[]): boolean {
+  const end = words.find((t) => /^[.!?…]/u.test(tokens[t]!.norm));
+  return end !== undefined && tokens[end]!.norm.startsWith('!');
+}
+
+/** « Avons-nous le choix ? » */
+function isAsked({ tokens }: StanceContext['reading'], words: readonly number[]): boolean {
+  const end = words.find((t) => /^[.!?…]/u.test(tokens[t]!.norm));
+  return end !== undefined && tokens[end]!.norm.startsWith('?');
 }
 
 /** « Qu’on m’explique ! »: a clause in the subjunctive that stands by itself. */
@@ -67,5 +87,10 @@ function wish({ reading, words }: StanceContext): number | undefined {
   const verb = opens
     ? words.slice(first, first + 6).find((t) => tokens[t]!.morph.verbForm === 'Fin')
     : undefined;
-  return verb !== undefined && tokens[verb]!.morph.mood === 'Sub' ? verb : undefined;
+  if (verb === undefined) return undefined;
+  const { lemma, morph } = tokens[verb]!;
+  // « Que les troupes partent ! »: most verbs have one form for both moods, auxiliaries have two
+  const either =
+    morph.tense === 'Pres' && !lexicon.sets.auxiliaries.has(lemma) && isExclaimed(reading, words);
+  return morph.mood === 'Sub' || either ? verb : undefined;
 }

@@ -4,6 +4,10 @@ import { judged, judgedByCue, type StanceContext, type StanceJudge } from './sta
 
 /** Tokens of a sentence in which an accusation is looked for. */
 const LOOK = 80;
+/** Words of a content within which its first negation stands, and those of the clause behind it. */
+const OPENING = 14;
+const REFUTED = 10;
+const CLAUSE_END = /^[,;:.!?()]$/u;
 /** A content of more words than this says more than that something is false. */
 const BRIEF = 40;
 
@@ -33,7 +37,7 @@ export const rejectedAllegation: StanceJudge = ({ reading, found, words }) => {
 export const denialInContent: StanceJudge = (context) => {
   const { reading, words } = context;
   const said = words.length <= BRIEF ? findPhrase(reading, reading.lexicon.stance.denials, words) : undefined;
-  return judged('deny', 'denial-in-content', said ?? answeredAccusation(context));
+  return judged('deny', 'denial-in-content', said ?? answeredAccusation(context) ?? refutedOffence(context));
 };
 
 /** The negation of a content whose sentence tells that its speaker is accused. */
@@ -42,6 +46,26 @@ function answeredAccusation({ reading, found, words }: StanceContext): number | 
   const { tokens, lexicon } = reading;
   const negation = words.slice(0, 8).find((t) => lexicon.sets.negationParticles.has(tokens[t]!.norm));
   return negation !== undefined && isAccused(reading, found.cueAt) ? negation : undefined;
+}
+
+/** « "Je n’ai jamais menti" », « le gardien n’a commis aucune faute », « jure qu’il n’a rien pris ». */
+function refutedOffence({ reading, head, words }: StanceContext): number | undefined {
+  const { tokens, lexicon } = reading;
+  const { offences, swearing, negations } = lexicon.stance;
+  const opening = words.slice(0, OPENING);
+  const at = opening.findIndex((t) => lexicon.sets.negationParticles.has(tokens[t]!.norm));
+  if (at < 0) return undefined;
+  const rest = words.slice(at + 1, at + 1 + REFUTED);
+  const stop = rest.findIndex((t) => CLAUSE_END.test(tokens[t]!.norm) || tokens[t]!.pos === 'SCONJ');
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  // « n’auraient pas été attaquées » tells what happened to somebody, and not surely
+  if (clause.some((t) => tokens[t]!.morph.mood === 'Cnd')) return undefined;
+  const done = clause.find((t, k) => {
+    const { lemma, morph } = tokens[t]!;
+    const passive = tokens[clause[k - 1] ?? -1]?.lemma === lexicon.data.passive;
+    return !passive && morph.verbForm === 'Part' && (offences.has(lemma) || swearing.has(head));
+  });
+  return done !== undefined && clause.some((t) => negations.has(tokens[t]!.norm)) ? done : undefined;
 }
 
 function isAccused(reading: Reading, cueAt: number): boolean {

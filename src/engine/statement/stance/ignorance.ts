@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts';
 import { findPhrase } from './phrase-in.ts';
 import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
@@ -59,7 +60,7 @@ function negation({ reading, words }: StanceContext, w: number): Judgement | nul
   const { lexicon, tokens } = reading;
   const { knowing, negations } = lexicon.stance;
   if (!lexicon.sets.negationParticles.has(tokens[words[w]!]!.norm)) return null;
-  if (!isOwn(reading.tokens[words[w - 1] ?? -1]?.norm, w, lexicon.sets)) return null;
+  if (!isOwn(reading, words, w)) return null;
   let negated = false;
   for (let k = w + 1; k < Math.min(words.length, w + 9); k++) {
     const next = tokens[words[k]!]!;
@@ -67,6 +68,8 @@ function negation({ reading, words }: StanceContext, w: number): Judgement | nul
     if (negations.has(next.norm)) negated = true;
     const verb = next.pos === 'VERB' || next.pos === 'AUX';
     const after = tokens[words[k + 1]!];
+    // « n’a pas d’équivalent connu »
+    if (next.morph.verbForm === 'Part' && tokens[words[k - 1]!]?.pos === 'NOUN') return null;
     if (!verb || !knowing.has(next.lemma) || !(negated || negations.has(after?.norm ?? ''))) continue;
     // « n’a jamais été établi »: said of a thing, in the passive
     if (next.morph.verbForm === 'Part' && tokens[words[k - 1]!]?.lemma === lexicon.data.passive) return null;
@@ -84,12 +87,24 @@ function isSkill({ tokens, lexicon }: StanceContext['reading'], verb: number): b
   return morph.verbForm === 'Inf' && !lexicon.stance.knowing.has(lemma);
 }
 
-/** Whether the subject before the negation may be the speaker: a pronoun, or none before an infinitive. */
-function isOwn(
-  before: string | undefined,
-  w: number,
-  sets: StanceContext['reading']['lexicon']['sets'],
-): boolean {
-  if (w === 0 || before === undefined) return true;
-  return sets.ownVoice.has(before) || sets.subjectPronouns.has(before) || !/\p{L}/u.test(before);
+/**
+ * Whether the subject before the negation may be the speaker: a pronoun, or none before an infinitive. Within quotation
+ * marks only the first person is, and their opening hides no subject: « l’enquête "n’a rien établi" ».
+ */
+function isOwn({ tokens, innerOf, lexicon }: Reading, words: readonly number[], w: number): boolean {
+  const { ownVoice, subjectPronouns } = lexicon.sets;
+  const at = words[w]!;
+  let k = w - 1;
+  const opened =
+    k >= 0 &&
+    innerOf[words[k]!] === innerOf[at] &&
+    innerOf[at]! >= 0 &&
+    !/[\p{L}\p{N},]/u.test(tokens[words[k]!]!.norm);
+  if (opened) k--;
+  if (k < 0) return true;
+  const { norm, pos } = tokens[words[k]!]!;
+  if (ownVoice.has(norm)) return true;
+  if (opened && (pos === 'NOUN' || pos === 'PROPN')) return false;
+  const quotedOther = innerOf[at]! >= 0 && innerOf[words[0]!] === innerOf[at];
+  return (subjectPronouns.has(norm) && !quotedOther) || !/\p{L}/u.test(norm);
 }
