@@ -21,7 +21,7 @@ export function canSpeak(reading: Reading, subject: Subject): boolean {
   if (lexicon.speaks(lemma) || lexicon.sets.documents.has(lemma)) return true;
   for (let t = subject.phrase.first; t <= subject.phrase.last; t++) {
     const token = tokens[t]!;
-    if (t > subject.phrase.first && token.pos === 'PROPN' && tokens[t - 1]!.pos !== 'ADP') return true;
+    if (t > subject.phrase.first && token.pos === 'PROPN' && !isComplement(reading, t)) return true;
     if (token.pos === 'NOUN' && lexicon.speaks(token.lemma) && !isComplement(reading, t)) return true;
   }
   return false;
