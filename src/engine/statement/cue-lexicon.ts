@@ -44,6 +44,8 @@ export type StanceLexicon = { readonly [K in StanceSetName]: ReadonlySet<string>
 const SET_NAMES = [
   'nouns',
   'nounsOfSaying',
+  'occasions',
+  'perceiving',
   'auxiliaries',
   'carriers',
   'carrierPrepositions',

@@ -2,7 +2,7 @@ import type { CueVerbs } from '../../lang/contract/cue.ts';
 import { canSpeak } from './can-speak.ts';
 import type { CueEntry } from './cue-lexicon.ts';
 import type { CueVerb } from './found.ts';
-import { headOf, phraseEndingAt } from './noun-phrase.ts';
+import { headOf, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { phraseAt, type Reading, tokenSpan, WINDOW } from './reading.ts';
 import type { Subject } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -23,15 +23,17 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
       end: tokenSpan(reading, last, last).end,
     };
     const subordinate = group.form === 'finite' && opensWithConjunction(reading, group.first, floor);
-    const narrated = group.form === 'infinitive' && isNarrated(reading, group, floor);
+    const narrated = group.form === 'infinitive' && isNarrated(reading, groups, g, floor);
     found.push({ group, behaviours, last, span, floor, limit, subordinate, narrated, subject });
   });
   return found;
 }
 
-/** « avant d’ajouter », « Et de conclure : » */
-function isNarrated(reading: Reading, group: VerbGroup, floor: number): boolean {
+/** « avant d’ajouter », « Et de conclure : », « profite de sa visite pour annoncer », « a entendu le maire dire » */
+function isNarrated(reading: Reading, groups: readonly VerbGroup[], g: number, floor: number): boolean {
   const { tokens, lexicon } = reading;
+  const group = groups[g]!;
+  if (takesOccasion(reading, groups, g) || perceived(reading, groups, g)) return true;
   let t = groupStart(group) - 1;
   while (t > floor && (lexicon.sets.clitics.has(tokens[t]!.norm) || tokens[t]!.pos === 'ADV')) t--;
   if (t < floor) return false;
@@ -40,6 +42,31 @@ function isNarrated(reading: Reading, group: VerbGroup, floor: number): boolean 
   return lexicon.sets.negatingPrepositions.has(tokens[t]!.norm) && group.last > group.head;
 }
 
+/** « profite de sa visite | pour annoncer »: what the occasion was taken for was done. */
+function takesOccasion(reading: Reading, groups: readonly VerbGroup[], g: number): boolean {
+  const { tokens, lexicon } = reading;
+  const before = groups[g - 1];
+  const start = groupStart(groups[g]!);
+  if (!before || before.last < start - NEAR_VERB || before.negated) return false;
+  const purpose = lexicon.sets.purposes.has(tokens[start - 1]?.norm ?? '');
+  return purpose && lexicon.sets.occasions.has(tokens[before.head]!.lemma);
+}
+
+/** « a entendu | le maire | dire »: whom the verb before has heard or seen say something. */
+function perceived(reading: Reading, groups: readonly VerbGroup[], g: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  const before = groups[g - 1];
+  const start = groupStart(groups[g]!);
+  if (!before || before.last < start - NEAR_VERB || !lexicon.sets.perceiving.has(tokens[before.head]!.lemma))
+    return null;
+  const phrase = phraseStartingAt(reading, before.last + 1, start);
+  if (!phrase || phrase.last !== start - 1) return null;
+  const subject: Subject = { phrase, kind: 'named' };
+  return canSpeak(reading, subject) ? subject : null;
+}
+
+/** Tokens between a verb and the infinitive that goes with it. */
+const NEAR_VERB = 10;
 const CLAUSE_OPENING = 30;
 
 /** Whether the clause of token `t` begins with a subordinating conjunction, at the head of the sentence or after a comma. */
@@ -70,7 +97,7 @@ function cueStart(reading: Reading, group: VerbGroup): number {
   const start = groupStart(group);
   const before = tokens[start - 1]?.norm ?? '';
   const gerund = group.form === 'present-participle' && lexicon.sets.gerunds.has(before);
-  const negation = group.negated && lexicon.sets.negationParticles.has(before);
+  const negation = lexicon.sets.negationParticles.has(before);
   const without = group.negated && lexicon.sets.negatingPrepositions.has(before);
   return gerund || negation || without ? start - 1 : start;
 }
@@ -161,6 +188,7 @@ function findSubject(
   if (group.form === 'present-participle') return participleSubject(reading, groups, g, floor);
   if (group.form === 'infinitive')
     return (
+      perceived(reading, groups, g) ??
       mainSubject(reading, groups, g, floor) ??
       mainSubject(reading, groups, g, sentenceBefore(reading, floor))
     );

@@ -126,13 +126,19 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
       (verbs.length > 1 && isPastParticiple(tokens[verbs[1]!]!)),
     plural: lead.morph.number === 'Plur',
     firstPerson: lead.morph.person === 1 || lead.morph.person === 2,
-    negated: before.negated || hasNegation(reading, start, last),
+    negated: (before.negated || hasNegation(reading, start, last)) && !restricts(reading, start, head),
     reflexive: carried ? within >= 0 : before.reflexiveAt >= 0,
     passive,
     inverted,
     shared: false,
     reflexiveAt: before.reflexiveAt,
   };
+}
+
+/** « ne peut | que | constater »: limits, and denies nothing. */
+function restricts({ tokens, lexicon }: Reading, first: number, head: number): boolean {
+  for (let t = first + 1; t < head; t++) if (lexicon.sets.complementisers.has(tokens[t]!.norm)) return true;
+  return false;
 }
 
 /** Verbs between a participle and the verb whose auxiliary it takes. */

@@ -227,6 +227,10 @@ export interface CueData {
   readonly standpoints: readonly string[];
   /** Words that make the infinitive behind them the next act told: `avant de`, `et de`. Space-separated norms. */
   readonly narrativeInfinitives: readonly string[];
+  /** Verbs of taking an occasion; what it was taken for was done: « profite de sa visite pour annoncer ». Lemmas. */
+  readonly occasions: readonly string[];
+  /** Verbs of hearing or seeing somebody do something: « a entendu le maire dire ». Lemmas. */
+  readonly perceiving: readonly string[];
   /** Subjects of a passive that name nobody: `il` a été annoncé que. Norms. */
   readonly impersonalPassives: readonly string[];
   /** Subjects that never say anything: `cela`, `ça`, `ce`, `on`. Norms. */

@@ -570,6 +570,8 @@ export const cues: CueData = {
   standpoints: phrases(
     "à, a, chez, auprès de, dans, du côté de, de source, côté, parmi, au sein de, dans l' entourage de",
   ),
+  occasions: words('profiter saisir intervenir écrire téléphoner réagir'),
+  perceiving: words('entendre écouter voir'),
   narrativeInfinitives: phrases("avant de, avant d', et de, et d', non sans"),
   impersonalPassives: ['il'],
   emptySubjects: words("cela ça c' ce on ceci rien tout quoi"),

@@ -14,6 +14,9 @@ export const positionCases = {
     quoted in part | Le maire a dit que le pont était « fermé pour longtemps ». | Le maire · a dit · que le pont était « fermé pour longtemps » · kind=mixed
     quoted whole behind que | Le maire a dit que « le pont restera fermé ». | Le maire · a dit · que « le pont restera fermé »
     fixed phrase | La caisse fait savoir que les dossiers sont prêts. | La caisse · fait savoir · que les dossiers sont prêts
+    occasion taken | La députée a profité de sa visite pour annoncer que le pont rouvrirait. | La députée · annoncer · que le pont rouvrirait
+    overheard | Deux témoins ont entendu le maire dire que le pont tiendrait. | le maire · dire · que le pont tiendrait
+    restricted verb | Le maire ne peut que constater que le pont est fermé. | Le maire · ne peut que constater · que le pont est fermé · stance=assert
     infinitive behind a verb | Le syndicat a fini par admettre que la grève s’essoufflait. | Le syndicat · a fini par admettre · que la grève s’essoufflait
     opening clause | Alors que le maire affirme que les bus roulent, les arrêts sont vides. | le maire · affirme · que les bus roulent
     object, then a clause | Le syndicat exige la fermeture du site et demande que les salariés soient reclassés. | Le syndicat · exige · la fermeture du site | Le syndicat · demande · que les salariés soient reclassés
