@@ -153,9 +153,9 @@ function isClosed(article: Article, last: number): boolean {
 
 function genderAt(article: Article, start: number, match: RoleMatch): Gender {
   const { words, lexicon } = article;
-  if (match.phrase.gender) return match.phrase.gender;
   const determiner = longestPhrase(lexicon.determiners, words, start, match.first);
-  return determiner?.values[0]?.gender ?? null;
+  // « la juge », « la biologiste »: the article tells what the noun does not
+  return determiner?.values[0]?.gender ?? match.phrase.gender;
 }
 
 function roleAfter(article: Article, placed: PlacedName): Introduction[] {
@@ -179,12 +179,7 @@ function roleAfter(article: Article, placed: PlacedName): Introduction[] {
     if ((words.flags[token]! & LETTERS) === 0 || isEdge(words, token)) return [];
     const match = roleAt(words, lexicon, token, limit);
     if (match) {
-      const role = readRole(
-        article,
-        match,
-        limit,
-        match.phrase.gender ?? determiner?.values[0]?.gender ?? null,
-      );
+      const role = readRole(article, match, limit, determiner?.values[0]?.gender ?? match.phrase.gender);
       if (!isApposition(article, match, isArticle, isSetOff, limit)) return [];
       const found = [{ role, first: placed.first }];
       const second = roleJoined(article, match.end, limit);

@@ -1,6 +1,7 @@
 import type { PronounWords } from '../../lang/contract/actor.ts';
 import type { Article } from './actor-article.ts';
 import type { Entity, Naming } from './actor-entity.ts';
+import { quotationAt } from './actor-inserted.ts';
 import type { Gender } from './name-lexicon.ts';
 
 /** How far back an antecedent is looked for: namings, and sentences. Journalists seldom go further. */
@@ -24,7 +25,7 @@ const GENDER = 2;
 export function antecedentOf(article: Article, pronoun: PronounWords, token: number): Naming | null {
   const { words } = article;
   const sentence = words.sentenceOf[token] ?? -1;
-  const quotation = words.quotationOf[token] ?? -1;
+  const quotation = quotationAt(article, token);
   const speakers = quotation === -1 ? NOBODY : speakersOf(article, quotation);
   let best: Naming | null = null;
   let bestScore = 0;

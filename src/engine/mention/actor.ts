@@ -10,6 +10,7 @@ import { type Article, type PlacedName, placeNames, tokensOf } from './actor-art
 import { settleBare } from './actor-bare.ts';
 import type { Entity } from './actor-entity.ts';
 import { identify } from './actor-identity.ts';
+import { quotationAt } from './actor-inserted.ts';
 import { addRole, introductionsOf, isGoverned } from './actor-introduction.ts';
 import { registerPeople } from './actor-people.ts';
 import { parsePhrase } from './actor-phrase.ts';
@@ -196,7 +197,7 @@ function push(
     isSpeaker,
     isSubject,
     sentence: words.sentenceOf[first] ?? -1,
-    quotation: words.quotationOf[first] ?? -1,
+    quotation: isSpeaker ? quotationAt(article, first) : (words.quotationOf[first] ?? -1),
   });
 }
 

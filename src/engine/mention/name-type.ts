@@ -159,6 +159,12 @@ export function isNamedAsOrganisation(words: Words, lexicon: Lexicon, first: num
 /** "le groupe Samsung", "la société X", "la ville de Y" (one "de" between). */
 function namedBy(words: Words, lexicon: Lexicon, before: number, first: number): ActorType | null {
   let token = before;
+  // « la vallée de la Rhue »
+  const isAfterArticle =
+    words.tokens[token]!.pos === 'DET' &&
+    token > 0 &&
+    lexicon.of.has(stripApostrophe(words.folded[token - 1]!));
+  if (isAfterArticle) token--;
   const isOf = lexicon.of.has(stripApostrophe(words.folded[token]!));
   if (isOf) token--;
   if (token < 0 || words.sentenceOf[token] !== words.sentenceOf[first]) return null;

@@ -44,7 +44,17 @@ export const givenNames: GivenNames = {
     Volker Volodymyr Wael Waldemar Walid Walter Wang Warren Wayne Wen Werner Wesley Wilfried Willem William Willy Wim Winston Wladimir Wolfgang Xavier
     Xi Yacine Yair Yan Yanis Yannick Yasser Yasuo Yehuda Yevgeny Yitzhak Yoann Yoav Yohan Yoshihide Yoshihiko Yoshimasa Youri Youssef Yukio Yunus Yuri Yusuf Yvan Yves Yvon
     Zacharie Zbigniew Zine Zlatko Zoran Fumio Shigeru Kim Yoon Marouan Nayib Gustave Gitanas Edgars Evgueni Ievgueni Evgueny Pål Kristian Knut Aksel Ólafur Sauli Alpha Alassane
-    Denys Rustem Iryaslav Kyrylo Valeriy Zourab Mikheil Ramush Hashim Aleksandar Ilir Bujar Edi Nguema Paulo Rishi Keir Boris Theodore Hakeem Nawaz Shehbaz Ashraf Hamdi Akli Ousmane Bassirou`),
+    Denys Rustem Iryaslav Kyrylo Valeriy Zourab Mikheil Ramush Hashim Aleksandar Ilir Bujar Edi Nguema Paulo Rishi Keir Boris Theodore Hakeem Nawaz Shehbaz Ashraf Hamdi Akli Ousmane Bassirou
+    Alban Albin Aldric Alioune Amaury Anas Ange-Marie Anselme Aubin Aymar Ayoub Babacar Baudouin Bilal Boubacar
+    Brice Cheikh Clovis Côme Corentin Cyprien Damien Demba Dorian Élouan Enguerrand Enzo Erwann Ethan Évrard
+    Ferréol Fidèle Florentin Foued Gaël Gabin Gatien Germain Ghislain Gildas Gontran Gurvan Hadrien Hamza Hector
+    Hippolyte Honoré Idrissa Ibrahima Ilan Ilyes Isaac Ismaïla Jean-Eudes Jean-Loup Jean-Benoît Joakim Jocelyn
+    Josselin Josué Kader Kylian Landry Lassana Léandre Léonard Léopold Loris Lilian Loan Louison Maël Malo Mamadou
+    Mamoudou Marceau Marius Matéo Matis Mathéo Mathis Maxence Modibo Moustapha Moutarou Nabil Nacer Noa Noah Nolan
+    Oumar Ousseynou Papa Pape Perceval Philibert Pierrick Pierre-Antoine Pierre-Emmanuel Pierre-Henri Pierre-Louis
+    Pierre-Marie Rayan Réda Robinson Rodrigue Ronan Saïdou Salif Samba Sékou Sidi Souleymane Sven Swann Sylvestre
+    Tanguy Tancrède Théodore Théophile Thierno Timothée Titouan Ulysse Valère Venceslas Virgile Vivien Wassim Yaya
+    Yoan Younes Youssouf Ziad`),
   feminine: split(`
     Aïcha Adèle Adriana Agathe Agnès Agnieszka Aïssata Alba Alexandra Alexandria Alice Alicia Aliénor Alina Aline Alison Alma Amanda Amélie Amina Amy Ana
     Anaïs Anastasia Andrea Andrée Angela Angèle Angélique Anita Anna Annalena Anne Anne-Marie Anne-Sophie Annegret Annick Annie Antoinette Antonella Ariane Arlette Astrid
@@ -63,7 +73,21 @@ export const givenNames: GivenNames = {
     Najat Nancy Naomi Natacha Natalia Natalie Natasha Nathalie Nelly Neven Nicole Nikki Nina Nirmala Noémie Nora Norma Odette Odile Olga Olena Olha Olivia Olympe Oksana Oulia Pamela Park Patricia Paula Paule Paulette Pauline Penny Perrine
     Phumzile Priti Rachel Rachida Rama Ramona Rania Raphaëlle Rebecca Régine Renata Rima Rita Roberta Rokhaya Romane Rosa Rosalie Rose Roselyne Roxana Roxane Ruth Ruzanna Sabine Sabrina Salma Salomé Samantha Samia Sandra Sandrine Sanna Sara Sarah
     Sahra Ségolène Serena Sévérine Sharon Sheila Shirin Sibeth Sigrid Simona Simone Simonetta Solange Solenn Sonia Sophia Sophie Souad Soumaya Souha Stella Stéphanie Susan Suzanne Svetlana Sviatlana Sylvia Sylvie Sylviane Tamara Tatiana
-    Teresa Tess Tina Theresa Thérèse Trinidad Tsai Ursula Valentina Valérie Valentine Vanessa Véra Vera Véronique Veronica Vicky Victoria Virginia Virginie Viviane Vivian Wendy Whitney Winnie Ximena Yael Yaël Yasmina Yasmine Yolande Yulia Ioulia Yvette Yvonne Zahra Zakia Zeynep Zineb Zoé Zuzana`),
+    Teresa Tess Tina Theresa Thérèse Trinidad Tsai Ursula Valentina Valérie Valentine Vanessa Véra Vera Véronique Veronica Vicky Victoria Virginia Virginie Viviane Vivian Wendy Whitney Winnie Ximena Yael Yaël Yasmina Yasmine Yolande Yulia Ioulia Yvette Yvonne Zahra Zakia Zeynep Zineb Zoé Zuzana
+    Abigaïl Adama Adeline Aïda Aïssatou Albane Albertine Aminata Anaëlle Andréa Anne-Claire Anne-Laure Anne-Lise
+    Annabelle Annette Anouk Apolline Arielle Armelle Assia Assa Astou Aurélia Awa Axelle Béatrix Bertille Blanche
+    Blandine Bintou Capucine Cassandre Catheline Célestine Célia Célie Charline Chloë Chrystelle Clarence Clélia
+    Cléo Colombe Coumba Cyrielle Daphnée Diarra Djamila Domitille Doriane Elisa Éliane Eliane Éloïse Eloïse Élina
+    Émeline Emeline Émilie Emilie Émilienne Enora Ernestine Eulalie Fanta Fatiha Fatimata Faustine Félicité Félicie
+    Fernande Florine Francine Gaétane Gladys Gwenaëlle Gwenola Gwladys Hafsa Hawa Héloïse Hermine Honorine Hortense
+    Ilona Inaya Iris Jasmine Jeannine Jocelyne Johanna Joséphine Judicaëlle Julienne Kadiatou Karima Kenza Lauriane
+    Laurène Léna Léonie Lila Lilou Lina Line Lisa-Marie Lisette Livia Lorraine Louisette Lucile Lucille Ludmilla
+    Maëlle Maëlys Maéva Magalie Mahaut Maïmouna Maïté Maïwenn Mariama Marie-Ange Marie-Anne Marie-Cécile
+    Marie-Claire Marie-Josée Marie-Line Marie-Odile Marie-Paule Marie-Thérèse Marie-Ève Mariette Maryline Marylise
+    Mathilda Maureen Mélina Mélodie Mona Monia Mylène Naëlle Nadjat Naïma Nawel Noëlie Noëlle Nolwenn Océane Ondine
+    Ophélie Oriane Orlane Oumou Pénélope Philippine Philomène Prudence Prune Rahamatou Raymonde Renée Rokia Romy
+    Rozenn Sabah Salimata Samira Sarah-Lou Séraphine Sidonie Simonne Soazig Soizic Solène Soline Soraya Suzette
+    Suzie Sybille Thaïs Tiphaine Tiphanie Vinciane Violaine Violette Wassila Yamina Yaëlle Yolène Ysé Zélie Zohra`),
   common: split(
     'Dominique Claude Camille Stéphane Frédérique Pascale Andrea Sacha Sasha Jean-Claude Morgan Charlie Alex Sam Robin Kim Park Lee Chen Wang Zhang Li Liu Choi Jung Nguyen Abe Yoko Jean Lou Maxime Laurence Pat Ange Cho Han Shin Song Hwang Son Hong Kang Moon',
   ),

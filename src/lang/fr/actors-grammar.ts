@@ -80,6 +80,10 @@ export const grammar: ActorGrammar = {
     { words: ['qui', 'lequel', 'laquelle'], gender: null, number: 'Sing', reach: 'near' },
     { words: ['l’intéressé'], gender: 'Masc', number: 'Sing', reach: 'any' },
     { words: ['l’intéressée'], gender: 'Fem', number: 'Sing', reach: 'any' },
+    // "à l’en croire": a clitic before its verb
+    { words: ['l', 'le'], gender: null, number: 'Sing', reach: 'any' },
+    { words: ['la'], gender: 'Fem', number: 'Sing', reach: 'any' },
+    { words: ['les', 'leur'], gender: null, number: 'Plur', reach: 'any' },
     { words: ['tous deux', 'les deux', 'les deux hommes'], gender: null, number: 'Plur', reach: 'any' },
   ],
   determiners: [
@@ -178,7 +182,7 @@ export const grammar: ActorGrammar = {
     'ier;iie;iiie;ive;vie;viie;viiie;ixe;xe;xie;xiie;xiiie;xive;xve;xvie;xviie;lundi;mardi;mercredi;jeudi;vendredi;samedi;dimanche;janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre;noël;pâques;halloween;ramadan;toussaint;internet;web;dieu;terre;lune;soleil;selon;d’après;pour;mais;et;ou;donc;or;ni;car;si;quand;lorsque;alors;ainsi;aussi;cependant;toutefois;néanmoins;pourtant;enfin;puis;ensuite;après;avant;depuis;pendant;durant;lors;dans;sur;sous;en;à;au;aux;par;avec;sans;contre;entre;vers;chez;dès;malgré;outre;parmi;face;grâce;suite;quant;afin;bien;plus;moins;très;trop;peu;tout;tous;toute;toutes;chaque;plusieurs;certains;certaines;quelques;aucun;aucune;nul;autre;autres;même;mêmes;tel;telle;tels;telles;le;la;les;l;un;une;des;du;de;d;ce;cet;cette;ces;mon;ma;mes;ton;ta;tes;son;sa;ses;notre;nos;votre;vos;leur;leurs;je;tu;il;elle;on;nous;vous;ils;elles;qui;que;quoi;dont;où;quel;quelle;quels;quelles;comment;pourquoi;combien;ceci;cela;ça;celui;celle;ceux;celles;c;s;n;j;m;t;qu;y;a;ne;pas;oui;non;hier;aujourd’hui;demain;maintenant;ici;là;ailleurs;jamais;toujours;souvent;encore;déjà;voici;voilà;interrogé;interrogée;interrogés;était;est;sont;être;avoir;faut;peut;comme;parce;puisque;tandis;quoique;bref;certes;notamment;surtout;seul;seule;seuls;deux;trois;quatre;cinq;six;sept;huit;neuf;dix;onze;douze;vingt;cent;mille;premier;première;dernier;dernière;rappelons;notons;rien;personne;chacun;chacune;autant;jusque;jusqu;lui;eux;moi;toi;soi;merci;bonjour;attention;mise;photo;vidéo;crédit;lire;voir;source;sources;partager;article;publié;via;rédaction;direct;monde;fin;début;article;état;état-major;etat;république;nation;patrie;histoire;justice;constitution;parce;aïd;carême;pentecôte;épiphanie;renaissance;moyen âge;âge;lumières;résistance;libération;occupation;révolution;shoah;holocauste;brexit;covid;covid-19;sida;ebola;ier;iie;xxe;xxie;xixe;xviiie;ve;première;seconde;nord;sud;est;ouest;nord-est;nord-ouest;sud-est;sud-ouest;occident;orient;grand;petit;saint;sainte;vrai;faux;bon;mauvais;nouveau;nouvelle;nouveaux;ancien;ancienne;jeune;haut;haute;bas;basse;moyen;moyenne',
   ),
   notActors: alternatives(
-    'PIB;PNB;ADN;ARN;AVC;TVA;CSG;RSA;SMIC;HLM;SUV;TGV;TER;RER;GPS;SMS;PC;CD;DVD;TV;VIH;ISF;CV;QR;IA;IVG;PMA;GPA;OGM;OVNI;OPA;RTT;CDI;CDD;BAC;BTS;QG;VIP;PDG;DG;DRH;UTC;GMT;KO;OK;QI;LED;USB;VPN;WIFI;AIS;LHC;GeV;II;III;IV;VI;VII;VIII;IX;XI;XII;XIII;XIV;XV;XVI;XVII;XVIII;XIX;XX;XXI;MD;CV;BD;JO;CM;SDF;NB;PS;PME;TPE;ETI;DJ;SOS;NDLR;ndlr;HT;TTC;ONG;EHPAD;Ehpad;Smic;CHSCT;CE;RN;ACTA;CDR',
+    'PIB;PNB;ADN;ARN;AVC;TVA;CSG;RSA;SMIC;HLM;SUV;TGV;TER;RER;GPS;SMS;PC;CD;DVD;TV;VIH;ISF;CV;QR;IA;IVG;PMA;GPA;OGM;OVNI;OPA;RTT;CDI;CDD;BAC;BTS;QG;VIP;PDG;DG;DRH;UTC;GMT;KO;OK;QI;LED;USB;VPN;WIFI;AIS;LHC;GeV;II;III;IV;VI;VII;VIII;IX;XI;XII;XIII;XIV;XV;XVI;XVII;XVIII;XIX;XX;XXI;MD;CV;BD;JO;CM;SDF;NB;PS;PME;TPE;ETI;DJ;SOS;NDLR;ndlr;HT;TTC;W;kW;MW;GW;TW;Wh;kWh;MWh;GWh;TWh;MWc;kWc;MJ;GJ;Hz;kHz;MHz;GHz;dB;Ko;Mo;Go;To;KB;MB;GB;TB;Mbit;Gbit;CV;kV;MV;mAh;CO2;CO;NO2;PM10;ONG;EHPAD;Ehpad;Smic;CHSCT;CE;RN;ACTA;CDR',
   ),
   topicLeads: ['quant au', 'quant à la', 'quant à l’', 'quant aux'],
   continuing: alternatives(

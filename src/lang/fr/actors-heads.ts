@@ -7,7 +7,7 @@ export const heads: HeadWords = {
     {
       class: 'company',
       words: withPlurals(
-        'groupe;entreprise;société;compagnie;firme;constructeur;géant;conglomérat;multinationale;fabricant;opérateur;équipementier;avionneur;filiale;start-up;startup;enseigne;marque;distributeur;laboratoire;laboratoires;maison;exploitant;fournisseur;assureur;éditeur;plateforme;plate-forme;réseau social;usine;hébergeur;transporteur;armateur;concessionnaire;banquier;mastodonte',
+        'groupe;entreprise;société;compagnie;firme;constructeur;géant;conglomérat;multinationale;fabricant;opérateur;équipementier;avionneur;filiale;start-up;startup;enseigne;marque;distributeur;laboratoire;laboratoires;maison;exploitant;fournisseur;assureur;éditeur;plateforme;plate-forme;réseau social;usine;hébergeur;transporteur;armateur;concessionnaire;banquier;mastodonte;mutuelle;coopérative;développeur;promoteur;gestionnaire;chantier naval;brasserie;raffineur;chaîne de magasins;sidérurgiste;énergéticien;prestataire;scierie;papeterie;fonderie;verrerie;cimentier;bailleur',
       ),
     },
     {
@@ -40,13 +40,15 @@ export const heads: HeadWords = {
     },
     {
       class: 'bank',
-      words: withPlurals('banque;établissement;groupe bancaire;institution financière;fonds'),
+      words: withPlurals(
+        'banque;établissement;groupe bancaire;institution financière;institution;institut d’émission;fonds;caisse',
+      ),
     },
     { class: 'club', words: withPlurals('club;équipe;franchise;formation;sélection;fédération') },
     {
       class: 'research',
       words: withPlurals(
-        'institut;université;centre;laboratoire;école;faculté;observatoire;académie;cabinet;think tank;groupe de réflexion;organisme;hôpital;musée;CHU',
+        'institut;université;centre;laboratoire;école;faculté;observatoire;académie;cabinet;think tank;groupe de réflexion;organisme;hôpital;musée;CHU;établissement;institution;lycée;collège;clinique;institut de sondage',
       ),
     },
     { class: 'court', words: withPlurals('tribunal;cour;juridiction;parquet;chambre;conseil') },
@@ -92,7 +94,7 @@ export const heads: HeadWords = {
       'sondage;enquête;baromètre;étude;projection;projections;résultats;prévisions;moyenne;statistiques;chiffres;données;estimations;calculs',
     ),
     withPlurals(
-      'loi;texte;décret;traité;accord;convention;charte;constitution;projet de loi;résolution;règlement;directive;droit;code;jugement;arrêt;décision;ordonnance',
+      'loi;texte;décret;traité;accord;convention;charte;constitution;projet de loi;résolution;règlement;directive;droit;code;jugement;arrêt;décision;ordonnance;délibération;arrêté;avis;motion;amendement',
     ),
     withPlurals(
       'témoignage;récit;information;informations;rumeur;éléments;images;conclusions;procès-verbal;acte d’accusation;dossier;allégations;révélations;fuites',
