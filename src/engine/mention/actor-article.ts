@@ -27,6 +27,8 @@ export interface Article {
   readonly namings: Naming[];
   /** Named in the article’s first paragraph: whom it is about. */
   readonly titled: Set<Entity>;
+  /** Sentence → how many sentences before it are not wholly quoted. */
+  readonly toldBefore: Int32Array;
   /** Described ones by number and wording. */
   readonly described: Map<string, Entity>;
 }
@@ -56,8 +58,23 @@ export function placeNames(
     byKey: new Map(),
     namings: [],
     titled: new Set(),
+    toldBefore: countTold(words),
     described: new Map(),
   };
+}
+
+function countTold(words: Words): Int32Array {
+  const told = new Int32Array(words.sentences.length);
+  let count = 0;
+  words.sentences.forEach(({ first, last }, index) => {
+    told[index] = count;
+    for (let token = first; token < last; token++) {
+      if (words.quotationOf[token] !== -1 || words.tokens[token]!.pos === 'PUNCT') continue;
+      count++;
+      break;
+    }
+  });
+  return told;
 }
 
 /** The tokens that a span touches ("il" in "-t-il" too), `last` exclusive; null where there are none. */

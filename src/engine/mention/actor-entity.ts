@@ -57,6 +57,8 @@ export interface Naming {
   readonly isFree: boolean;
   readonly isSpeaker: boolean;
   readonly isSubject: boolean;
+  /** The subject of its sentence’s main clause, or all that a sentence without a verb presents. */
+  readonly isTopic: boolean;
 }
 
 export function newEntity(order: number, type: ActorType, name: string, more: Partial<Entity> = {}): Entity {

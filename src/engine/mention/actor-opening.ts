@@ -1,6 +1,7 @@
 import type { PronounWords } from '../../lang/contract/actor.ts';
 import type { Article } from './actor-article.ts';
 import type { Entity, Naming } from './actor-entity.ts';
+import { isPluralVerb } from './actor-phrase.ts';
 import { agrees } from './actor-pronoun.ts';
 import { roleAt } from './actor-role.ts';
 import { longestPhrase } from './name-trie.ts';
@@ -27,11 +28,19 @@ export function openingSubject(
   for (let index = current; index >= Math.max(0, current - BACK); index--) {
     if (known && (known.sentence > index || (known.sentence === index && known.isSubject))) return null;
     const range = openingPhrase(article, index, token, pronoun.number);
-    if (!range) continue;
+    if (!range || (range.isOrganisation && !isNext(article, index, current, known))) continue;
     const entity = resolve(range.first, range.end);
     if (entity && agrees(entity, pronoun.gender, pronoun.number)) return entity;
   }
   return null;
+}
+
+/** An organisation is taken up at once, and where nobody has just spoken: « La compagnie a six avions. Elle dément … ». */
+function isNext(article: Article, index: number, current: number, known: Naming | null): boolean {
+  const { sentences } = article.words;
+  const paragraph = sentences[current]?.paragraph;
+  if (current - index > 1 || sentences[index]?.paragraph !== paragraph) return false;
+  return !known?.isSpeaker || sentences[known.sentence]?.paragraph !== paragraph;
 }
 
 function openingPhrase(article: Article, index: number, token: number, number: 'Sing' | 'Plur') {
@@ -43,15 +52,24 @@ function openingPhrase(article: Article, index: number, token: number, number: '
   const limit = Math.min(sentence.last, token, first + LONGEST);
   const determiner = longestPhrase(lexicon.determiners, words, first, Math.min(limit, first + 4));
   if (!determiner || determiner.end >= limit) return null;
-  const isFitting =
-    number === 'Plur' ? determiner.values[0]!.number === 'Plur' : isHolder(article, determiner.end, limit);
-  if (!isFitting) return null;
   let end = determiner.end;
   while (end < limit && NOMINAL.has(words.tokens[end]!.pos)) end++;
+  const isSingular = determiner.values[0]!.number !== 'Plur';
+  const isOrganisation =
+    number === 'Sing' &&
+    isSingular &&
+    longestPhrase(lexicon.organisationHeads, words, determiner.end, limit)?.values.some(
+      (value) => value !== null,
+    ) === true;
+  const isFitting =
+    number === 'Plur'
+      ? !isSingular || isPluralVerb(article, end)
+      : isOrganisation || isHolder(article, determiner.end, limit);
+  if (!isFitting) return null;
   // "Le procureur, Paul Petit, …": the name itself is known
   const next = words.folded[end] === ',' ? end + 1 : end;
   if (article.names[article.nameAt[next] ?? -1]?.name.type === 'person') return null;
-  return end > determiner.end ? { first, end } : null;
+  return end > determiner.end ? { first, end, isOrganisation } : null;
 }
 
 /** "le maire …", "la jeune avocate …": an opening that means one person. */

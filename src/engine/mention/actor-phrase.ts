@@ -61,7 +61,7 @@ export function parsePhrase(article: Article, first: number, end: number): Phras
     // masculine words stand for women too: only an article or a feminine word tells
     gender: determiner?.gender ?? (role?.phrase.gender === 'Fem' ? 'Fem' : null),
     isPlural: determiner?.number
-      ? determiner.number === 'Plur'
+      ? determiner.number === 'Plur' || (determiner.sort === 'indefinite' && isPluralVerb(article, end))
       : !opening.isPart && isPluralHead(article, head, end),
     isPart: opening.isPart,
     head,
@@ -119,6 +119,12 @@ function readOpening(article: Article, first: number, end: number): Opening {
 
 /** One of several is somebody new, and one. */
 const PART: DeterminerWords = { words: [], sort: 'indefinite', gender: null, number: null };
+
+/** "une trentaine de parents | ont occupé": the verb says that they are several. */
+export function isPluralVerb(article: Article, token: number): boolean {
+  const next = article.words.tokens[token];
+  return (next?.pos === 'VERB' || next?.pos === 'AUX') && next.morph.number === 'Plur';
+}
 
 function isPluralHead(article: Article, head: number, end: number): boolean {
   return head < end && article.words.tokens[head]!.morph.number === 'Plur';

@@ -17,6 +17,8 @@ const SUBJECT = 2;
 const PERSON = 4;
 const TITLE = 1;
 const GENDER = 2;
+/** The subject of the sentence right before, in the same paragraph. */
+const JUST_TOLD = 4;
 
 /**
  * Whom a pronoun takes up: of those named before it, the one nearest who speaks or is the subject, whose gender and
@@ -75,7 +77,11 @@ function scoreOf(
 ): number {
   const { entity } = naming;
   if (!agrees(entity, pronoun.gender, pronoun.number)) return 0;
-  const distance = sentence - naming.sentence;
+  // what is quoted between the two takes nobody’s mind off who speaks
+  const isOutside = quotationAt(article, token) === -1 && naming.quotation === -1;
+  const distance = isOutside
+    ? article.toldBefore[sentence]! - article.toldBefore[naming.sentence]!
+    : sentence - naming.sentence;
   let score = 20 - PER_SENTENCE * distance - (token - naming.first) / 10_000;
   if (pronoun.reach === 'near') return score;
   const { sentences } = article.words;
@@ -84,7 +90,10 @@ function scoreOf(
   if (naming.isSpeaker) score += SPEAKER;
   if (naming.isFree) score += FREE;
   if (naming.isSubject) score += SUBJECT;
-  if (entity.type === 'person') score += PERSON;
+  // « comme l’avait dit un pilote »: whom nothing names is less of a topic
+  if (entity.type === 'person' && !entity.anonymous) score += PERSON;
+  // « Le ministère a indiqué … Il a aussi appelé … »: whoever the sentence before was about
+  if (naming.isTopic && distance === 1 && paragraphs === 0) score += JUST_TOLD;
   if (article.titled.has(entity)) score += TITLE;
   if (pronoun.gender !== null && entity.gender === pronoun.gender) score += GENDER;
   return score;

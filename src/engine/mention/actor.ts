@@ -17,6 +17,7 @@ import { parsePhrase } from './actor-phrase.ts';
 import { createExplainer, type ResolvedBy } from './actor-reason.ts';
 import { registerNames } from './actor-register.ts';
 import { type Resolution, resolveNaming } from './actor-resolve.ts';
+import { opensSentence, precedesVerb, presents } from './actor-topic.ts';
 import { lexiconOf } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
 import { viewWords } from './name-words.ts';
@@ -188,7 +189,8 @@ function push(
   isSpeaker: boolean,
 ): void {
   const { words } = article;
-  const isSubject = isFree && (isSpeaker || precedesVerb(article, last));
+  const isPresented = isFree && presents(article, first, last);
+  const isSubject = isFree && (isSpeaker || isPresented || precedesVerb(article, last));
   article.namings.push({
     entity,
     first,
@@ -196,24 +198,10 @@ function push(
     isFree,
     isSpeaker,
     isSubject,
+    isTopic: isPresented || (isSubject && opensSentence(article, first)),
     sentence: words.sentenceOf[first] ?? -1,
     quotation: isSpeaker ? quotationAt(article, first) : (words.quotationOf[first] ?? -1),
   });
-}
-
-/** A finite verb follows, at most a clitic or an adverb between. */
-function precedesVerb(article: Article, from: number): boolean {
-  const { words } = article;
-  for (let token = from; token < Math.min(words.tokens.length, from + 3); token++) {
-    if (words.sentenceOf[token] !== words.sentenceOf[from - 1]) return false;
-    const { pos, morph } = words.tokens[token]!;
-    if (pos === 'AUX' || (pos === 'VERB' && morph.verbForm !== 'Part' && morph.verbForm !== 'Inf'))
-      return true;
-    // a comma closes an apposition: "le ministre, Paul Petit, a dit"
-    const isClosing = token === from && words.folded[token] === ',';
-    if (pos !== 'PRON' && pos !== 'ADV' && !isClosing) return false;
-  }
-  return false;
 }
 
 function mentionsOf(

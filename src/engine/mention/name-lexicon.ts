@@ -81,6 +81,7 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>;
   readonly notActors: ReadonlySet<string>;
   readonly continuing: ReadonlySet<string>;
+  readonly naming: ReadonlySet<string>;
   readonly clauseStarts: ReadonlySet<string>;
   readonly whereWords: ReadonlySet<string>;
   readonly stem: (folded: string) => string;
@@ -202,6 +203,7 @@ function compile(data: ActorData): Lexicon {
     notNames: set(grammar.notNames),
     notActors: set(grammar.notActors.map((word) => word)),
     continuing: set(grammar.continuing),
+    naming: set(grammar.namingVerbs),
     clauseStarts: set(grammar.clauseStarts),
     whereWords: set(grammar.whereWords),
     stem,

@@ -189,6 +189,8 @@ export interface ActorGrammar {
   readonly topicLeads: readonly string[];
   /** Verb forms of one who goes on speaking: "poursuit", "ajoute". */
   readonly continuing: readonly string[];
+  /** Verb forms that do nothing but name their subject: "appelle" of "il s’appelle". */
+  readonly namingVerbs: readonly string[];
   /** Relative pronouns and the like, where a noun phrase’s core ends: "qui", "que", "dont". */
   readonly clauseStarts: readonly string[];
   /** What goes on about a place just named: "au Royaume-Uni, où le ministre …". */

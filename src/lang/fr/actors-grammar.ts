@@ -188,6 +188,7 @@ export const grammar: ActorGrammar = {
   continuing: alternatives(
     'poursuit;poursuivi;poursuivait;poursuivie;ajoute;ajouté;ajoutait;ajoutée;conclut;conclu;concluait;renchérit;renchéri;reprend;repris;enchaîne;enchaîné;complète;complété;insiste;insisté;précise;précisé;précisait;appuie;appuyé;martèle;martelé;continue;continué;développe;développé;nuance;nuancé;tempère;tempéré',
   ),
+  namingVerbs: alternatives('appelle;appelait;nomme;nommait;prénomme;prénommait'),
   clauseStarts: [
     'qui',
     'que',
