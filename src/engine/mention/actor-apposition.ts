@@ -26,7 +26,9 @@ export function introduceOrganisation(article: Article, placed: PlacedName): num
       ? longestPhrase(lexicon.determiners, words, placed.first - 1, placed.first)
       : null;
   const shown = determiner?.values[0];
-  if (shown && shown.sort !== 'indefinite') {
+  // "au Mans" may be a town
+  const isPlaced = lexicon.placePrepositions.has(words.folded[placed.first - 1] ?? '');
+  if (shown && shown.sort !== 'indefinite' && !isPlaced) {
     entity.isSure = true;
     entity.gender ??= shown.gender;
     if (shown.number === 'Plur' && placed.name.type === 'group') entity.number = 'Plur';
@@ -62,9 +64,17 @@ function nounBefore(article: Article, placed: PlacedName, floor: number): number
       placed.entity!.class ??= heads.values[0] ?? null;
       return first;
     }
-    if (!isSetOff && lexicon.prepositions.has(folded)) return null;
+    // « le fabricant de vélos Cyclor »: a bare "de" before a common noun leaves the head free
+    if (!isSetOff && lexicon.prepositions.has(folded) && !isBareOf(article, token)) return null;
   }
   return null;
+}
+
+function isBareOf({ words, lexicon }: Article, token: number): boolean {
+  if (!lexicon.of.has(stripApostrophe(words.folded[token]!)) || words.tokens[token + 1]?.pos !== 'NOUN')
+    return false;
+  const shown = longestPhrase(lexicon.determiners, words, token, token + 1)?.values;
+  return shown?.every(({ number }) => number === null) ?? false;
 }
 
 /** A mark or the end of the sentence after the name. */

@@ -27,6 +27,8 @@ export interface Article {
   readonly namings: Naming[];
   /** Named in the article’s first paragraph: whom it is about. */
   readonly titled: Set<Entity>;
+  /** By function, who is introduced by it anywhere in the article. */
+  readonly holders: Map<string, Entity[]>;
   /** Sentence → how many sentences before it are not wholly quoted. */
   readonly toldBefore: Int32Array;
   /** Described ones by number and wording. */
@@ -58,6 +60,7 @@ export function placeNames(
     byKey: new Map(),
     namings: [],
     titled: new Set(),
+    holders: new Map(),
     toldBefore: countTold(words),
     described: new Map(),
   };

@@ -1,5 +1,6 @@
 import type { Article } from './actor-article.ts';
 import type { Entity, Role } from './actor-entity.ts';
+import { quotationAt } from './actor-inserted.ts';
 import type { Phrase } from './actor-phrase.ts';
 import { agrees } from './actor-pronoun.ts';
 import { longestPhrase } from './name-trie.ts';
@@ -9,6 +10,8 @@ const REACH = 400;
 /** How many sentences back a function may take up somebody of whom no function was told. */
 const NEAR = 1;
 const NEARER = 3;
+/** Letters of a noun’s ending that differ by gender, at most: "enquêt-eur", "enquêt-rice" share the rest. */
+const STEM = 3;
 
 /**
  * The person whom a function takes up: "le ministre" after "le ministre de l’Intérieur, Paul Petit". Functions meet
@@ -17,9 +20,12 @@ const NEARER = 3;
 export function holderOf(article: Article, role: Role, phrase: Phrase): Entity | null {
   let best: Entity | null = null;
   let bestScore = 0;
-  for (const { entity } of recent(article, phrase.first)) {
+  const isOutside = quotationAt(article, phrase.first) === -1;
+  for (const { entity, quotation } of recent(article, phrase.first)) {
     if (entity.type !== 'person' || entity.number === 'Plur' || !agrees(entity, phrase.gender, 'Sing'))
       continue;
+    // « Le coach a crié », dit Paul Petit: whose coach is the speaker’s business
+    if (entity.anonymous && quotation !== -1 && isOutside) continue;
     for (const held of entity.roles) {
       const score = meet(role, held);
       if (score > bestScore) {
@@ -31,7 +37,8 @@ export function holderOf(article: Article, role: Role, phrase: Phrase): Entity |
   return best;
 }
 
-function* recent(article: Article, token: number) {
+/** The namings before a token, the last first. */
+export function* recent(article: Article, token: number) {
   let seen = 0;
   for (let index = article.namings.length - 1; index >= 0 && seen < REACH; index--) {
     const naming = article.namings[index]!;
@@ -42,7 +49,7 @@ function* recent(article: Article, token: number) {
 }
 
 /** 0: two functions; more: one, the more is told of both the surer. */
-function meet(asked: Role, held: Role): number {
+export function meet(asked: Role, held: Role): number {
   if (asked.former !== held.former) return 0;
   const isSameWord = asked.head === held.head;
   const isHeld = asked.words.sort === 'office' || asked.words.sort === 'voice';
@@ -72,33 +79,55 @@ function meet(asked: Role, held: Role): number {
  */
 export function unintroduced(article: Article, role: Role, phrase: Phrase, goesOn: boolean): Entity | null {
   const { words } = article;
-  const sentence = words.sentenceOf[phrase.first] ?? -1;
+  const told = article.toldBefore[words.sentenceOf[phrase.first] ?? -1] ?? 0;
   const isGeneral = role.words.sort === 'general';
   const reach = isGeneral || !role.isNarrowed || goesOn ? NEARER : NEAR;
   for (const naming of recent(article, phrase.first)) {
-    if (sentence - naming.sentence > reach) break;
+    const distance = told - (article.toldBefore[naming.sentence] ?? 0);
+    if (distance > reach) break;
     if (naming.quotation !== -1) continue;
     const { entity } = naming;
     if (entity.type !== 'person' || entity.anonymous || !agrees(entity, phrase.gender, 'Sing')) continue;
+    if (!goesOn && entity.gender === 'Fem' && isMasculine(role, phrase)) continue;
     // whom the sentence before first names, a trade of his gender introduces, though he has not spoken
     const isTold =
       naming.isSpeaker ||
+      (naming.isPresented && isTrade(role)) ||
       (naming.isFree && goesOn) ||
-      (sentence - naming.sentence <= NEAR && isFirstTold(entity, role, phrase));
+      (distance <= NEAR && isFirstTold(entity, role, phrase));
     if (!isTold) continue;
     if (goesOn) return differs(entity, role) ? null : entity;
     const isVariation = isGeneral || (role.words.sort === 'profession' && phrase.gender !== null);
     if (isVariation && !role.isNarrowed) return entity;
-    if (role.words.sort !== 'part' && entity.roles.length === 0) return entity;
+    if (role.words.sort !== 'part' && !hasFunction(entity)) return entity;
     break;
   }
   return isGeneral ? onlyTitled(article, phrase) : null;
 }
 
+/** "l’élu", "l’écrivain": not of a woman where the word has a form for her; "l’économiste" has none. */
+function isMasculine({ words, head }: Role, phrase: Phrase): boolean {
+  if (phrase.gender !== null || phrase.role?.phrase.gender !== 'Masc' || words.feminine.includes(head))
+    return false;
+  const stem = head.slice(0, Math.max(STEM, head.length - STEM));
+  return words.feminine.some((word) => word.startsWith(stem));
+}
+
 /** Nobody’s function was told yet, and the gender is surely the same: "… de Claire Petit. La navigatrice …". */
 function isFirstTold(entity: Entity, role: Role, phrase: Phrase): boolean {
-  const isTrade = role.words.sort === 'profession' || role.words.sort === 'general';
-  return isTrade && entity.roles.length === 0 && phrase.gender !== null && entity.gender === phrase.gender;
+  return (
+    isTrade(role) && entity.roles.length === 0 && phrase.gender !== null && entity.gender === phrase.gender
+  );
+}
+
+/** "l’intéressé, Paul Petit": words for any person tell no function. */
+function hasFunction({ roles }: Entity): boolean {
+  return roles.some(({ words }) => words.role !== 'person');
+}
+
+/** What anybody may be, an office aside. */
+function isTrade({ words }: Role): boolean {
+  return words.sort === 'profession' || words.sort === 'general';
 }
 
 /** Whom the article is about, when it has named nobody else yet whom the words could mean: "la députée du Gers". */
@@ -161,16 +190,38 @@ export function ofClass(article: Article, phrase: Phrase): Entity | null {
   if (!heads || phrase.isPlural) return null;
   const country = countryIn(article, phrase);
   let fallback: Entity | null = null;
-  for (const { entity, isSpeaker } of recent(article, phrase.first)) {
+  for (const { entity, isSpeaker, isTopic } of recent(article, phrase.first)) {
     if (entity.type !== 'organisation') continue;
     if (country !== null && entity.country !== null && entity.country !== country) continue;
-    if (entity.class !== null && heads.values.includes(entity.class)) return entity;
+    if (
+      entity.class !== null &&
+      heads.values.includes(entity.class) &&
+      !isOtherOrgan(article, phrase, entity)
+    )
+      return entity;
     // "la direction": of whichever organisation was named last
     if (heads.values.includes(null)) return entity;
     if (fallback === null && isSpeaker && entity.class === null) fallback = entity;
-    if (fallback === null && entity.class === null && entity.institution === null) fallback = entity;
+    if (
+      fallback === null &&
+      entity.class === null &&
+      entity.institution === null &&
+      (isTopic || isSurely(entity))
+    )
+      fallback = entity;
   }
   return fallback;
+}
+
+/** "la mission" is no "commission électorale": two nouns for organs of a state are two organs. */
+function isOtherOrgan({ lexicon }: Article, phrase: Phrase, entity: Entity): boolean {
+  if (entity.institution === null || entity.heads.size === 0 || entity.heads.has(phrase.stem)) return false;
+  return lexicon.institutions.has(phrase.stem);
+}
+
+/** An article, several words or capitals tell an organisation; one unknown word may name a species or a place. */
+function isSurely(entity: Entity): boolean {
+  return entity.isSure || /\s|\p{Lu}\p{Lu}/u.test(entity.name);
 }
 
 /** The country that an adjective of the phrase tells: "l’armateur norvégien". */

@@ -36,6 +36,8 @@ export interface Entity {
   isSure: boolean;
   anonymous: boolean;
   speaksFor: Entity | null;
+  /** Called by the courtesy of a profession: "Me Petit", "le Dr Petit". */
+  hasProfession: boolean;
   readonly roles: Role[];
   /** Stems of the nouns that it has been called by: ong, federation. */
   readonly heads: Set<string>;
@@ -57,6 +59,8 @@ export interface Naming {
   readonly isFree: boolean;
   readonly isSpeaker: boolean;
   readonly isSubject: boolean;
+  /** What a sentence is there to name: « Le héros s’appelle Hugo Roy. » */
+  readonly isPresented: boolean;
   /** The subject of its sentence’s main clause, or all that a sentence without a verb presents. */
   readonly isTopic: boolean;
 }
@@ -76,6 +80,7 @@ export function newEntity(order: number, type: ActorType, name: string, more: Pa
     isSure: false,
     anonymous: false,
     speaksFor: null,
+    hasProfession: false,
     roles: [],
     heads: new Set(),
     class: null,

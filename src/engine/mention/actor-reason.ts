@@ -2,7 +2,7 @@ import type { ResolutionRule } from '../../model/reason.ts';
 import type { Span } from '../../text/span.ts';
 import { type Article, type PlacedName, textOf, tokensOf } from './actor-article.ts';
 import type { Entity } from './actor-entity.ts';
-import type { Resolution } from './actor-resolve.ts';
+import type { Resolution } from './actor-reference.ts';
 import { slug } from './name-lexicon.ts';
 import { UPPER } from './name-words.ts';
 

@@ -1,48 +1,33 @@
 import type { PronounWords } from '../../lang/contract/actor.ts';
-import type { ResolutionRule } from '../../model/reason.ts';
-import { type Article, textOf } from './actor-article.ts';
-import {
-  addEntity,
-  demonymOf,
-  describedType,
-  hasName,
-  isAnonymous,
-  sameDescription,
-} from './actor-described.ts';
-import { calledBy, documentBy, holderOf, ofClass, personNear, unintroduced } from './actor-description.ts';
-import { type Entity, newEntity, type Role } from './actor-entity.ts';
+import type { Article } from './actor-article.ts';
+import { addEntity, demonymOf, describedType, isAnonymous, sameDescription } from './actor-described.ts';
+import { calledBy, documentBy, ofClass, personNear } from './actor-description.ts';
+import { enrich } from './actor-enrich.ts';
+import type { Entity } from './actor-entity.ts';
 import { addRole } from './actor-introduction.ts';
+import { isList, several } from './actor-list.ts';
 import { openingSubject } from './actor-opening.ts';
 import { type Phrase, parsePhrase } from './actor-phrase.ts';
 import { antecedentOf } from './actor-pronoun.ts';
+import { by, type Reference, type Resolution } from './actor-reference.ts';
 import { addAlias, addHead, entityOfKey } from './actor-register.ts';
+import { resolveRole } from './actor-resolve-role.ts';
 import { readRole } from './actor-role.ts';
-import { coreEnd, shownName, wording } from './actor-wording.ts';
+import { issuerOf } from './actor-variation.ts';
+import { shownName, wording } from './actor-wording.ts';
 import { institutionKey } from './name-found.ts';
 import { institutionAt, stripApostrophe } from './name-institution.ts';
-import { slug } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
-
-/** Whom a naming refers to, and by what name the article calls him here. */
-export interface Resolution {
-  readonly entity: Entity | null;
-  /** The words to show; null: the entity’s name, once the whole article is read. */
-  readonly name: string | null;
-  /** How it was established; `named` where a name says it, whose form is looked at once the article is read. */
-  readonly how: ResolutionRule | 'named';
-}
-
-/** Whom a phrase refers to, and by which rule. */
-interface Reference {
-  readonly entity: Entity;
-  readonly how: Resolution['how'];
-}
+import { CAPITAL } from './name-words.ts';
 
 /** Whom a pronoun takes up: somebody named, or a phrase that opens a sentence. */
 function takenUp(article: Article, pronoun: PronounWords, token: number): Entity | null {
   const known = antecedentOf(article, pronoun, token);
-  const resolve = (first: number, end: number): Entity | null => resolveNaming(article, first, end).entity;
-  return openingSubject(article, pronoun, token, known, resolve) ?? known?.entity ?? null;
+  return openingSubject(article, pronoun, token, known, resolver(article)) ?? known?.entity ?? null;
+}
+
+function resolver(article: Article): (first: number, end: number) => Entity | null {
+  return (first, end) => resolveNaming(article, first, end).entity;
 }
 
 /** Resolves the naming that covers tokens `first` to `end` (exclusive), given all that was named before. */
@@ -59,10 +44,6 @@ export function resolveNaming(article: Article, first: number, end: number): Res
   const owner = ownerOf(article, phrase);
   const { entity, how } = owner ? by('possessive', owner) : resolvePhrase(article, phrase, worded);
   return { entity, name: shownName(article, entity, phrase), how };
-}
-
-function by(how: Resolution['how'], entity: Entity): Reference {
-  return { entity, how };
 }
 
 /** "tous", "m’": no noun and no name that could refer. */
@@ -89,7 +70,7 @@ function resolvePhrase(article: Article, phrase: Phrase, worded: string): Refere
   if (top.length > 0 && isList(article, phrase)) return by('list', several(article, phrase));
   const person = top.find(({ name }) => name.type === 'person');
   if (person?.entity) return by('named', withRole(article, phrase, person.entity));
-  if (phrase.role && !phrase.isPlural) return resolveRole(article, phrase, worded);
+  if (phrase.role && !phrase.isPlural) return resolveRole(article, phrase, worded, resolver(article));
   const native = nativeOf(article, phrase);
   if (native) return by('nationality', native);
   const named = top[0]?.entity;
@@ -107,44 +88,6 @@ function nativeOf(article: Article, phrase: Phrase): Entity | null {
   return entity;
 }
 
-/** "X, Y et Z": the last two are joined by a conjunction; or "X et ses partenaires". */
-function isList(article: Article, phrase: Phrase): boolean {
-  const { words, lexicon } = article;
-  const last = phrase.top.at(-1)!;
-  if (endOfList(article, phrase) > last.last) return true;
-  const previous = phrase.top.at(-2);
-  if (!previous) return false;
-  for (let token = previous.last; token < last.first; token++) {
-    if (lexicon.conjunctions.has(words.folded[token]!)) return previous.entity !== last.entity;
-  }
-  return false;
-}
-
-/** Where the list ends: at its last name, or after "et" with a phrase of its own. */
-function endOfList(article: Article, phrase: Phrase): number {
-  const { words, lexicon } = article;
-  const { last } = phrase.top.at(-1)!;
-  const follows = last + 1 < phrase.end && lexicon.conjunctions.has(words.folded[last]!);
-  const opens = follows && longestPhrase(lexicon.determiners, words, last + 1, phrase.end) !== null;
-  return opens && !lexicon.of.has(stripApostrophe(words.folded[last + 1]!))
-    ? coreEnd(article, phrase, last)
-    : last;
-}
-
-function several(article: Article, phrase: Phrase): Entity {
-  const members = phrase.top.map(({ entity }) => entity).filter((entity) => entity !== null);
-  const end = endOfList(article, phrase);
-  const name = textOf(article.words, phrase.top[0]!.first, end);
-  const rest = end > phrase.top.at(-1)!.last ? `+${slug(name)}` : '';
-  const key = `several:${members.map((member) => member.order).join('+')}${rest}`;
-  const known = article.byKey.get(key);
-  if (known) return known;
-  const entity = newEntity(article.entities.length, 'group', name, { number: 'Plur', members });
-  article.entities.push(entity);
-  article.byKey.set(key, entity);
-  return entity;
-}
-
 function withRole(article: Article, phrase: Phrase, entity: Entity): Entity {
   if (phrase.role && entity.roles.length === 0) {
     const person = phrase.top.find((placed) => placed.entity === entity)!;
@@ -152,82 +95,6 @@ function withRole(article: Article, phrase: Phrase, entity: Entity): Entity {
     addRole(entity, readRole(article, phrase.role, limit, phrase.gender));
   }
   return entity;
-}
-
-function resolveRole(article: Article, phrase: Phrase, worded: string): Reference {
-  const role = withNoun(
-    article,
-    readRole(article, phrase.role!, coreEnd(article, phrase), phrase.gender),
-    phrase,
-  );
-  const isKnown =
-    phrase.determiner === 'definite' ||
-    phrase.determiner === 'demonstrative' ||
-    phrase.determiner === 'possessive' ||
-    phrase.determiner === null;
-  if (isKnown && !phrase.isPart) {
-    const holder = holderOf(article, role, phrase);
-    if (holder) return by('role', enrich(article, phrase, holder, worded));
-    const goesOn = continues(article, phrase);
-    const found = unintroduced(article, role, phrase, goesOn);
-    if (found) {
-      addRole(found, role);
-      return by('role-introduced', found);
-    }
-  } else {
-    const same = sameDescription(article, phrase, worded);
-    if (same) return by('same-wording', same);
-  }
-  const entity = addEntity(article, phrase, 'person', worded);
-  addRole(entity, role);
-  addHead(article, entity, phrase.head);
-  entity.country = role.country;
-  entity.institution = role.institution;
-  entity.anonymous = true;
-  return by('role-unnamed', entity);
-}
-
-/** "la porte-parole de la fédération": whoever was last called the federation. */
-function withNoun(article: Article, role: Role, phrase: Phrase): Role {
-  const { words, lexicon } = article;
-  if (role.about !== null || role.country !== null || role.place !== null || !phrase.role) return role;
-  let at = phrase.role.end;
-  if (at >= phrase.end || !lexicon.of.has(stripApostrophe(words.folded[at]!))) return role;
-  at++;
-  if (at < phrase.end && longestPhrase(lexicon.determiners, words, at, phrase.end)) at++;
-  if (at >= phrase.end || !longestPhrase(lexicon.organisationHeads, words, at, phrase.end)) return role;
-  const about = calledBy(article, {
-    ...phrase,
-    stem: lexicon.stem(words.parts[at]!.join(' ')),
-    isPlural: false,
-  });
-  return about
-    ? { ...role, about, institution: role.institution ?? about.institution, country: about.country }
-    : role;
-}
-
-/** A described one takes the fuller description as its name: "le documentaire d’Arte" after "un reportage". */
-function enrich(article: Article, phrase: Phrase, entity: Entity, worded: string): Entity {
-  const isDescribed = entity.anonymous || entity.type === 'document';
-  if (!isDescribed || entity.name === worded) return entity;
-  const isTold = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
-  const isFuller = isTold && hasName(article, phrase) && worded.length > entity.name.length;
-  if (isFuller) {
-    entity.aliases.set(entity.name, entity.name);
-    entity.name = worded;
-    if (entity.type === 'document') entity.anonymous = false;
-  }
-  return entity;
-}
-
-/** Whether a verb of going on speaking stands beside the naming: "poursuit l’expert". */
-function continues(article: Article, phrase: Phrase): boolean {
-  const { words, lexicon } = article;
-  for (let token = phrase.first - 1; token >= Math.max(0, phrase.first - 3); token--) {
-    if (words.sentenceOf[token] !== words.sentenceOf[phrase.first]) break;
-    if (lexicon.continuing.has(words.folded[token]!)) return true;
-  }
-  return false;
 }
 
 function withHead(article: Article, phrase: Phrase, entity: Entity): Entity {
@@ -290,9 +157,21 @@ function takesUp(article: Article, phrase: Phrase, isDocument: boolean, isOrgan:
   if (called) return by('same-noun', called);
   const document = isDocument ? documentBy(article, phrase) : null;
   if (document) return by('same-document', document);
-  const isOwn = isOrgan || (phrase.isNarrowed && !isClassWord(article, phrase));
+  const issuer = isDocument ? issuerOf(article, phrase) : null;
+  if (issuer) return by('issuer', issuer);
+  const isOwn =
+    isOrgan || hasOwnName(article, phrase) || (phrase.isNarrowed && !isClassWord(article, phrase));
   const organisation = isOwn ? null : ofClass(article, phrase);
   return organisation && by('general-word', organisation);
+}
+
+/** "le magazine Lire en Mer": capitals behind the noun are a name of its own, though none that was recognised. */
+function hasOwnName(article: Article, phrase: Phrase): boolean {
+  const { words } = article;
+  let token = phrase.head + 1;
+  while (token < phrase.end && words.tokens[token]!.pos === 'ADJ' && (words.flags[token]! & CAPITAL) === 0)
+    token++;
+  return token < phrase.end && (words.flags[token]! & CAPITAL) !== 0 && article.nameAt[token] === -1;
 }
 
 /** "la direction": a body of whichever organisation was named last, and speaks for it. */

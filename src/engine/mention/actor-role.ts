@@ -123,7 +123,7 @@ export function readRole(article: Article, match: RoleMatch, limit: number, gend
     about,
     former: match.former,
     gender,
-    isNarrowed: hasWords(words, match.end, stop),
+    isNarrowed: hasWords(words, match.end, stop) && !isMeasured(words, lexicon, match.end),
   };
 }
 
@@ -190,6 +190,11 @@ export function isEdge(words: Words, token: number): boolean {
   if (pos === 'AUX') return true;
   if (pos === 'VERB') return morph.verbForm === 'Fin';
   return (words.flags[token]! & LETTERS) === 0 && /^[,;:!?.()«»“”"…–—]/u.test(words.folded[token]!);
+}
+
+/** "l’athlète de 34 ans": a number tells nothing that the function belongs to. */
+function isMeasured(words: Words, lexicon: Lexicon, from: number): boolean {
+  return lexicon.of.has(stripApostrophe(words.folded[from]!)) && words.tokens[from + 1]?.pos === 'NUM';
 }
 
 function hasWords(words: Words, from: number, stop: number): boolean {

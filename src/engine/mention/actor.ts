@@ -5,6 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import { compareSpans, type Span } from '../../text/span.ts';
+import { introduceAlias } from './actor-alias.ts';
 import { introduceOrganisation } from './actor-apposition.ts';
 import { type Article, type PlacedName, placeNames, tokensOf } from './actor-article.ts';
 import { settleBare } from './actor-bare.ts';
@@ -15,11 +16,12 @@ import { addRole, introductionsOf, isGoverned } from './actor-introduction.ts';
 import { registerPeople } from './actor-people.ts';
 import { parsePhrase } from './actor-phrase.ts';
 import { createExplainer, type ResolvedBy } from './actor-reason.ts';
+import type { Resolution } from './actor-reference.ts';
 import { registerNames } from './actor-register.ts';
-import { type Resolution, resolveNaming } from './actor-resolve.ts';
+import { resolveNaming } from './actor-resolve.ts';
+import { introduceTitled } from './actor-titled.ts';
 import { opensSentence, precedesVerb, presents } from './actor-topic.ts';
 import { lexiconOf } from './name-lexicon.ts';
-import { longestPhrase } from './name-trie.ts';
 import { viewWords } from './name-words.ts';
 
 export interface ResolveInput {
@@ -85,6 +87,8 @@ function introduceAll(article: Article): Map<PlacedName, number> {
     if (!entity || placed.name.adjective) continue;
     if (article.words.sentenceOf[placed.first] === 0) article.titled.add(entity);
     if (placed.name.type === 'person') {
+      const before = article.words.parts[placed.first - 1]?.join(' ') ?? '';
+      if (article.lexicon.titles.get(before) === null) entity.hasProfession = true;
       for (const { role, first } of introductionsOf(article, placed)) {
         addRole(entity, role);
         if (first < placed.first) starts.set(placed, first);
@@ -93,8 +97,25 @@ function introduceAll(article: Article): Map<PlacedName, number> {
       const first = introduceOrganisation(article, placed);
       if (first !== null && first < placed.first) starts.set(placed, first);
     }
+    const alias = introduceAlias(article, placed);
+    if (alias !== null) starts.set(placed, alias);
   }
+  introduceTitled(article);
+  rememberHolders(article);
   return starts;
+}
+
+/** More holders of one kind of function than any article has. */
+const CROWD = 24;
+
+function rememberHolders(article: Article): void {
+  for (const entity of article.entities) {
+    for (const { words } of entity.roles) {
+      const list = article.holders.get(words.role);
+      if (!list) article.holders.set(words.role, [entity]);
+      else if (list.length < CROWD && !list.includes(entity)) list.push(entity);
+    }
+  }
 }
 
 /** Goes through names and namings in text order, so that each sees what was named before it. */
@@ -133,16 +154,8 @@ function apposed(
   const placed = byStart.get(range.first) ?? namedBefore(article, range);
   if (!placed?.entity) return null;
   if (placed.last <= range.first) return { entity: placed.entity, name: null, how: 'apposition' };
-  if (placed.first < range.last || placed.first > range.last + 3) return null;
-  const between = article.words.folded.slice(range.last, placed.first);
-  const isClose = between.every((word, index) => {
-    if (word === ',' || article.lexicon.titles.has(word.replace('.', ''))) return true;
-    return (
-      index > 0 &&
-      longestPhrase(article.lexicon.determiners, article.words, range.last + index, placed.first) !== null
-    );
-  });
-  return isClose ? { entity: placed.entity, name: null, how: 'apposition' } : null;
+  // « l’ambassadeur | en Norvège, Paul Petit »: all that lies between belongs to the same phrase
+  return placed.first < range.last ? null : { entity: placed.entity, name: null, how: 'apposition' };
 }
 
 /** The name that a naming is only the apposition of: "Paul Petit, | le candidat du parti |". */
@@ -198,6 +211,7 @@ function push(
     isFree,
     isSpeaker,
     isSubject,
+    isPresented,
     isTopic: isPresented || (isSubject && opensSentence(article, first)),
     sentence: words.sentenceOf[first] ?? -1,
     quotation: isSpeaker ? quotationAt(article, first) : (words.quotationOf[first] ?? -1),

@@ -1,4 +1,5 @@
 import type { FoundName } from './name-acronym.ts';
+import { aliasLeadBefore } from './name-alias.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { type Institution, stripApostrophe } from './name-institution.ts';
 import { knownAt } from './name-known.ts';
@@ -212,13 +213,27 @@ function pushTyped(
       return;
     }
     const last = organisationEnd(words, lexicon, first, end, limit);
+    // « Fabricant de volets, le groupe souffre »: only the sentence’s start gives the capital
+    if (isOnlyOpening(words, first) && isOrdinary(words, lexicon, first, last)) return;
     // a general word by itself ("la Commission") names nothing yet
     if (last > first + 1) found.push({ ...PLAIN, type: 'organisation', first, last });
+    return;
+  }
+  if (aliasLeadBefore(words, lexicon, first, 0) !== null) {
+    found.push({ ...PLAIN, type: 'organisation', gender: null, first, last: end });
     return;
   }
   if (end - first === 1 && (isCompound(words, lexicon, first) || isNoName(words, lexicon, first))) return;
   const typing = typeOf(words, lexicon, first, end);
   if (typing) found.push({ ...PLAIN, type: typing.type, gender: typing.gender, first, last: end });
+}
+
+/** A general noun with a complement of small words only, its noun without an article. */
+function isOrdinary(words: Words, lexicon: Lexicon, first: number, last: number): boolean {
+  if (last < first + 3 || !lexicon.of.has(stripApostrophe(words.folded[first + 1]!))) return false;
+  if (words.tokens[first + 2]!.pos !== 'NOUN') return false;
+  for (let token = first + 1; token < last; token++) if ((words.flags[token]! & CAPITAL) !== 0) return false;
+  return true;
 }
 
 /** "A3", "X.", "Affaires" of a ministry. */

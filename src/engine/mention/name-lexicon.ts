@@ -82,6 +82,10 @@ export interface Lexicon {
   readonly notActors: ReadonlySet<string>;
   readonly continuing: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
+  readonly aliasLeads: Trie<string>;
+  /** First parts of those. */
+  readonly aliasStarts: ReadonlySet<string>;
+  readonly issued: ReadonlySet<string>;
   readonly clauseStarts: ReadonlySet<string>;
   readonly whereWords: ReadonlySet<string>;
   readonly stem: (folded: string) => string;
@@ -204,6 +208,9 @@ function compile(data: ActorData): Lexicon {
     notActors: set(grammar.notActors.map((word) => word)),
     continuing: set(grammar.continuing),
     naming: set(grammar.namingVerbs),
+    aliasLeads: listTrie(grammar.aliasLeads),
+    aliasStarts: new Set(grammar.aliasLeads.map((phrase) => partsOf(fold(phrase))[0] ?? '')),
+    issued: stems(heads.issued),
     clauseStarts: set(grammar.clauseStarts),
     whereWords: set(grammar.whereWords),
     stem,

@@ -111,9 +111,10 @@ export interface RoleWords {
   /**
    * office: one holder at a time; voice: speaks for somebody; profession: any number hold it, and articles use it
    * for variation ("la syndicaliste"); general: says little more than that it is a person ("le responsable",
-   * "l’élu"), so it may take up anybody named before; part: what somebody is in the events told ("le suspect").
+   * "l’élu"), so it may take up anybody named before; part: what somebody is in the events told ("le suspect"); defendant:
+   * the one part that an article about a trial gives to one person ("le prévenu").
    */
-  readonly sort: 'office' | 'voice' | 'profession' | 'general' | 'part';
+  readonly sort: 'office' | 'voice' | 'profession' | 'general' | 'part' | 'defendant';
   /** The institution is what this head would be with the function’s complement: minister → "ministère". */
   readonly headOf?: string;
 }
@@ -131,6 +132,8 @@ export interface HeadWords {
   readonly documents: readonly (readonly string[])[];
   /** "discours", "propos": with a possessive, whoever utters them: "son discours". */
   readonly speech: readonly string[];
+  /** Of the documents, those that whoever speaks issues to say it: "communiqué". */
+  readonly issued: readonly string[];
   /** "région", "ville", "île". */
   readonly places: readonly string[];
   /** Parts of hyphenated names of places: what they begin with ("saint"), what they have inside ("sur", "les"). */
@@ -191,6 +194,8 @@ export interface ActorGrammar {
   readonly continuing: readonly string[];
   /** Verb forms that do nothing but name their subject: "appelle" of "il s’appelle". */
   readonly namingVerbs: readonly string[];
+  /** What stands between somebody described and the name he goes by: "sous le pseudonyme de". */
+  readonly aliasLeads: readonly string[];
   /** Relative pronouns and the like, where a noun phrase’s core ends: "qui", "que", "dont". */
   readonly clauseStarts: readonly string[];
   /** What goes on about a place just named: "au Royaume-Uni, où le ministre …". */

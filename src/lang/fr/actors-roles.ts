@@ -226,11 +226,19 @@ const rows: readonly Row[] = [
   ],
   [
     'business-person',
-    'entrepreneur;homme d’affaires;milliardaire;fondateur;cofondateur;président-directeur général;actionnaire;agriculteur;éleveur;pêcheur;commerçant;restaurateur;ouvrier;salarié;employé;cadre;chef d’entreprise;céréalier;viticulteur;vigneron;maraîcher;apiculteur;boulanger;libraire;hôtelier;artisan;paysan;forestier;ostréiculteur;conchyliculteur;producteur laitier;gérant;retraité;étudiant',
-    'entrepreneuse;femme d’affaires;fondatrice;cofondatrice;agricultrice;éleveuse;commerçante;ouvrière;salariée;employée;viticultrice;vigneronne;maraîchère;apicultrice;boulangère;hôtelière;gérante;retraitée;étudiante;paysanne;céréalière',
+    'entrepreneur;homme d’affaires;milliardaire;fondateur;cofondateur;président-directeur général;actionnaire;agriculteur;éleveur;pêcheur;commerçant;restaurateur;ouvrier;salarié;employé;cadre;chef d’entreprise;étudiant;retraité',
+    'entrepreneuse;femme d’affaires;fondatrice;cofondatrice;agricultrice;éleveuse;commerçante;ouvrière;salariée;employée;étudiante;retraitée',
     '',
     null,
     'general',
+  ],
+  [
+    'trader',
+    'céréalier;viticulteur;vigneron;maraîcher;apiculteur;boulanger;libraire;hôtelier;artisan;paysan;forestier;ostréiculteur;conchyliculteur;gérant;garagiste;coiffeur;fleuriste',
+    'céréalière;viticultrice;vigneronne;maraîchère;apicultrice;boulangère;libraire;hôtelière;artisane;paysanne;forestière;gérante;garagiste;coiffeuse;fleuriste',
+    '',
+    null,
+    'profession',
   ],
   ['judge', 'juge;magistrat;juge d’instruction', 'magistrate', '', null, 'profession'],
   [
@@ -274,7 +282,7 @@ const rows: readonly Row[] = [
     'part',
   ],
   // the one whom a trial is about
-  ['defendant', 'accusé;prévenu;mis en cause', 'accusée;prévenue;mise en cause', '', null, 'part'],
+  ['defendant', 'accusé;prévenu;mis en cause', 'accusée;prévenue;mise en cause', '', null, 'defendant'],
   [
     'suspect',
     'suspect;détenu;prisonnier;assaillant;auteur présumé;victime;témoin;rescapé;survivant;otage',

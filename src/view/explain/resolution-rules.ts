@@ -58,6 +58,24 @@ export const RESOLUTION_DESCRIPTIONS: Readonly<Record<ResolutionRule, Descriptio
     example: '« Rien ne presse », estime Anna Roy. La porte-parole affirme que le port est ouvert.',
     gloss: '“There is no hurry,” says Anna Roy. The spokeswoman says that the port is open.',
   },
+  'role-later': {
+    fr: 'Une fonction du titre que l’article n’attribue qu’à une seule personne.',
+    en: 'A function in the title that the article gives to one person only.',
+    example: 'Plages : « rien ne presse », prévient la maire\nLa maire, Anne Delorme, garde le cap.',
+    gloss: 'Beaches: “there is no hurry”, warns the mayor. The mayor, Anne Delorme, stays the course.',
+  },
+  defendant: {
+    fr: 'Celui que l’on juge : la seule personne nommée avant qui n’ait pas d’autre rôle au procès.',
+    en: 'The one on trial: the only person named before who has no other part in the trial.',
+    example: 'À la barre, Paul Lambert baisse les yeux. Le prévenu affirme que la caisse était vide.',
+    gloss: 'At the bar, Paul Lambert looks down. The accused says that the till was empty.',
+  },
+  'described-before': {
+    fr: 'La personne sans nom que la phrase d’avant vient de décrire.',
+    en: 'The person without a name whom the sentence before has just described.',
+    example: 'L’enquête part de la plainte d’un vigneron. Cet homme affirme que la cuve était pleine.',
+    gloss: 'The inquiry goes back to a winegrower’s complaint. This man says that the vat was full.',
+  },
   'role-unnamed': {
     fr: 'Une fonction sans nom ; personne de nommé avant ne la porte.',
     en: 'A function without a name; nobody named before holds it.',
@@ -89,6 +107,12 @@ export const RESOLUTION_DESCRIPTIONS: Readonly<Record<ResolutionRule, Descriptio
     en: 'Another word for the document that was spoken of.',
     example: 'Un reportage affirme que la digue cède. Le documentaire ajoute que la mairie savait.',
     gloss: 'A report claims that the dyke is giving way. The documentary adds that the town hall knew.',
+  },
+  issuer: {
+    fr: 'Un texte que l’article ne décrit pas autrement : l’organisation qui vient de parler l’a publié.',
+    en: 'A text that the article describes no further: the organisation that has just spoken issued it.',
+    example: 'Le pont rouvrira, a annoncé la préfecture. Le communiqué précise que la digue tient.',
+    gloss: 'The bridge will reopen, the prefecture announced. The statement adds that the dyke holds.',
   },
   'same-wording': {
     fr: 'Les mêmes mots qu’avant : la même source sans nom.',

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, shownNamesOf } from './actor-reading.ts';
+
+function last(text: string): string | undefined {
+  return shownNamesOf(text).at(-1);
+}
+
+describe('whom a trial is about', () => {
+  const court = 'À la barre, Paul Lambert baisse les yeux. La présidente, Anne Roy, attaque. ';
+  it.each([
+    [`${court}« Je comptais rembourser », souffle [le prévenu].`, 'Paul Lambert'],
+    [
+      `${court}Me Luc Petit plaide la relaxe. « Je comptais rembourser », souffle [le prévenu].`,
+      'Paul Lambert',
+    ],
+    // two of whom nothing is told
+    [`${court}Jean Dumas l’accompagne. « Je comptais rembourser », souffle [le prévenu].`, 'prévenu'],
+    // her gender does not fit
+    ['À la barre, Claire Lambert baisse les yeux. « Non », souffle [le prévenu].', 'prévenu'],
+    ['Le maire, Paul Lambert, est venu. « Non », souffle [le prévenu].', 'prévenu'],
+  ])('%s', (text, name) => expect(last(text)).toBe(name));
+});
+
+describe('a function in the title', () => {
+  it.each([
+    [
+      'Retraites : « rien ne changera », prévient [la ministre du Travail]\nLa ministre du Travail, Anne Petit, est reçue.',
+      'Anne Petit',
+    ],
+    ['Eau : le puits ouvrira, promet [le ministre]\nLe ministre des Mines, Paul Roy, est là.', 'Paul Roy'],
+    // two ministers
+    [
+      'Eau : le puits ouvrira, promet [le ministre]\nLe ministre des Mines, Paul Roy, est là. Le ministre de la Mer, Luc Petit, aussi.',
+      'ministre',
+    ],
+    // of another matter
+    [
+      'Eau : le puits ouvrira, promet [le ministre de la Mer]\nLe ministre des Mines, Paul Roy, est là.',
+      'ministre de la Mer',
+    ],
+    // not in the title
+    [
+      'Un puits ouvrira\n« Bientôt », promet [le ministre]. On l’attend. Le ministre des Mines, Paul Roy, doute.',
+      'ministre',
+    ],
+  ])('%s', (text, name) => expect(last(text)).toBe(name));
+});
+
+describe('the trade of whom the title names', () => {
+  it.each([
+    [
+      'Yann Lambert : « je n’ai rien vu »\nAprès deux essais, le romancier lannionnais publie un récit. Sa sœur, Anne, l’a lu. À en croire [l’écrivain], c’est le dernier.',
+      'Yann Lambert',
+    ],
+    [
+      'Paul Lambert expose à Guéret\nLe sculpteur a vidé la salle. « Fini », souffle [l’artiste].',
+      'Paul Lambert',
+    ],
+    // an office may be somebody else’s
+    ['Paul Lambert expose à Guéret\nLe maire a vidé la salle. « Fini », souffle [le maire].', 'maire'],
+    // somebody else’s trade
+    [
+      'Yann Lambert : « je n’ai rien vu »\nLe romancier Luc Petit publie un récit. « Le dernier », souffle [l’écrivain].',
+      'Luc Petit',
+    ],
+  ])('%s', (text, name) => expect(last(text)).toBe(name));
+});
+
+describe('the name that somebody described goes by', () => {
+  it.each([
+    [
+      '[Un pirate] se présentant sous le pseudonyme de Korvax menace. [Il] réclame une rançon.',
+      ['Korvax', 'Korvax'],
+    ],
+    ['[Un habitant], surnommé Nox3, proteste.', ['Nox3']],
+    // a ship’s name is no person’s
+    ['[Un voisin] parle d’un navire connu sous le nom de Korvax.', ['voisin']],
+  ])('%s', (text, names) => expect(shownNamesOf(text)).toEqual(names));
+});
+
+describe('a demonstrative takes up whom nothing names', () => {
+  it.each([
+    [
+      'L’enquête part de la plainte d’un céréalier de Suippes. [Cet homme de 58 ans] raconte.',
+      'céréalier de Suippes',
+    ],
+    [
+      'L’enquête part de la plainte d’une céréalière de Suippes. [Cet homme de 58 ans] raconte.',
+      'homme de 58 ans',
+    ],
+    ['Un voisin a vu un passant. [Cet homme] raconte.', 'homme'],
+  ])('%s', (text, name) => expect(last(text)).toBe(name));
+});
+
+describe('who issued a text', () => {
+  it.each([
+    [
+      'Trois hommes partiront, a annoncé jeudi [le ministère danois de la Pêche]. Leurs actes sont graves, indique [le communiqué].',
+      'ministère danois de la Pêche',
+    ],
+    [
+      'Trois hommes partiront, a annoncé [Paul Lambert]. Leurs actes sont graves, indique [le communiqué].',
+      'communiqué',
+    ],
+    [
+      'Trois hommes partiront, a annoncé [la Norvège]. Leurs actes sont graves, indique [le communiqué de la mairie].',
+      'communiqué de la mairie',
+    ],
+  ])('%s', (text, name) => expect(last(text)).toBe(name));
+});
+
+describe('words for anybody', () => {
+  it.each([
+    [
+      'l’élu: not a woman, but whom the sentence before presents',
+      'La directrice, [Anne Petit], attend. Pas de quoi apaiser le maire, Luc Bonnard. [L’élu] menace de partir.',
+      'Luc Bonnard',
+    ],
+    [
+      'whom a verb names',
+      'Une nuit de fête\nLe héros s’appelle Luc Petit. Il a servi le jeune Paul Roy. « Enfin », rigole [l’attaquant].',
+      'Luc Petit',
+    ],
+    [
+      'an age',
+      'La marathonienne Anne Petit est suspendue. « Jamais », a réagi [l’athlète de 34 ans].',
+      'Anne Petit',
+    ],
+    [
+      'what is quoted in between',
+      '« Assez », lâche [Anne Petit], déléguée. « Encore ça. Et puis ça. Et ça. » « Jamais », s’agace [la jeune femme].',
+      'Anne Petit',
+    ],
+    [
+      'words for any person tell no function',
+      '« Je reste, tempère [l’intéressé, Luc Petit]. » [Le technicien] a admis avoir douté.',
+      'Luc Petit',
+    ],
+    // whose coach is the speaker’s business
+    [
+      'not in a quotation',
+      'Une nuit de fête\nLe héros s’appelle Luc Petit. « [Le coach] a dit de jouer », dit-il.',
+      'coach',
+    ],
+  ])('%s', (_, text, name) => expect(last(text)).toBe(name));
+});
+
+describe('a general word and the organisations named', () => {
+  it.each([
+    ['La Banque du Canada hésite. [L’institution] prévoit une hausse.', 'Banque du Canada'],
+    ['La mutuelle Solidal est visée. [La mutuelle] reconnaît un vol.', 'Solidal'],
+    ['La commission électorale de Moroni publie un rapport. [La mission] proteste.', 'mission'],
+    ['L’espèce, nommée Nereisella, dort. [Le syndicat] proteste.', 'syndicat'],
+    ['L’ONG Terre Vive enquête. [Le magazine Lire en Mer] doute.', 'magazine Lire en Mer'],
+    ['Le tribunal entend le fabricant de vélos Vertelec. [L’entreprise] confirme.', 'Vertelec'],
+    ['Vertelec supprime des postes au Mans. [L’entreprise] confirme.', 'Vertelec'],
+  ])('%s', (text, name) => expect(last(text)).toBe(name));
+});
+
+it('a capital at the start of a sentence makes no name of a trade', () => {
+  expect(namesOf('Fabricant de volets roulants, le groupe souffre.')).toEqual([]);
+  expect(namesOf('Fédération des banques du Ponant, Finabel proteste.')[0]).toMatch(/^Fédération/u);
+});
