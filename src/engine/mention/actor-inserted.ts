@@ -8,7 +8,7 @@ const REACH = 7;
  * part of what is quoted: « Seul, reconnaît | Paul Petit |, je n’aurais pas tenu », « J’ai attendu, dit-| il |. Rien
  * n’est venu ».
  */
-export function isInserted(article: Article, first: number): boolean {
+function isInserted(article: Article, first: number): boolean {
   const { words } = article;
   const quotation = words.quotationOf[first] ?? -1;
   if (quotation === -1) return false;
