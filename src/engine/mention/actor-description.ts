@@ -4,6 +4,7 @@ import { quotationAt } from './actor-inserted.ts';
 import type { Phrase } from './actor-phrase.ts';
 import { agrees } from './actor-pronoun.ts';
 import { longestPhrase } from './name-trie.ts';
+import type { Words } from './name-words.ts';
 
 /** How many namings back a description looks for whom it takes up. */
 const REACH = 400;
@@ -80,6 +81,7 @@ export function meet(asked: Role, held: Role): number {
 export function unintroduced(article: Article, role: Role, phrase: Phrase, goesOn: boolean): Entity | null {
   const { words } = article;
   const told = article.toldBefore[words.sentenceOf[phrase.first] ?? -1] ?? 0;
+  const paragraph = paragraphOf(words, phrase.first);
   const isGeneral = role.words.sort === 'general';
   const reach = isGeneral || !role.isNarrowed || goesOn ? NEARER : NEAR;
   for (const naming of recent(article, phrase.first)) {
@@ -92,7 +94,7 @@ export function unintroduced(article: Article, role: Role, phrase: Phrase, goesO
     // whom the sentence before first names, a trade of his gender introduces, though he has not spoken
     const isTold =
       naming.isSpeaker ||
-      (naming.isPresented && isTrade(role)) ||
+      (naming.isPresented && isTrade(role) && paragraphOf(words, naming.first) === paragraph) ||
       (naming.isFree && goesOn) ||
       (distance <= NEAR && isFirstTold(entity, role, phrase));
     if (!isTold) continue;
@@ -103,6 +105,10 @@ export function unintroduced(article: Article, role: Role, phrase: Phrase, goesO
     break;
   }
   return isGeneral ? onlyTitled(article, phrase) : null;
+}
+
+function paragraphOf({ sentences, sentenceOf }: Words, token: number): number {
+  return sentences[sentenceOf[token] ?? -1]?.paragraph ?? -1;
 }
 
 /** "l’élu", "l’écrivain": not of a woman where the word has a form for her; "l’économiste" has none. */

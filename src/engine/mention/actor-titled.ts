@@ -3,6 +3,7 @@ import type { Entity } from './actor-entity.ts';
 import { addRole, isGoverned, startOf } from './actor-introduction.ts';
 import { agrees } from './actor-pronoun.ts';
 import { readRole, roleAt } from './actor-role.ts';
+import { stripApostrophe } from './name-institution.ts';
 import { longestPhrase } from './name-trie.ts';
 
 /** How far into the article a trade may tell of whom the title names, in tokens. */
@@ -14,6 +15,7 @@ const BESIDE = 8;
  * The trade by which an article goes on about the one person of its title: « Loïc Kervella : je n’ai rien vu »,
  * then « Après deux essais, le romancier lannionnais publie … ». Only while nobody else is named, and a trade, not
  * an office: « le premier ministre » may be somebody else.
+ * And only with an adjective, as such variations have it: « le chirurgien a bon espoir » is about another.
  */
 export function introduceTitled(article: Article): void {
   const { words, lexicon } = article;
@@ -30,9 +32,16 @@ export function introduceTitled(article: Article): void {
     if (match?.phrase.words.sort !== 'profession') continue;
     const start = startOf(article, token, sentence.first);
     const shown = start < token ? longestPhrase(lexicon.determiners, words, start, token)?.values[0] : null;
-    if (shown?.sort !== 'definite' || shown.number !== 'Sing' || isGoverned(article, start, sentence.first))
-      continue;
+    if (shown?.sort !== 'definite' || shown.number !== 'Sing') continue;
+    // « la première que l’artiste creusoise consacre … »: the subject of its clause
+    const opensClause = lexicon.clauseStarts.has(stripApostrophe(words.folded[start - 1] ?? ''));
+    if (!opensClause && isGoverned(article, start, sentence.first)) continue;
     const gender = shown.gender ?? (match.phrase.gender === 'Fem' ? 'Fem' : null);
+    if (
+      words.tokens[match.end]?.pos !== 'ADJ' &&
+      !article.names[article.nameAt[match.end] ?? -1]?.name.adjective
+    )
+      continue;
     if (!agrees(only, gender, 'Sing') || isOfAnother(article, match.end, sentence.last)) continue;
     addRole(only, readRole(article, match, sentence.last, gender));
     return;

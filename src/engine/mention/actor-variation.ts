@@ -10,6 +10,8 @@ import { longestPhrase } from './name-trie.ts';
 
 /** How many sentences of the article’s own words may lie between who speaks and what he issued. */
 const NEAR = 3;
+/** How many sentences that name somebody are looked at. */
+const NAMINGS = 20;
 /** How well two functions meet of which nothing but the word is the same. */
 const SAME_WORD = 2;
 /** Longest sentence and longest description that are looked through, in tokens. */
@@ -17,8 +19,9 @@ const SENTENCE = 60;
 const LONGEST = 12;
 
 /**
- * Whom a trial is about: « Paul Petit garde les yeux baissés. … souffle le prévenu ». The only person named before
- * who holds no office and speaks for nobody; judges, prosecutors and counsel do.
+ * Whom a trial is about: « À la barre, Paul Petit garde les yeux baissés. … souffle le prévenu ». The only person
+ * named before who holds no office and speaks for nobody (judges, prosecutors and counsel do), and who is said to be
+ * before the court: the only one named may be whom the crime was done to.
  */
 export function defendantOf(article: Article, phrase: Phrase): Entity | null {
   let only: Entity | null = null;
@@ -28,7 +31,21 @@ export function defendantOf(article: Article, phrase: Phrase): Entity | null {
     if (only !== null) return null;
     only = entity;
   }
-  return only;
+  return only && isBeforeCourt(article, only, phrase.first) ? only : null;
+}
+
+/** "à la barre", "comparaissait": in a sentence that names him, and not as somebody’s complement. */
+function isBeforeCourt(article: Article, person: Entity, token: number): boolean {
+  const { words, lexicon } = article;
+  let looked = 0;
+  for (const { entity, isFree, sentence } of recent(article, token)) {
+    if (entity !== person || !isFree) continue;
+    const { first, last } = words.sentences[sentence] ?? { first: 0, last: 0 };
+    for (let at = first; at < Math.min(last, first + SENTENCE); at++)
+      if (lexicon.onTrial.has(words.folded[at]!)) return true;
+    if (++looked === NAMINGS) return false;
+  }
+  return false;
 }
 
 /** What is told of somebody rules out that a trial is about him. */

@@ -82,6 +82,7 @@ export interface Lexicon {
   readonly notActors: ReadonlySet<string>;
   readonly continuing: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
+  readonly onTrial: ReadonlySet<string>;
   readonly aliasLeads: Trie<string>;
   /** First parts of those. */
   readonly aliasStarts: ReadonlySet<string>;
@@ -208,6 +209,7 @@ function compile(data: ActorData): Lexicon {
     notActors: set(grammar.notActors.map((word) => word)),
     continuing: set(grammar.continuing),
     naming: set(grammar.namingVerbs),
+    onTrial: set(grammar.onTrial),
     aliasLeads: listTrie(grammar.aliasLeads),
     aliasStarts: new Set(grammar.aliasLeads.map((phrase) => partsOf(fold(phrase))[0] ?? '')),
     issued: stems(heads.issued),

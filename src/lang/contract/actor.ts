@@ -194,6 +194,8 @@ export interface ActorGrammar {
   readonly continuing: readonly string[];
   /** Verb forms that do nothing but name their subject: "appelle" of "il s’appelle". */
   readonly namingVerbs: readonly string[];
+  /** Words beside which whoever is named is on trial: "barre", "comparaît". */
+  readonly onTrial: readonly string[];
   /** What stands between somebody described and the name he goes by: "sous le pseudonyme de". */
   readonly aliasLeads: readonly string[];
   /** Relative pronouns and the like, where a noun phrase’s core ends: "qui", "que", "dont". */

@@ -189,6 +189,9 @@ export const grammar: ActorGrammar = {
     'poursuit;poursuivi;poursuivait;poursuivie;ajoute;ajouté;ajoutait;ajoutée;conclut;conclu;concluait;renchérit;renchéri;reprend;repris;enchaîne;enchaîné;complète;complété;insiste;insisté;précise;précisé;précisait;appuie;appuyé;martèle;martelé;continue;continué;développe;développé;nuance;nuancé;tempère;tempéré',
   ),
   namingVerbs: alternatives('appelle;appelait;nomme;nommait;prénomme;prénommait'),
+  onTrial: alternatives(
+    'barre;box;comparaît;comparaissait;comparaissaient;comparaissent;comparu;comparaître;comparution',
+  ),
   aliasLeads: alternatives(
     'sous le pseudonyme de;sous le pseudonyme d’;sous le pseudo de;sous le pseudo;sous le pseudonyme;sous le nom de;sous le nom d’;sous le surnom de;sous le prénom de;sous l’alias;alias;surnommé;surnommée;se faisant appeler;qui se fait appeler;répondant au nom de;répondant au pseudonyme de',
   ),

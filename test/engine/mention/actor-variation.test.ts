@@ -13,6 +13,8 @@ describe('whom a trial is about', () => {
       `${court}Me Luc Petit plaide la relaxe. « Je comptais rembourser », souffle [le prévenu].`,
       'Paul Lambert',
     ],
+    // whom the crime was done to
+    ['Paul Lambert est mort en mai. « Je regrette », souffle [le prévenu].', 'prévenu'],
     // two of whom nothing is told
     [`${court}Jean Dumas l’accompagne. « Je comptais rembourser », souffle [le prévenu].`, 'prévenu'],
     // her gender does not fit
@@ -53,8 +55,13 @@ describe('the trade of whom the title names', () => {
       'Yann Lambert',
     ],
     [
-      'Paul Lambert expose à Guéret\nLe sculpteur a vidé la salle. « Fini », souffle [l’artiste].',
+      'Paul Lambert expose à Guéret\nLe sculpteur creusois a vidé la salle. « Fini », souffle [l’artiste].',
       'Paul Lambert',
+    ],
+    // somebody whom nothing names
+    [
+      'Paul Lambert tombe à Guéret\nLe chirurgien a bon espoir. « Il vivra », souffle [le chirurgien].',
+      'chirurgien',
     ],
     // an office may be somebody else’s
     ['Paul Lambert expose à Guéret\nLe maire a vidé la salle. « Fini », souffle [le maire].', 'maire'],
@@ -135,6 +142,12 @@ describe('words for anybody', () => {
       'words for any person tell no function',
       '« Je reste, tempère [l’intéressé, Luc Petit]. » [Le technicien] a admis avoir douté.',
       'Luc Petit',
+    ],
+    // a line of its own is no introduction
+    [
+      'not whom a caption names',
+      'Une nuit de fête\nPhoto Anne Petit\nLe stade est plein. « Enfin », rigole [la jeune femme].',
+      'jeune femme',
     ],
     // whose coach is the speaker’s business
     [
