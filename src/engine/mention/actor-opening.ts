@@ -8,6 +8,8 @@ import { longestPhrase } from './name-trie.ts';
 
 /** Longest opening phrase, in tokens. */
 const LONGEST = 24;
+/** Longest adverbial before its comma, in tokens. */
+const ADVERBIAL = 6;
 /** How many sentences back the phrase that opens one is looked at. */
 const BACK = 3;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADP', 'DET', 'PROPN', 'NUM']);
@@ -47,7 +49,7 @@ function openingPhrase(article: Article, index: number, token: number, number: '
   const { words, lexicon } = article;
   const sentence = words.sentences[index]!;
   const lead = longestPhrase(lexicon.topicLeads, words, sentence.first, sentence.last);
-  const first = lead ? lead.end - 1 : sentence.first;
+  const first = lead ? lead.end - 1 : afterAdverbial(article, sentence.first, sentence.last);
   if (words.quotationOf[first] !== -1) return null;
   const limit = Math.min(sentence.last, token, first + LONGEST);
   const determiner = longestPhrase(lexicon.determiners, words, first, Math.min(limit, first + 4));
@@ -70,6 +72,18 @@ function openingPhrase(article: Article, index: number, token: number, number: '
   const next = words.folded[end] === ',' ? end + 1 : end;
   if (article.names[article.nameAt[next] ?? -1]?.name.type === 'person') return null;
   return end > determiner.end ? { first, end, isOrganisation } : null;
+}
+
+/** « À Kiev, | le président a parlé »: a short adverbial and its comma before the subject. */
+function afterAdverbial(article: Article, from: number, limit: number): number {
+  const { words, lexicon } = article;
+  if (longestPhrase(lexicon.determiners, words, from, limit)) return from;
+  for (let token = from; token < Math.min(limit, from + ADVERBIAL); token++) {
+    if (words.folded[token] === ',') return token + 1;
+    const { pos } = words.tokens[token]!;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return from;
+  }
+  return from;
 }
 
 /** "le maire …", "la jeune avocate …": an opening that means one person. */

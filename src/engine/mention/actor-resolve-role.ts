@@ -43,7 +43,8 @@ export function resolveRole(
         return by('defendant', defendant);
       }
     }
-    const described = role.words.sort === 'general' ? describedBefore(article, phrase, resolve) : null;
+    const isForAnybody = role.words.sort === 'general' || role.words.sort === 'part';
+    const described = isForAnybody ? describedBefore(article, phrase, resolve) : null;
     if (described) return by('described-before', described);
     const goesOn = continues(article, phrase);
     // « Le coach a crié », dit Paul Petit: whose coach is the speaker’s business

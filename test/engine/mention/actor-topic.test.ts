@@ -23,6 +23,7 @@ describe('whom a sentence is about, the next pronoun takes up', () => {
       'La compagnie Alizair a perdu un avion. Un couple de Saint-Ronan est mort.\nLa compagnie, fondée en 2011, exploite six avions. [Elle] dément toute avarie.',
       'Alizair',
     ],
+    ['behind an adverbial', 'À Kiev, le président a parlé. [Il] a promis une riposte.', 'président'],
     [
       'several by the verb',
       'Une trentaine de parents ont occupé la cour. [Ils] promettent de tenir.',

@@ -87,6 +87,7 @@ describe('the name that somebody described goes by', () => {
 
 describe('a demonstrative takes up whom nothing names', () => {
   it.each([
+    ['Une voisine a vu la scène. [Cette femme] raconte sa peur.', 'voisine'],
     [
       'L’enquête part de la plainte d’un céréalier de Suippes. [Cet homme de 58 ans] raconte.',
       'céréalier de Suippes',
