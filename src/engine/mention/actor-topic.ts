@@ -5,6 +5,8 @@ import { LETTERS } from './name-words.ts';
 const OPENING = 8;
 /** Longest sentence without a verb that presents somebody, in tokens. */
 const LONGEST = 40;
+/** Longest insertion between a subject and its verb, in tokens. */
+const INSERTION = 16;
 /** Longest bracket between a subject and its verb, in tokens. */
 const BRACKET = 6;
 
@@ -24,7 +26,18 @@ export function precedesVerb(article: Article, from: number): boolean {
     const { pos } = words.tokens[token]!;
     // a comma closes an apposition: "le ministre, Paul Petit, a dit"
     const isClosing = token === at && words.folded[token] === ',';
-    if (pos !== 'PRON' && pos !== 'ADV' && !isClosing) return false;
+    if (pos !== 'PRON' && pos !== 'ADV' && !isClosing)
+      return words.folded[at] === ',' && resumes(article, at + 1);
+  }
+  return false;
+}
+
+/** What is set off by commas ends before a verb: « Anne Petit, | du syndicat, était venue ». */
+function resumes(article: Article, from: number): boolean {
+  const { words } = article;
+  for (let token = from; token < Math.min(words.tokens.length - 1, from + INSERTION); token++) {
+    if (words.sentenceOf[token] !== words.sentenceOf[from] || isFiniteVerb(article, token)) return false;
+    if (words.folded[token] === ',' && isFiniteVerb(article, token + 1)) return true;
   }
   return false;
 }

@@ -23,6 +23,11 @@ describe('whom a sentence is about, the next pronoun takes up', () => {
       'La compagnie Alizair a perdu un avion. Un couple de Saint-Ronan est mort.\nLa compagnie, fondée en 2011, exploite six avions. [Elle] dément toute avarie.',
       'Alizair',
     ],
+    [
+      'a subject with an insertion, though nothing tells its gender',
+      '« Assez », répète [la maire, Jeanne Petit]. « C’est long. » [Elle] réclame une enquête.\nKatell Rohou, du Syndicat des marins (SDM), était venue. « On m’a dit non », a-t-[elle] raconté.',
+      'Katell Rohou',
+    ],
     ['behind an adverbial', 'À Kiev, le président a parlé. [Il] a promis une riposte.', 'président'],
     [
       'several by the verb',
