@@ -4,6 +4,7 @@ import type { Paragraph } from '../../model/document.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import { compareSpans, type Span } from '../../text/span.ts';
 import { cueLexicon } from './cue-lexicon.ts';
+import { endEmbedded } from './embedded-clause.ts';
 import { findChannel } from './find-channel.ts';
 import { findCiting } from './find-citing.ts';
 import { findCueVerbs } from './find-cue-verbs.ts';
@@ -69,7 +70,7 @@ export function attribute(
 ): { attributions: Attribution[]; notUnderstood: Span[] } {
   const reading = buildReading(text, segmentation, paragraphs, cueLexicon(language.cues));
   const groups = findVerbGroups(reading);
-  const cues = findCueVerbs(reading, groups);
+  const cues = endEmbedded(reading, findCueVerbs(reading, groups));
   const cuesAt = indexCues(cues);
   const byVerbs = applyRules(reading, cues, cuesAt);
   const byPhrases = [

@@ -269,9 +269,10 @@ function participleSubject(
   const main = mainSubject(reading, groups, g, floor);
   let t = groupStart(group) - 1;
   if (t < floor) return followingSubject(reading, groups, g);
-  if (lexicon.sets.gerunds.has(tokens[t]?.norm ?? '')) return main;
+  if (lexicon.sets.gerunds.has(tokens[t]?.norm ?? ''))
+    return t === floor ? followingSubject(reading, groups, g) : main;
   while (t > floor && (tokens[t]!.pos === 'ADV' || lexicon.sets.clitics.has(tokens[t]!.norm))) t--;
-  if (tokens[t]?.norm === ',') return main;
+  if (tokens[t]?.norm === ',') return main ?? nominalBefore(reading, t, floor);
   const phrase = phraseEndingAt(reading, t, floor, group.plural);
   if (!phrase) return main;
   const own: Subject = { phrase, kind: 'named' };
@@ -279,6 +280,15 @@ function participleSubject(
   const issued = lexicon.sets.documents.has(head.lemma) && main && issues(reading, groups, g);
   if (issued) return main;
   return canSpeak(reading, own) ? own : main;
+}
+
+/** « Le maire, | dénonçant un complot, a quitté la salle »: the subject whose verb is still to come. */
+function nominalBefore(reading: Reading, comma: number, floor: number): Subject | null {
+  const phrase =
+    phraseEndingAt(reading, comma - 1, floor, false) ?? phraseEndingAt(reading, comma - 1, floor, true);
+  const opens = phrase && (phrase.first === floor || reading.tokens[phrase.first - 1]!.norm === ',');
+  const subject: Subject | null = opens ? { phrase, kind: 'named' } : null;
+  return subject && canSpeak(reading, subject) ? subject : null;
 }
 
 function issues(reading: Reading, groups: readonly VerbGroup[], g: number): boolean {

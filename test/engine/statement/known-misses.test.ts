@@ -8,18 +8,9 @@ import { attributionsOf, readNotUnderstood } from './read-sentence.ts';
  */
 const KNOWN_MISSES = {
   'source or content cut in the wrong place': `
-    a relative clause about the speaker ends at its comma | La présidente, qui conteste les faits, a fait appel. | La présidente · conteste · les faits · stance=deny
-    relative clause with quoted words | L’avocat, qui dénonce une « erreur judiciaire », a fait appel. | L’avocat · dénonce · une « erreur judiciaire »
-    relative clause and another cue | Les syndicats, qui dénoncent 300 suppressions de postes, appellent à la grève. | Les syndicats · dénoncent · 300 suppressions de postes | Les syndicats · appellent · à la grève · within=–
-    selon lequel about the speaker | Le groupe, selon lequel « aucun départ n’est prévu », n’a pas donné de calendrier. | Le groupe · selon lequel · « aucun départ n’est prévu » · stance=assert
-    question about the speaker | Interrogé par une élue qui demandait si le pont tiendrait, le maire a assuré qu’il était sûr. | une élue · demandait · si le pont tiendrait | le maire · a assuré · qu’il était sûr · within=–
-    à qui about the audience | Les habitants, à qui la préfète a assuré que la digue tenait, restent inquiets. | la préfète · a assuré · que la digue tenait
     contradiction behind mais | Un rapport affirme que la digue ne tient plus, mais la préfète conteste ces conclusions. | Un rapport · affirme · que la digue ne tient plus | la préfète · conteste · ces conclusions · within=– · stance=deny
     denial in an apposition | Deux médias ont rapporté que la digue avait cédé, une information démentie par la préfecture. | Deux médias · ont rapporté · que la digue avait cédé | la préfecture · démentie · une information · within=– · stance=deny
     naming in brackets | Le navire a coulé dimanche (selon l’armateur). | l’armateur · selon · Le navire a coulé dimanche
-    opening participle, clause | Affirmant que le contrat était faux, le club a saisi la justice. | le club · Affirmant · que le contrat était faux
-    opening participle, object | Dénonçant un « passage en force », les députés ont quitté la salle. | les députés · Dénonçant · un « passage en force »
-    opening participle, infinitive | Affirmant ne rien savoir, le maire a quitté la salle. | le maire · Affirmant · ne rien savoir · stance=unknown
     broadcaster behind the name | « C’est un drame », a déclaré Paul Vasseur sur Radio Littoral. | Paul Vasseur · a déclaré · « C’est un drame »
     broadcaster behind the office | La dette est « soutenable », a estimé jeudi le ministre sur Radio Littoral. | le ministre · a estimé · La dette est « soutenable »
     agency behind the name | « C’est un drame », a déclaré Paul Vasseur à l’AFP. | Paul Vasseur · a déclaré · « C’est un drame »
@@ -32,7 +23,6 @@ const KNOWN_MISSES = {
     apposition with a denial | L’association rappelle que 300 immeubles sont vides, un chiffre contesté par la mairie. | L’association · rappelle · que 300 immeubles sont vides | la mairie · contesté · un chiffre · within=– · stance=deny
     network before quoted words | Le président a salué sur X « le courage des secouristes ». | Le président · a salué · « le courage des secouristes »
     selon behind que and a comma | Le maire assure que, selon la préfète, le pont tiendra. | Le maire · assure · que, selon la préfète, le pont tiendra | la préfète · selon · le pont tiendra · within=0
-    selon qui before the main verb | Un député, selon qui le texte est mort-né, a quitté la salle. | Un député · selon · le texte est mort-né
     source de of an inverted clause | Deux hommes ont été arrêtés, a-t-on appris de source judiciaire. | * · a-t-on appris · Deux hommes ont été arrêtés
     age and trade | « On a tout perdu », raconte Léa Roy, 44 ans, éleveuse. | Léa Roy, 44 ans, éleveuse · raconte · « On a tout perdu »
     addressee behind quoted words | Le colonel a lancé un « bravo les gars » à ses hommes. | Le colonel · a lancé · un « bravo les gars »
@@ -54,7 +44,6 @@ const KNOWN_MISSES = {
     second verb of a subject | Le groupe a revu ses prévisions et annonce 300 suppressions de postes. | Le groupe · annonce · 300 suppressions de postes
     condition between verb and infinitive | La candidate a promis, si elle est élue, de baisser les impôts. | La candidate · a promis · de baisser les impôts · stance=*
     rejects quoted words | L’adjoint a reconnu « des retards » mais a rejeté « toute négligence ». | L’adjoint · a reconnu · « des retards » | L’adjoint · a rejeté · « toute négligence » · stance=deny
-    participle between commas | Le maire, dénonçant un « passage en force », a quitté la salle. | Le maire · dénonçant · un « passage en force »
     reference in front | Comme l’a annoncé la mairie, la ligne fermera en août. | la mairie · a annoncé · la ligne fermera en août
     au ministère, on | Au ministère, on rappelle que la loi est claire. | on · rappelle · que la loi est claire
     a-t-on précisé au | La mer est trop forte, a-t-on précisé au ministère. | * · a-t-on précisé · La mer est trop forte

@@ -69,4 +69,22 @@ export const positionCases = {
     in favour | Les élus se disent favorables au projet. | Les élus · se disent · favorables au projet
     quoted | Le gérant s’est dit « abasourdi » par la décision. | Le gérant · s’est dit · « abasourdi » par la décision · kind=mixed
     convinced that | La directrice se dit convaincue que l’école rouvrira. | La directrice · se dit · convaincue que l’école rouvrira`,
+  'clause within a clause': `
+    a relative clause about the speaker ends at its comma | La présidente, qui conteste les faits, a fait appel. | La présidente · conteste · les faits · stance=deny
+    relative clause with quoted words | L’avocat, qui dénonce une « erreur judiciaire », a fait appel. | L’avocat · dénonce · une « erreur judiciaire »
+    relative clause and another cue | Les syndicats, qui dénoncent 300 suppressions de postes, appellent à la grève. | Les syndicats · dénoncent · 300 suppressions de postes | Les syndicats · appellent · à la grève · within=–
+    selon lequel about the speaker | Le groupe, selon lequel « aucun départ n’est prévu », n’a pas donné de calendrier. | Le groupe · selon lequel · « aucun départ n’est prévu » · stance=assert
+    question about the speaker | Interrogé par une élue qui demandait si le pont tiendrait, le maire a assuré qu’il était sûr. | une élue · demandait · si le pont tiendrait | le maire · a assuré · qu’il était sûr · within=–
+    à qui about the audience | Les habitants, à qui la préfète a assuré que la digue tenait, restent inquiets. | la préfète · a assuré · que la digue tenait
+    opening participle, clause | Affirmant que le contrat était faux, le club a saisi la justice. | le club · Affirmant · que le contrat était faux
+    opening participle, object | Dénonçant un « passage en force », les députés ont quitté la salle. | les députés · Dénonçant · un « passage en force »
+    opening participle, infinitive | Affirmant ne rien savoir, le maire a quitté la salle. | le maire · Affirmant · ne rien savoir · stance=unknown
+    selon qui before the main verb | Un député, selon qui le texte est mort-né, a quitté la salle. | Un député · selon · le texte est mort-né
+    participle between commas | Le maire, dénonçant un « passage en force », a quitté la salle. | Le maire · dénonçant · un « passage en force »
+    relative clause within the content | Le président a dit que le maire, qui conteste les faits, avait fait appel. | Le président · a dit · que le maire, qui conteste les faits, avait fait appel | le maire · conteste · les faits · within=0
+    relative clause that holds commas | La gérante, qui affirme que le four, posé en mai, était neuf, sera jugée. | La gérante · affirme · que le four, posé en mai, était neuf
+    relative clause at the end | Il a rencontré le maire, qui affirme que le pont, fermé lundi, rouvrira en mai. | le maire · affirme · que le pont, fermé lundi, rouvrira en mai
+    que about what is promised | Le pont, que le maire a promis de reconstruire, est fermé. | le maire · a promis · de reconstruire
+    gerund in front | En affirmant que le contrat était faux, le club a relancé la polémique. | le club · En affirmant · que le contrat était faux
+    participle between commas, clause | La cheffe de la régie, assurant que les bus roulent, a fui les questions. | La cheffe de la régie · assurant · que les bus roulent`,
 } as const;

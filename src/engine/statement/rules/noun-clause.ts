@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
+import { relativeEnd } from '../embedded-clause.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
 import {
@@ -70,7 +71,8 @@ export function findNounClauses(reading: Reading, cuesAt: ReadonlyMap<number, Cu
     }
     const first = t + length;
     if (!noun || first >= limit) continue;
-    const clause = clauseEnd(reading, first, limit, cuesAt);
+    const main = relativeEnd(reading, first - 1, unit.first, limit, null);
+    const clause = clauseEnd(reading, first, main > first ? main : limit, cuesAt);
     const content = contentSpan(reading, first, beforePredicate(reading, noun.first, first, clause));
     if (!content) continue;
     const source = tokenSpan(reading, noun.first, noun.last);

@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { PrepositionEntry } from '../cue-lexicon.ts';
+import { relativeEnd } from '../embedded-clause.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
 import { readNaming } from '../naming.ts';
@@ -47,7 +48,7 @@ function attributeTo(
   const naming = relative ? antecedentOf(reading, at, floor) : readNaming(reading, after, limit);
   if (pronounAt >= 0) return creditPronoun(reading, at, after, pronounAt, limit, cuesAt);
   if (!naming) return null;
-  if (relative) return creditRelative(reading, at, after, naming, limit, cuesAt);
+  if (relative) return creditRelative(reading, at, after, naming, { floor, limit }, cuesAt);
   const before = at > floor ? tokens[at - 1]! : null;
   const setOff =
     before === null ||
@@ -115,11 +116,13 @@ function creditRelative(
   at: number,
   after: number,
   naming: Phrase,
-  limit: number,
+  { floor, limit }: { floor: number; limit: number },
   cuesAt: ReadonlyMap<number, CueVerb>,
 ): Found | null {
   if (!speaks(reading, naming) || after + 1 >= limit) return null;
-  const content = contentSpan(reading, after + 1, clauseEnd(reading, after + 1, limit, cuesAt));
+  const main = relativeEnd(reading, after, floor, limit, null);
+  const end = clauseEnd(reading, after + 1, main > after + 1 ? main : limit, cuesAt);
+  const content = contentSpan(reading, after + 1, end);
   const source = tokenSpan(reading, naming.first, naming.last);
   return content && madeOf(reading, 'preposition', [content], source, at, after);
 }
