@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { CueVerb } from './found.ts';
+import { opensComment, opensContrast } from './other-voice.ts';
 import { isClosingMark, isOpeningMark, isQuotationMark, phraseAt, type Reading, WINDOW } from './reading.ts';
 
 const EDGE = /^[,.;:…–—-]$/u;
@@ -75,6 +76,8 @@ export function clauseEnd(
     if ((comma || pos === 'CCONJ') && t > from && resumesVoice(reading, from, t, comma, cuesAt)) return t;
     if (t > from && opensParticiple(reading, t, cuesAt)) return t;
     if (comma && t > from && (refersBack(reading, t, cuesAt) || comments(reading, t))) return t;
+    if (comma && t > from && (opensContrast(reading, from, t, cuesAt) || opensComment(reading, t, cuesAt)))
+      return t;
     if (
       comma &&
       startsPreposition(reading, t + 1) &&

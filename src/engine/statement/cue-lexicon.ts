@@ -101,6 +101,7 @@ const PHRASE_NAMES = [
   'standpoints',
   'partitives',
   'narrativeInfinitives',
+  'contrasts',
 ] as const;
 type PhraseName = (typeof PHRASE_NAMES)[number];
 

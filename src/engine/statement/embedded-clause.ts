@@ -1,7 +1,7 @@
-import type { Token } from '../../model/token.ts';
 import type { CueVerb } from './found.ts';
 import { isNominal } from './noun-phrase.ts';
 import { phraseAt, type Reading, WINDOW } from './reading.ts';
+import { isFiniteVerb } from './verb-group.ts';
 
 /** Tokens from a cue back to the relative pronoun of its clause. */
 const FURTHEST_OPENER = 60;
@@ -89,10 +89,6 @@ function countAwaited({ tokens, lexicon }: Reading, t: number, awaited: number):
   if (norm === ';' || norm === ':') return 1;
   if (pos === 'SCONJ' || (pos === 'PRON' && lexicon.sets.relatives.has(norm))) return awaited + 1;
   return isFiniteVerb(tokens[t]!) ? Math.max(0, awaited - 1) : awaited;
-}
-
-function isFiniteVerb({ pos, morph }: Token): boolean {
-  return (pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin';
 }
 
 /** « Interrogé par une élue | qui », « Pour le préfet, | qui »: the subject of the main clause is still to come. */

@@ -205,6 +205,8 @@ export interface CueData {
   readonly compoundConjunctions: readonly string[];
   /** Of these, the ones by which an article tells the circumstances: `après` que, `alors` que. Norms. */
   readonly narrativeConjunctions: readonly string[];
+  /** Conjunctions of contrast: `mais`, `tandis que`. Space-separated norms. */
+  readonly contrasts: readonly string[];
   /** Openers of an indirect question: `si`, `comment`, `quand`. Norms. */
   readonly questionOpeners: readonly string[];
   /** Relative pronouns in subject function: `qui`. Norms. */

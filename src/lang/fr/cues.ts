@@ -554,6 +554,7 @@ export const cues: CueData = {
     words(`avant après alors bien tandis afin pour dès sans ainsi lors parce depuis pendant tant sauf
     plutôt plus moins autant autre autres même tel telle tels telles tellement si quoi jusqu'à excepté outre aussi mieux`),
   narrativeConjunctions: words('après alors tandis'),
+  contrasts: phrases("mais, or, alors que, alors qu', tandis que, tandis qu'"),
   questionOpeners: words("si s' comment quand pourquoi où combien quel quelle quels quelles ce"),
   relativeSubjects: ['qui'],
   likewise: words('comme ainsi'),

@@ -8,19 +8,12 @@ import { attributionsOf, readNotUnderstood } from './read-sentence.ts';
  */
 const KNOWN_MISSES = {
   'source or content cut in the wrong place': `
-    contradiction behind mais | Un rapport affirme que la digue ne tient plus, mais la préfète conteste ces conclusions. | Un rapport · affirme · que la digue ne tient plus | la préfète · conteste · ces conclusions · within=– · stance=deny
-    denial in an apposition | Deux médias ont rapporté que la digue avait cédé, une information démentie par la préfecture. | Deux médias · ont rapporté · que la digue avait cédé | la préfecture · démentie · une information · within=– · stance=deny
     naming in brackets | Le navire a coulé dimanche (selon l’armateur). | l’armateur · selon · Le navire a coulé dimanche
     broadcaster behind the name | « C’est un drame », a déclaré Paul Vasseur sur Radio Littoral. | Paul Vasseur · a déclaré · « C’est un drame »
     broadcaster behind the office | La dette est « soutenable », a estimé jeudi le ministre sur Radio Littoral. | le ministre · a estimé · La dette est « soutenable »
     agency behind the name | « C’est un drame », a déclaré Paul Vasseur à l’AFP. | Paul Vasseur · a déclaré · « C’est un drame »
     agency before the name | « C’est un drame », a déclaré à l’AFP Paul Vasseur, maire de Lorme. | Paul Vasseur, maire de Lorme · a déclaré · « C’est un drame »
     agency in words before the name | « C’est un drame », a déclaré à l’agence Littorale Paul Vasseur. | Paul Vasseur · a déclaré · « C’est un drame »
-    the article’s own clause behind mais | Le maire a reconnu que le dossier était vide, mais il a refusé de démissionner. | Le maire · a reconnu · que le dossier était vide
-    contrast of the article | Le préfet a assuré que l’eau était potable, alors que des analyses montrent le contraire. | Le préfet · a assuré · que l’eau était potable
-    contrast of two speakers | Le maire a reconnu que le dossier était vide, tandis que son adjoint parle d’un « complot ». | Le maire · a reconnu · que le dossier était vide | son adjoint · parle · « complot » · within=–
-    apposition of the article | Le ministre a annoncé que 500 postes seraient créés, une mesure saluée par les syndicats. | Le ministre · a annoncé · que 500 postes seraient créés
-    apposition with a denial | L’association rappelle que 300 immeubles sont vides, un chiffre contesté par la mairie. | L’association · rappelle · que 300 immeubles sont vides | la mairie · contesté · un chiffre · within=– · stance=deny
     network before quoted words | Le président a salué sur X « le courage des secouristes ». | Le président · a salué · « le courage des secouristes »
     selon behind que and a comma | Le maire assure que, selon la préfète, le pont tiendra. | Le maire · assure · que, selon la préfète, le pont tiendra | la préfète · selon · le pont tiendra · within=0
     source de of an inverted clause | Deux hommes ont été arrêtés, a-t-on appris de source judiciaire. | * · a-t-on appris · Deux hommes ont été arrêtés

@@ -87,4 +87,18 @@ export const positionCases = {
     que about what is promised | Le pont, que le maire a promis de reconstruire, est fermé. | le maire · a promis · de reconstruire
     gerund in front | En affirmant que le contrat était faux, le club a relancé la polémique. | le club · En affirmant · que le contrat était faux
     participle between commas, clause | La cheffe de la régie, assurant que les bus roulent, a fui les questions. | La cheffe de la régie · assurant · que les bus roulent`,
+  'another voice behind the content': `
+    contradiction behind mais | Un rapport affirme que la digue ne tient plus, mais la préfète conteste ces conclusions. | Un rapport · affirme · que la digue ne tient plus | la préfète · conteste · ces conclusions · within=– · stance=deny
+    denial in an apposition | Deux médias ont rapporté que la digue avait cédé, une information démentie par la préfecture. | Deux médias · ont rapporté · que la digue avait cédé | la préfecture · démentie · une information · within=– · stance=deny
+    the article’s own clause behind mais | Le maire a reconnu que le dossier était vide, mais il a refusé de démissionner. | Le maire · a reconnu · que le dossier était vide
+    contrast of the article | Le préfet a assuré que l’eau était potable, alors que des analyses montrent le contraire. | Le préfet · a assuré · que l’eau était potable
+    contrast of two speakers | Le maire a reconnu que le dossier était vide, tandis que son adjoint parle d’un « complot ». | Le maire · a reconnu · que le dossier était vide | son adjoint · parle · « complot » · within=–
+    apposition of the article | Le ministre a annoncé que 500 postes seraient créés, une mesure saluée par les syndicats. | Le ministre · a annoncé · que 500 postes seraient créés
+    apposition with a denial | L’association rappelle que 300 immeubles sont vides, un chiffre contesté par la mairie. | L’association · rappelle · que 300 immeubles sont vides | la mairie · contesté · un chiffre · within=– · stance=deny
+    mais and the pronoun of a person | La préfète affirme que le maire a menti, mais celui-ci nie les faits. | La préfète · affirme · que le maire a menti | celui-ci · nie · les faits · within=– · stance=deny
+    mais that goes on with que | La préfète a dit que le pont était fermé, mais qu’il rouvrirait lundi. | La préfète · a dit · que le pont était fermé, mais qu’il rouvrirait lundi
+    mais in the tense of what is said | La préfète a dit que le pont était fermé, mais le tunnel restait ouvert. | La préfète · a dit · que le pont était fermé, mais le tunnel restait ouvert
+    contrast told in what is said | Le juge a dit que le suspect avait menti, alors que la porte était ouverte. | Le juge · a dit · que le suspect avait menti, alors que la porte était ouverte
+    apposition that tells of a person | Le ministre a annoncé que Léa Roy, une élue appréciée par ses pairs, serait nommée. | Le ministre · a annoncé · que Léa Roy, une élue appréciée par ses pairs, serait nommée
+    apposition behind an object | Le ministre a annoncé la fermeture du site, une décision dénoncée par les élus. | Le ministre · a annoncé · la fermeture du site`,
 } as const;
