@@ -36,10 +36,12 @@ export function creditFreeQuotations(
       const whole = isWholeUnit(reading, unit, quotation);
       if (!isSpeech(reading, unit, q, first) && !(whole && endsAsSentence(reading, quotation))) continue;
       const before = credits.lastInParagraph(u);
-      const previous = before && result[before.index]!;
+      const known = before && result[before.index]!;
+      // a quotation with a closing mark missing may hold the statement before it
+      const previous = known?.content.every(({ end }) => end <= span.start) ? known : null;
       const colon = reading.tokens[first - 1]?.norm === ':' && first > unit.first;
-      const goesOn = colon && previous?.content.at(-1)?.end === reading.tokens[first - 2]!.end;
-      if (previous && (goesOn || (whole && before.adjacent && joins(reading, previous, u)))) {
+      const goesOn = colon && previous?.content.at(-1)?.end === (reading.tokens[first - 2]?.end ?? -1);
+      if (before && previous && (goesOn || (whole && before.adjacent && joins(reading, previous, u)))) {
         result[before.index] = { ...previous, content: [...previous.content, span] };
         credits.record(u, before.index);
         continue;
@@ -131,5 +133,6 @@ function isWholeUnit(reading: Reading, unit: Unit, quotation: Span): boolean {
 
 function ownSentence(reading: Reading, unit: Unit): Span {
   const last = reading.tokens[unit.last - 1]!;
-  return { start: unit.start, end: /^[.;,]$/u.test(last.norm) ? last.start : last.end };
+  const mark = /^[.;,]$/u.test(last.norm) && unit.last - 1 > unit.first;
+  return { start: unit.start, end: mark ? reading.tokens[unit.last - 2]!.end : last.end };
 }

@@ -1,11 +1,13 @@
+import { contains, type Span } from '../../text/span.ts';
 import type { Found } from './found.ts';
 
 /** Contents open at one place that are kept, the innermost; more than these is no natural text. */
 const DEEPEST = 40;
 
 /**
- * For each statement the index of the innermost other one whose content holds its cue and content: « X a dit que
- * Y affirme que Z ». Statements must be in text order.
+ * For each statement the index of the innermost other one whose content holds its cue and all of its content: « X a dit
+ * que Y affirme que Z ». Two speakers within the marks of one quotation hold a part of each other and stay apart: « "Le
+ * bac part, dit le maire. Le quai, dit la préfète, est vide." ». Statements must be in text order.
  */
 export function findParents(found: readonly Found[]): (number | null)[] {
   const open: { index: number; start: number; end: number }[] = [];
@@ -21,7 +23,7 @@ export function findParents(found: readonly Found[]): (number | null)[] {
       const outer = open[k]!;
       const inside = outer.start <= span.start && span.end <= outer.end && outer.index !== span.index;
       const anchored = anchor !== null && outer.start <= anchor.start && anchor.end <= outer.end;
-      if (inside && anchored) {
+      if (inside && anchored && holdsAll(found, outer.index, span.index)) {
         parents[span.index] ??= outer.index;
         break;
       }
@@ -31,4 +33,12 @@ export function findParents(found: readonly Found[]): (number | null)[] {
     if (open.length > DEEPEST) open.shift();
   }
   return parents;
+}
+
+/** Whether every stretch of one content stands in the other content; of two that are the same, the first holds. */
+function holdsAll(found: readonly Found[], outer: number, inner: number): boolean {
+  const holds = (a: readonly Span[], b: readonly Span[]) =>
+    b.every((span) => a.some((one) => contains(one, span)));
+  const [around, within] = [found[outer]!.content, found[inner]!.content];
+  return holds(around, within) && (outer < inner || !holds(within, around));
 }

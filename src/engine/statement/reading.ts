@@ -103,7 +103,7 @@ function joinUnits({ sentences, tokens }: Segmentation, outerOf: Int32Array) {
 
 /** Whether the token is the opening or closing mark of a quotation. */
 export function isQuotationMark(reading: Reading, t: number): boolean {
-  const q = reading.innerOf[t]!;
+  const q = reading.innerOf[t] ?? -1;
   if (q < 0) return false;
   const token = reading.tokens[t]!;
   const quotation = reading.quotations[q]!;

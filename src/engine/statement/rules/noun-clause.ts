@@ -56,6 +56,7 @@ export function findNounClauses(reading: Reading, cuesAt: ReadonlyMap<number, Cu
     if (length === 0) continue;
     const unit = reading.units[reading.unitOf[t]!]!;
     const before = tokens[t - 1]!.norm === ',' ? t - 2 : t - 1;
+    if (before < unit.first) continue;
     let floor = before;
     while (floor > unit.first && floor > before - 20 && !isQuotationMark(reading, floor - 1)) floor--;
     const noun =

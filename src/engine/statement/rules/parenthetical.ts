@@ -124,7 +124,9 @@ function quotationParts(
   const left = { start: dash ? inner.start : start, end: reading.tokens[edge]!.end };
   if (next >= limit) return [left];
   const right = contentSpan(reading, next, limit);
-  return [left, right && (dash ? right : { start: right.start, end })];
+  // the end of a quotation that is never closed may be a space
+  const last = Math.min(end, reading.tokens[limit - 1]!.end);
+  return [left, right && (dash ? right : { start: right.start, end: last })];
 }
 
 /** What stands before and behind a clause in the article's own sentence. */
