@@ -4,6 +4,8 @@ import { opensComment, opensContrast } from './other-voice.ts';
 import { isClosingMark, isOpeningMark, isQuotationMark, phraseAt, type Reading, WINDOW } from './reading.ts';
 
 const EDGE = /^[,.;:…–—-]$/u;
+/** A bracket that only opens behind the content: « coupé (selon la mairie) ». */
+const BRACKET = /^[([]$/u;
 
 /**
  * The span of content tokens `first` to `end` (exclusive), without sentence connectives in front and without
@@ -14,7 +16,13 @@ export function contentSpan(reading: Reading, first: number, end: number): Span 
   let from = first;
   let to = end;
   while (from < to && EDGE.test(tokens[from]!.norm)) from++;
-  while (to > from && (EDGE.test(tokens[to - 1]!.norm) || danglingClose(reading, from, to - 1))) to--;
+  while (
+    to > from &&
+    (EDGE.test(tokens[to - 1]!.norm) ||
+      BRACKET.test(tokens[to - 1]!.norm) ||
+      danglingClose(reading, from, to - 1))
+  )
+    to--;
   while (from < to && danglingOpen(reading, from, to)) from++;
   return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null;
 }
@@ -78,8 +86,11 @@ export function clauseEnd(
     if (comma && t > from && (refersBack(reading, t, cuesAt) || comments(reading, t))) return t;
     if (comma && t > from && (opensContrast(reading, from, t, cuesAt) || opensComment(reading, t, cuesAt)))
       return t;
+    // « assure que|, selon la préfète, | … »: nothing is told yet
+    const told = !lexicon.sets.complementisers.has(tokens[t - 1]?.norm ?? '');
     if (
       comma &&
+      told &&
       startsPreposition(reading, t + 1) &&
       t + 12 > highest - 1 &&
       lexicon.prepositions.has(tokens[t + 1]!.norm)

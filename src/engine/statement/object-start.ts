@@ -2,18 +2,14 @@ import type { CueVerb } from './found.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isQuotationMark, openPreposition, type Reading } from './reading.ts';
 import { infinitiveAt } from './rules/infinitive.ts';
-import { skipTime } from './skip-adverbials.ts';
+import { afterInsertion, skipChannel, skipTime } from './skip-adverbials.ts';
 import { afterAdverbs } from './verb-group.ts';
 
 const REACH = 25;
 
 export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet<string>): number {
   const { tokens, lexicon } = reading;
-  const t = afterInsertion(
-    reading,
-    skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit),
-    cue.limit,
-  );
+  const t = afterCircumstances(reading, cue.last + 1, cue.limit);
   if (t >= cue.limit) return -1;
   const preposition = openPreposition(reading, t);
   if (tokens[t]!.pos === 'ADP' && allowed.has(preposition)) {
@@ -44,14 +40,16 @@ export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet
   return phraseStartingAt(reading, quoted, cue.limit) ? t : -1;
 }
 
-/** « confirme|, lors de ses vœux, | le report »: an adverbial between commas before the object. */
-function afterInsertion({ tokens }: Reading, from: number, limit: number): number {
-  if (tokens[from]?.norm !== ',' || tokens[from + 1]?.pos !== 'ADP') return from;
-  for (let t = from + 2; t < limit && t < from + REACH; t++) {
-    if (tokens[t]!.morph.verbForm === 'Fin') return from;
-    if (tokens[t]!.norm === ',') return t + 1;
+/** Skips what tells when and where it was said: « a annoncé | mardi dans un communiqué | la fermeture ». */
+function afterCircumstances(reading: Reading, from: number, limit: number): number {
+  let t = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const timed = skipTime(reading, afterAdverbs(reading, t, limit), limit);
+    const next = afterInsertion(reading, skipChannel(reading, timed, limit), limit);
+    if (next === t) break;
+    t = next;
   }
-  return from;
+  return t;
 }
 
 /** « recommande aux riverains | la plus grande prudence » */

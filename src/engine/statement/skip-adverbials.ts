@@ -11,6 +11,46 @@ export function skipTime(reading: Reading, from: number, limit: number): number 
   return t;
 }
 
+/** Tokens between the commas of an insertion. */
+const LONGEST_INSERTION = 25;
+
+/**
+ * The token behind what stands between commas from `comma` on, or `comma` where that is no insertion: « a annoncé|,
+ * mardi, | la création », « confirme|, lors de ses vœux, | le report », « a promis|, si elle est élue, | de partir ».
+ */
+export function afterInsertion(reading: Reading, comma: number, limit: number): number {
+  const { tokens, lexicon } = reading;
+  const lead = tokens[comma + 1];
+  if (tokens[comma]?.norm !== ',' || !lead || comma + 1 >= limit) return comma;
+  const clause = lead.pos === 'SCONJ' || lexicon.sets.conditionWords.has(lead.norm);
+  const timed = skipTime(reading, comma + 1, limit) > comma + 1;
+  if (lexicon.sets.complementisers.has(lead.norm) || !(clause || timed || lead.pos === 'ADP')) return comma;
+  let finite = 0;
+  for (let t = comma + 2; t < limit && t < comma + LONGEST_INSERTION; t++) {
+    if (tokens[t]!.morph.verbForm === 'Fin') finite++;
+    if (finite > (clause ? 1 : 0)) return comma;
+    if (tokens[t]!.norm === ',') return t + 1;
+  }
+  return comma;
+}
+
+/** Skips where something is said: « a annoncé | dans un communiqué de presse | la fermeture ». */
+export function skipChannel(reading: Reading, from: number, limit: number): number {
+  const { tokens, lexicon } = reading;
+  const length = phraseAt(reading, lexicon.phrases.channels, from);
+  if (length === 0) return from;
+  let t = from + length;
+  for (let steps = 0; steps < 3 && t < limit; steps++) {
+    const complement =
+      lexicon.contractions.get(tokens[t]!.norm) === lexicon.data.genitive ||
+      tokens[t]!.norm === lexicon.data.genitive;
+    if (tokens[t]!.pos === 'ADJ') t++;
+    else if (complement && tokens[t + 1]?.pos === 'NOUN') t += 2;
+    else break;
+  }
+  return t;
+}
+
 /** Skips time words, adverbs, channels and addressees that stand between verb and subject. */
 export function skipAdverbials(reading: Reading, from: number, limit: number): number {
   const { tokens, lexicon } = reading;

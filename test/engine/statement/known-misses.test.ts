@@ -8,14 +8,12 @@ import { readNotUnderstood } from './read-sentence.ts';
  */
 const KNOWN_MISSES = {
   'source or content cut in the wrong place': `
-    naming in brackets | Le navire a coulé dimanche (selon l’armateur). | l’armateur · selon · Le navire a coulé dimanche
     broadcaster behind the name | « C’est un drame », a déclaré Paul Vasseur sur Radio Littoral. | Paul Vasseur · a déclaré · « C’est un drame »
     broadcaster behind the office | La dette est « soutenable », a estimé jeudi le ministre sur Radio Littoral. | le ministre · a estimé · La dette est « soutenable »
     agency behind the name | « C’est un drame », a déclaré Paul Vasseur à l’AFP. | Paul Vasseur · a déclaré · « C’est un drame »
     agency before the name | « C’est un drame », a déclaré à l’AFP Paul Vasseur, maire de Lorme. | Paul Vasseur, maire de Lorme · a déclaré · « C’est un drame »
     agency in words before the name | « C’est un drame », a déclaré à l’agence Littorale Paul Vasseur. | Paul Vasseur · a déclaré · « C’est un drame »
     network before quoted words | Le président a salué sur X « le courage des secouristes ». | Le président · a salué · « le courage des secouristes »
-    selon behind que and a comma | Le maire assure que, selon la préfète, le pont tiendra. | Le maire · assure · que, selon la préfète, le pont tiendra | la préfète · selon · le pont tiendra · within=0
     source de of an inverted clause | Deux hommes ont été arrêtés, a-t-on appris de source judiciaire. | * · a-t-on appris · Deux hommes ont été arrêtés
     age and trade | « On a tout perdu », raconte Léa Roy, 44 ans, éleveuse. | Léa Roy, 44 ans, éleveuse · raconte · « On a tout perdu »
     addressee behind quoted words | Le colonel a lancé un « bravo les gars » à ses hommes. | Le colonel · a lancé · un « bravo les gars »
@@ -32,10 +30,7 @@ const KNOWN_MISSES = {
     press before the name | « C’est un drame », a déclaré à la presse Paul Vasseur. | Paul Vasseur · a déclaré · « C’est un drame » · channel=à la presse`,
 
   'statement not found': `
-    comma between verb and object | Le ministre a annoncé, mardi, la création de 500 postes. | Le ministre · a annoncé · la création de 500 postes
-    channel between verb and object | La société a annoncé dans un communiqué la fermeture de l’usine. | La société · a annoncé · la fermeture de l’usine · channel=dans un communiqué
     second verb of a subject | Le groupe a revu ses prévisions et annonce 300 suppressions de postes. | Le groupe · annonce · 300 suppressions de postes
-    condition between verb and infinitive | La candidate a promis, si elle est élue, de baisser les impôts. | La candidate · a promis · de baisser les impôts · stance=*
     rejects quoted words | L’adjoint a reconnu « des retards » mais a rejeté « toute négligence ». | L’adjoint · a reconnu · « des retards » | L’adjoint · a rejeté · « toute négligence » · stance=deny
     reference in front | Comme l’a annoncé la mairie, la ligne fermera en août. | la mairie · a annoncé · la ligne fermera en août
     au ministère, on | Au ministère, on rappelle que la loi est claire. | on · rappelle · que la loi est claire

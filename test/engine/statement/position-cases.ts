@@ -101,4 +101,14 @@ export const positionCases = {
     contrast told in what is said | Le juge a dit que le suspect avait menti, alors que la porte était ouverte. | Le juge · a dit · que le suspect avait menti, alors que la porte était ouverte
     apposition that tells of a person | Le ministre a annoncé que Léa Roy, une élue appréciée par ses pairs, serait nommée. | Le ministre · a annoncé · que Léa Roy, une élue appréciée par ses pairs, serait nommée
     apposition behind an object | Le ministre a annoncé la fermeture du site, une décision dénoncée par les élus. | Le ministre · a annoncé · la fermeture du site`,
+  'words between the verb and its content': `
+    naming in brackets | Le navire a coulé dimanche (selon l’armateur). | l’armateur · selon · Le navire a coulé dimanche
+    selon behind que and a comma | Le maire assure que, selon la préfète, le pont tiendra. | Le maire · assure · que, selon la préfète, le pont tiendra | la préfète · selon · le pont tiendra · within=0
+    comma between verb and object | Le ministre a annoncé, mardi, la création de 500 postes. | Le ministre · a annoncé · la création de 500 postes
+    channel between verb and object | La société a annoncé dans un communiqué la fermeture de l’usine. | La société · a annoncé · la fermeture de l’usine · channel=dans un communiqué
+    condition between verb and infinitive | La candidate a promis, si elle est élue, de baisser les impôts. | La candidate · a promis · de baisser les impôts · stance=*
+    date between commas | Le ministre a annoncé, mardi 3 mars, la création de 500 postes. | Le ministre · a annoncé · la création de 500 postes
+    day and channel before the object | La société a annoncé lundi dans un communiqué de presse la fermeture de l’usine. | La société · a annoncé · la fermeture de l’usine
+    condition before the object | Le maire promet, s’il est réélu, la gratuité des bus. | Le maire · promet · la gratuité des bus
+    naming in brackets and more behind | Trois routes sont coupées (d’après la préfecture) depuis lundi. | la préfecture · d’après · Trois routes sont coupées`,
 } as const;

@@ -3,6 +3,7 @@ import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { beforeFinite } from '../narration.ts';
 import { isOpeningMark, isQuotationMark, openPreposition, type Reading } from '../reading.ts';
+import { afterInsertion } from '../skip-adverbials.ts';
 import { isImpersonal, reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
@@ -59,6 +60,7 @@ function findInfinitive(reading: Reading, cue: CueVerb, takes: readonly CueVerbs
     return afterPlainAdverbs(reading, cue.last + 1, cue.limit);
   const highest = Math.min(cue.limit, cue.last + 1 + REACH);
   for (let t = cue.last + 1; t < highest; t++) {
+    t = Math.min(afterInsertion(reading, t, cue.limit), highest - 1);
     const { norm, pos, morph } = tokens[t]!;
     if (
       prepositions.has(openPreposition(reading, t)) &&
