@@ -85,6 +85,7 @@ const SET_NAMES = [
   'timeWords',
   'timeUnits',
   'unaccusatives',
+  'upcoming',
   'compoundConjunctions',
   'narrativeConjunctions',
   'audiencePrepositions',

@@ -1,6 +1,7 @@
 import { compareSpans, type Span } from '../../text/span.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import type { CueVerb, Found } from './found.ts';
+import { isStillToSay } from './is-planned.ts';
 import type { Reading } from './reading.ts';
 import { findOpener } from './rules/clause.ts';
 
@@ -34,6 +35,7 @@ export function findUnresolved(
 function clauseOf(reading: Reading, cue: CueVerb, cuesAt: ReadonlyMap<number, CueVerb>): Span | null {
   const { group, subject } = cue;
   if (group.form !== 'finite' || !cue.behaviours.some(({ clause }) => clause)) return null;
+  if (isStillToSay(reading, cue)) return null;
   // « je dis que » within quotation marks is its speaker’s, « Rappelons que » the article’s
   if (group.firstPerson || (subject?.kind === 'own-voice' && reading.outerOf[group.head]! >= 0)) return null;
   const opener = findOpener(reading, cue, reading.lexicon.sets.complementisers, cuesAt);

@@ -24,7 +24,11 @@ export function afterInsertion(reading: Reading, comma: number, limit: number): 
   if (tokens[comma]?.norm !== ',' || !lead || comma + 1 >= limit) return comma;
   const clause = lead.pos === 'SCONJ' || lexicon.sets.conditionWords.has(lead.norm);
   const timed = skipTime(reading, comma + 1, limit) > comma + 1;
-  if (lexicon.sets.complementisers.has(lead.norm) || !(clause || timed || lead.pos === 'ADP')) return comma;
+  if (
+    lexicon.sets.complementisers.has(lead.norm) ||
+    !(clause || timed || lead.pos === 'ADP' || lead.pos === 'ADV')
+  )
+    return comma;
   let finite = 0;
   for (let t = comma + 2; t < limit && t < comma + LONGEST_INSERTION; t++) {
     if (tokens[t]!.morph.verbForm === 'Fin') finite++;

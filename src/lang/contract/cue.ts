@@ -175,6 +175,8 @@ export interface CueData {
   readonly passive: string;
   /** Verbs that take the passive auxiliary in the active: `venir`, `revenir`. Lemmas. */
   readonly unaccusatives: readonly string[];
+  /** Carriers of what is about to be done: `aller`. Lemmas. */
+  readonly upcoming: readonly string[];
   /** Prepositions before the audience of a statement: `à`, `devant`. Norms. */
   readonly audiencePrepositions: readonly string[];
   /** Ending of the infinitive and of the third person present, for regular verbs: `er`, `e`. */

@@ -536,6 +536,7 @@ export const cues: CueData = {
   carriers:
     words(`venir tenir vouloir devoir pouvoir souhaiter tenter essayer continuer commencer aller finir hésiter
     faire laisser savoir chercher persister choisir préférer oser croire borner contenter limiter empresser`),
+  upcoming: ['aller'],
   carrierPrepositions: words("de d' à par"),
   insertedPhrases:
     phrases(`pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, en outre,

@@ -68,10 +68,6 @@ const KNOWN_MISSES = {
     conditional of the cue, clause | Le suspect aurait déclaré aux enquêteurs que l’argent venait d’un héritage. | Le suspect · aurait déclaré · que l’argent venait d’un héritage · stance=hedge
     conditional of the cue, object | L’homme aurait reconnu les faits. | L’homme · aurait reconnu · les faits · stance=hedge
     conditional of the cue, quotation | « L’argent vient d’un héritage », aurait déclaré le suspect. | le suspect · aurait déclaré · « L’argent vient d’un héritage » · stance=hedge
-    to come | Le maire annoncera lundi que l’école ferme.
-    going to be said | Le maire doit annoncer que l’école ferme.
-    about to be said | Le maire va annoncer que l’école ferme.
-    may be said | Le maire pourrait annoncer que l’école ferme.
     beneficiary | Pour les élèves, la cantine est gratuite.
     beneficiary, children | Pour les enfants, l’entrée est gratuite.
     rule | La règle selon laquelle chacun paie sa part est ancienne.

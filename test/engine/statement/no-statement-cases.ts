@@ -33,6 +33,12 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Le syndicat a quitté la table des négociations.',
   ],
   'what is planned': [
+    'Le maire annoncera lundi que l’école ferme.',
+    'Le maire doit annoncer que l’école ferme.',
+    'Le maire va annoncer que l’école ferme.',
+    'Le maire pourrait annoncer que l’école ferme.',
+    'La candidate va promettre de baisser les impôts.',
+    'Le syndicat demandera de rouvrir l’usine.',
     'Les avocats pourront contester la décision devant la cour.',
     'Le gouvernement annoncera mercredi la liste des communes.',
     'La préfète doit annoncer lundi la réouverture du col.',

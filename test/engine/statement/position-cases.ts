@@ -111,4 +111,9 @@ export const positionCases = {
     day and channel before the object | La société a annoncé lundi dans un communiqué de presse la fermeture de l’usine. | La société · a annoncé · la fermeture de l’usine
     condition before the object | Le maire promet, s’il est réélu, la gratuité des bus. | Le maire · promet · la gratuité des bus
     naming in brackets and more behind | Trois routes sont coupées (d’après la préfecture) depuis lundi. | la préfecture · d’après · Trois routes sont coupées`,
+  'in the future or with a modal verb': `
+    had to be said | Le maire a dû admettre que l’école fermait. | Le maire · a dû admettre · que l’école fermait
+    future of a story | Il affirmera plus tard qu’il dormait. | Il · affirmera · qu’il dormait
+    could not be said | Le parquet n’a pas pu confirmer que l’homme était armé. | Le parquet · n’a pas pu confirmer · que l’homme était armé · stance=unknown
+    said by saying so | Je dois dire que ce texte me plaît. | Je · dois dire · que ce texte me plaît`,
 } as const;

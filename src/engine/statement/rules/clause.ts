@@ -2,6 +2,7 @@ import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import { canSpeak } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
+import { isStillToSay } from '../is-planned.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isOpeningMark, isQuotationMark, phraseAt, type Reading } from '../reading.ts';
 import type { Subject } from '../subject.ts';
@@ -15,6 +16,7 @@ export const clause: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.clause);
   if (
     takes.length === 0 ||
+    isStillToSay(reading, cue) ||
     !reports(
       reading,
       cue,

@@ -1,6 +1,7 @@
 import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
+import { isStillToSay } from '../is-planned.ts';
 import { beforeFinite } from '../narration.ts';
 import { isOpeningMark, isQuotationMark, openPreposition, type Reading } from '../reading.ts';
 import { afterInsertion } from '../skip-adverbials.ts';
@@ -17,6 +18,7 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
   );
   if (
     takes.length === 0 ||
+    isStillToSay(reading, cue) ||
     (cue.group.passive &&
       !isImpersonal(reading, cue) &&
       !takes.some(({ passive, stance }) => passive && stance === 'demand')) ||

@@ -1,5 +1,5 @@
 import { clauseEnd, contentSpan } from '../content.ts';
-import type { CueVerb } from '../found.ts';
+import { isPlanned } from '../is-planned.ts';
 import { beforeAudience, beforeNarration } from '../narration.ts';
 import { objectStart } from '../object-start.ts';
 import { openPreposition, type Reading } from '../reading.ts';
@@ -54,16 +54,6 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
 function opensWithNoun({ tokens }: Reading, nouns: ReadonlySet<string>, first: number, end: number): boolean {
   for (let t = first; t < end && t < first + 5; t++) if (nouns.has(tokens[t]!.lemma)) return true;
   return false;
-}
-
-/** « pourront contester », « annoncera la liste »: what may or will be said is not said yet. */
-export function isPlanned({ tokens, lexicon }: Reading, { group }: CueVerb): boolean {
-  const { modals, expectation } = lexicon.stance;
-  if (group.verbs.length === 1) return tokens[group.first]!.morph.tense === 'Fut';
-  return group.verbs.slice(0, -1).some((verb) => {
-    const { lemma } = tokens[verb]!;
-    return modals.has(lemma) || expectation.has(lemma);
-  });
 }
 
 /** « n’a pas répondu à nos questions »: the article tells of its own work. */

@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { isDocument } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
+import { isPlanned } from '../is-planned.ts';
 import { beforeNarration } from '../narration.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isQuotedTitle } from '../quoted-title.ts';
@@ -11,7 +12,6 @@ import { skipTime } from '../skip-adverbials.ts';
 import { afterAdverbs } from '../verb-group.ts';
 import { reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
-import { isPlanned } from './object.ts';
 import type { CueRule } from './rule.ts';
 
 const LABEL_REACH = 20;
