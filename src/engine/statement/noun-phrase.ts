@@ -1,4 +1,5 @@
 import type { Pos } from '../../model/token.ts';
+import { mediumAt } from './medium.ts';
 import { isQuotedTitle } from './quoted-title.ts';
 import { openPreposition, phraseAt, type Reading, WINDOW } from './reading.ts';
 
@@ -206,7 +207,7 @@ function startsPhrase(reading: Reading, t: number): boolean {
 /** Whether a preposition after a noun goes on naming: « ministre de », « ambassadeur en », not « à la presse ». */
 function joinsNaming(reading: Reading, t: number, limit: number): boolean {
   const { tokens, lexicon } = reading;
-  if (phraseAt(reading, lexicon.phrases.channels, t) > 0) return false;
+  if (phraseAt(reading, lexicon.phrases.channels, t) > 0 || mediumAt(reading, t, limit) >= 0) return false;
   let noun = t + 1;
   while (noun < limit && noun < t + 4 && tokens[noun]!.pos !== 'NOUN' && tokens[noun]!.pos !== 'PROPN')
     noun++;
@@ -218,6 +219,10 @@ function joinsNaming(reading: Reading, t: number, limit: number): boolean {
     lexicon.sets.audiencePrepositions.has(openPreposition(reading, t))
   )
     return !lexicon.sets.audiences.has(tokens[noun]!.lemma);
+  // « le préfet | sur Télé Dunes »: behind a person it is where it was said
+  const medium = lexicon.sets.mediumPrepositions.has(tokens[t]!.norm) && noun === t + 1;
+  if (medium && tokens[noun]!.pos === 'PROPN' && !lexicon.sets.documents.has(tokens[t - 1]!.lemma))
+    return false;
   // Other prepositions name only where a function or body came before: « ambassadeur en Italie ».
   return (
     lexicon.speaks(tokens[t - 1]!.lemma) ||

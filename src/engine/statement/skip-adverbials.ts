@@ -1,5 +1,7 @@
-import { isNominal, phraseStartingAt } from './noun-phrase.ts';
+import { afterMedium, mediumAt } from './medium.ts';
+import { isNominal, type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import { phraseAt, type Reading } from './reading.ts';
+import { afterAdverbs } from './verb-group.ts';
 
 /** Skips a day between verb and object: « a jugé vendredi », « a salué ce lundi 3 mars ». */
 export function skipTime(reading: Reading, from: number, limit: number): number {
@@ -42,7 +44,11 @@ export function afterInsertion(reading: Reading, comma: number, limit: number): 
 export function skipChannel(reading: Reading, from: number, limit: number): number {
   const { tokens, lexicon } = reading;
   const length = phraseAt(reading, lexicon.phrases.channels, from);
-  if (length === 0) return from;
+  if (length === 0) {
+    // « a salué | sur X | "le courage" »
+    const medium = mediumAt(reading, from, limit) + 1;
+    return medium > from && medium < limit ? medium : from;
+  }
   let t = from + length;
   for (let steps = 0; steps < 3 && t < limit; steps++) {
     const complement =
@@ -64,7 +70,8 @@ export function skipAdverbials(reading: Reading, from: number, limit: number): n
     const inserted = phraseAt(reading, lexicon.phrases.insertedPhrases, t);
     const channel = phraseAt(reading, lexicon.phrases.channels, t);
     if (inserted > 0 || channel > 0) {
-      t += Math.max(inserted, channel);
+      const medium = afterMedium(reading, t, limit);
+      t = Math.max(t + inserted, t + channel, medium);
       // the rest of the channel's noun phrase: « lors d'un point de presse commun à Berne »
       while (t < limit && isNominal(reading, t) && tokens[t]!.pos !== 'PROPN') t++;
     } else if (pos === 'ADV' || lexicon.sets.timeWords.has(norm)) {
@@ -76,10 +83,24 @@ export function skipAdverbials(reading: Reading, from: number, limit: number): n
       t += tokens[t + 2]?.pos === 'ADJ' ? 3 : 2;
     else if (norm === ',' && t > from) t++;
     else if (pos === 'ADP' && lexicon.contractions.get(norm) !== lexicon.data.genitive) {
+      const medium = afterMedium(reading, t, limit);
       const phrase = phraseStartingAt(reading, t + 1, Math.min(limit, t + 12));
-      if (!phrase) break;
-      t = phrase.last + 1;
+      if (medium > t) t = medium;
+      else if (phrase) t = addresseeEnd(reading, phrase) + 1;
+      else break;
     } else break;
   }
   return t;
+}
+
+/** « à Jeanne Roy | le président du port »: a determiner right behind a name opens the subject. */
+function addresseeEnd({ tokens }: Reading, { first, last }: Phrase): number {
+  for (let t = first + 1; t <= last; t++)
+    if (tokens[t]!.pos === 'DET' && tokens[t - 1]!.pos === 'PROPN') return t - 1;
+  return last;
+}
+
+/** Skips adverbs, a day and where it was said, between verb and object. */
+export function skipToObject(reading: Reading, from: number, limit: number): number {
+  return skipChannel(reading, skipTime(reading, afterAdverbs(reading, from, limit), limit), limit);
 }

@@ -273,6 +273,12 @@ export interface CueData {
   readonly issuing: readonly string[];
   /** Nouns for the audience; « a déclaré le ministre à la presse » does not name a ministre à la presse. Lemmas. */
   readonly audiences: readonly string[];
+  /** Prepositions, besides those before an audience, before the medium of a statement: `sur`. Norms. */
+  readonly mediumPrepositions: readonly string[];
+  /** Names of agencies, newspapers, channels and networks, without an article. Space-separated norms. */
+  readonly media: readonly string[];
+  /** Nouns for people who work for a medium: « journaliste à l’AFP » names somebody. Lemmas. */
+  readonly mediumTrades: readonly string[];
   /** Openers of where something was said: `dans un communiqué`, `lors d' une`, `sur`. Space-separated norms. */
   readonly channels: readonly string[];
   /** Verbs for citing an authority: `citer`. Lemmas. */

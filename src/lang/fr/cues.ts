@@ -1,4 +1,5 @@
 import type { CueData, CueVerbs } from '../contract/cue.ts';
+import { media } from './actors-media.ts';
 import { actorNouns, documentNouns, mute, speakerEndings } from './cue-speakers.ts';
 import { stance } from './stance.ts';
 
@@ -482,6 +483,21 @@ const verbs: readonly CueVerbs[] = [
   },
 ];
 
+/** Without their article, as token norms: « au | Monde | ». */
+const mediumNames = media.flatMap(({ names }) =>
+  names.map((name) =>
+    name
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^(?:l[ae]s? |l')/u, '')
+      .replace(/'(?=\S)/gu, "' "),
+  ),
+);
+
+const networks = phrases(
+  'x, twitter, facebook, instagram, telegram, tiktok, linkedin, youtube, bluesky, mastodon, truth social, whatsapp, twitch',
+);
+
 export const cues: CueData = {
   verbs,
   prepositions: [
@@ -601,7 +617,13 @@ export const cues: CueData = {
   issuing: words('publier émettre diffuser envoyer adresser transmettre poster signer rédiger rendre faire'),
   audiences:
     words(`presse journaliste reporter micro antenne média radio télévision caméra téléphone agence écran
-    chaîne sortie issue veille tribune barre audience occasion égard propos sujet`),
+    chaîne quotidien hebdomadaire magazine journal station réseau plateforme sortie issue veille tribune barre audience occasion égard propos sujet`),
+  mediumPrepositions: ['sur'],
+  media: [...mediumNames, ...networks],
+  mediumTrades:
+    words(`journaliste reporter correspondant correspondante chroniqueur chroniqueuse éditorialiste présentateur
+    présentatrice rédacteur rédactrice consultant consultante animateur animatrice directeur directrice chef cheffe
+    envoyé envoyée photographe dessinateur dessinatrice spécialiste`),
   channels:
     phrases(`dans un communiqué, dans une déclaration, dans un message, dans un tweet, dans un rapport, dans une lettre,
     dans un entretien, dans une interview, dans un discours, dans une vidéo, dans une note, dans un courrier,

@@ -30,6 +30,20 @@ export const sourceCases = {
     channel | Le groupe a indiqué dans un communiqué que l’usine resterait ouverte. | Le groupe · a indiqué · que l’usine resterait ouverte · channel=dans un communiqué
     channel in front | Dans un communiqué, le groupe a indiqué que l’usine resterait ouverte. | le groupe · a indiqué · que l’usine resterait ouverte · channel=Dans un communiqué
     agency | L’accord est signé, écrit l’agence Littorale. | l’agence Littorale · écrit · L’accord est signé`,
+  'where it was said': `
+    medium and office | « Rien ne bouge », a dit le préfet sur Télé Dunes. | le préfet · a dit · « Rien ne bouge » · channel=*
+    trade at a medium | « Rien ne bouge », écrit Léa Roy, journaliste à l’AFP. | Léa Roy, journaliste à l’AFP · écrit · « Rien ne bouge » · channel=–
+    agency before the office | « Rien ne bouge », a dit à l’AFP le préfet de la Côte. | le préfet de la Côte · a dit · « Rien ne bouge » · channel=à l’AFP
+    broadcaster behind the name | « C’est un drame », a déclaré Paul Vasseur sur Radio Littoral. | Paul Vasseur · a déclaré · « C’est un drame »
+    broadcaster behind the office | La dette est « soutenable », a estimé jeudi le ministre sur Radio Littoral. | le ministre · a estimé · La dette est « soutenable »
+    agency behind the name | « C’est un drame », a déclaré Paul Vasseur à l’AFP. | Paul Vasseur · a déclaré · « C’est un drame »
+    agency before the name | « C’est un drame », a déclaré à l’AFP Paul Vasseur, maire de Lorme. | Paul Vasseur, maire de Lorme · a déclaré · « C’est un drame »
+    agency in words before the name | « C’est un drame », a déclaré à l’agence Littorale Paul Vasseur. | Paul Vasseur · a déclaré · « C’est un drame »
+    network before quoted words | Le président a salué sur X « le courage des secouristes ». | Le président · a salué · « le courage des secouristes »
+    name of one letter | « Bravo aux secours », a écrit le ministre sur le réseau social X. | le ministre · a écrit · « Bravo aux secours » · channel=sur le réseau social X
+    date of a message | « Bravo aux secours », écrit-il dans un message publié lundi. | il · écrit-il · « Bravo aux secours » · channel=dans un message publié lundi
+    press before the name | « C’est un drame », a déclaré à la presse Paul Vasseur. | Paul Vasseur · a déclaré · « C’est un drame » · channel=à la presse
+    channel between verb and object | La société a annoncé dans un communiqué la fermeture de l’usine. | La société · a annoncé · la fermeture de l’usine · channel=dans un communiqué`,
   'noun cues': `
     information selon laquelle | Le club dément l’information selon laquelle le gardien partirait. | Le club · dément · l’information selon laquelle le gardien partirait · stance=deny | l’information · selon laquelle · le gardien partirait · within=0
     owner | L’affirmation du préfet selon laquelle le pont tiendrait a surpris. | L’affirmation du préfet · selon laquelle · le pont tiendrait

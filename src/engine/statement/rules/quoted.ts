@@ -8,8 +8,7 @@ import { beforeNarration } from '../narration.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isQuotedTitle } from '../quoted-title.ts';
 import { isQuotationMark, openPreposition, type Reading, tokenFrom } from '../reading.ts';
-import { skipTime } from '../skip-adverbials.ts';
-import { afterAdverbs } from '../verb-group.ts';
+import { skipToObject } from '../skip-adverbials.ts';
 import { reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
@@ -39,7 +38,7 @@ export const label: CueRule = ({ reading, cuesAt }, cue) => {
 function labelledThing(reading: Reading, cue: CueVerb, at: number, takes: readonly CueVerbs[]): number {
   const { tokens, lexicon } = reading;
   const labels = takes.some(({ label }) => label?.includes(lexicon.data.genitive));
-  const first = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
+  const first = skipToObject(reading, cue.last + 1, cue.limit);
   if (!labels || first >= at - 1 || tokens[first]!.pos !== 'DET') return -1;
   return openPreposition(reading, at - 1) === lexicon.data.genitive ? first : -1;
 }
@@ -71,7 +70,7 @@ export const quotedObject: CueRule = ({ reading, cuesAt }, cue) => {
   const quotation = firstQuotation(reading, cue, OBJECT_REACH, cuesAt);
   if (!quotation) return null;
   const allowed = new Set(takes.flatMap((behaviour) => behaviour.quotedObject ?? []));
-  const first = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
+  const first = skipToObject(reading, cue.last + 1, cue.limit);
   if (first >= cue.limit) return null;
   const direct = reading.tokens[first]!.pos !== 'ADP';
   if (direct ? !allowed.has('') : !allowed.has(openPreposition(reading, first))) return null;
@@ -87,7 +86,7 @@ export const quotedObject: CueRule = ({ reading, cuesAt }, cue) => {
 
 /** « appelle | à une "mobilisation" », « appelle | "à la retenue" »: no name but what the verb asks for. */
 function asksFor(reading: Reading, cue: CueVerb): boolean {
-  const first = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
+  const first = skipToObject(reading, cue.last + 1, cue.limit);
   const at = isQuotationMark(reading, first) ? first + 1 : first;
   return reading.tokens[at]?.pos === 'ADP' && actsOn(cue, openPreposition(reading, at)).length > 0;
 }
@@ -129,7 +128,7 @@ export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
 /** Where an object begins that goes on with the quoted words, or −1: « annonce | son départ "pour raisons de santé" ». */
 function objectBefore(reading: Reading, cue: CueVerb, quotationAt: number): number {
   const { tokens, lexicon } = reading;
-  const first = skipTime(reading, afterAdverbs(reading, cue.last + 1, cue.limit), cue.limit);
+  const first = skipToObject(reading, cue.last + 1, cue.limit);
   if (first >= quotationAt) return -1;
   const { pos, norm } = tokens[first]!;
   const partitive = pos === 'ADP' && lexicon.contractions.get(norm) === lexicon.data.genitive;
