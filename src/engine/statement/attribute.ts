@@ -80,7 +80,7 @@ export function attribute(
     ...findHeadlines(reading),
   ];
   const direct = [...byVerbs, ...byPhrases, ...findNounThat(reading, cuesAt, byVerbs)];
-  const credited = dropGuesses(dropRepeated([...direct, ...findReferring(reading, cues, direct)]));
+  const credited = dropGuesses(dropRepeated([...direct, ...findReferring(reading, cues, cuesAt, direct)]));
   const told = dropOwnRepeats(reading, credited);
   const conditionals = findReportedConditionals(reading, groups, coverage(reading, told));
   const free = creditFreeQuotations(reading, joinConditionals(reading, told, conditionals), cues);

@@ -8,7 +8,6 @@ import { readNotUnderstood } from './read-sentence.ts';
  */
 const KNOWN_MISSES = {
   'source or content cut in the wrong place': `
-    source de of an inverted clause | Deux hommes ont été arrêtés, a-t-on appris de source judiciaire. | * · a-t-on appris · Deux hommes ont été arrêtés
     age and trade | « On a tout perdu », raconte Léa Roy, 44 ans, éleveuse. | Léa Roy, 44 ans, éleveuse · raconte · « On a tout perdu »
     addressee behind quoted words | Le colonel a lancé un « bravo les gars » à ses hommes. | Le colonel · a lancé · un « bravo les gars »
     a narrated gesture as a name | Léa Roy tape du poing sur la table : « On verra bien si la digue tient. » | Léa Roy · – · « On verra bien si la digue tient. »
@@ -21,17 +20,8 @@ const KNOWN_MISSES = {
   'statement not found': `
     second verb of a subject | Le groupe a revu ses prévisions et annonce 300 suppressions de postes. | Le groupe · annonce · 300 suppressions de postes
     rejects quoted words | L’adjoint a reconnu « des retards » mais a rejeté « toute négligence ». | L’adjoint · a reconnu · « des retards » | L’adjoint · a rejeté · « toute négligence » · stance=deny
-    reference in front | Comme l’a annoncé la mairie, la ligne fermera en août. | la mairie · a annoncé · la ligne fermera en août
-    au ministère, on | Au ministère, on rappelle que la loi est claire. | on · rappelle · que la loi est claire
-    a-t-on précisé au | La mer est trop forte, a-t-on précisé au ministère. | * · a-t-on précisé · La mer est trop forte
-    agency that has learned | Le groupe va supprimer 300 postes, a appris l’agence Littorale de source syndicale. | * · * · Le groupe va supprimer 300 postes
-    aux dires de | Aux dires de la police, l’homme était armé. | la police · Aux dires de · l’homme était armé
-    selon ses dires | Selon ses dires, les comptes sont en règle. | * · Selon · les comptes sont en règle
-    selon les mots de | Le pont est un « danger public », selon les mots du maire. | * · * · Le pont est un « danger public »
-    dixit | « La digue tient », dixit la préfète. | la préfète · dixit · « La digue tient »
     assured in front | La préfète l’assure, la digue tient. | La préfète · assure · la digue tient
     advice against | La préfecture déconseille tout déplacement. | La préfecture · déconseille · tout déplacement · stance=demand
-    de l’aveu même de | De l’aveu même de la directrice, les machines étaient usées. | la directrice · De l’aveu même de · les machines étaient usées
     verb between a noun and its clause | Le quotidien écrit que le patron du groupe partira en juin. | Le quotidien · écrit · que le patron du groupe partira en juin
     adjective before the subject | Ému, le maire lâche : « Rien ne sera plus comme avant. » | le maire · lâche · « Rien ne sera plus comme avant. »
     adjective before the subject, precise | Prudent, le préfet précise : « Rien n’est encore réglé. » | le préfet · précise · « Rien n’est encore réglé. »
@@ -45,13 +35,11 @@ const KNOWN_MISSES = {
     compared to quoted words | Elle a comparé son rival à un « bateleur de foire ». | Elle · a comparé · « bateleur de foire »
     pour lesquels | Les syndicats, pour lesquels le plan est « injustifié », ont quitté la salle. | Les syndicats · pour lesquels · le plan est « injustifié »
     inverted se dire with its adjective | Il s’agit d’un accident, s’est dit convaincu le commandant. | le commandant · * · Il s’agit d’un accident
-    sources concordantes | De sources concordantes, l’accord est prêt. | * · De sources · l’accord est prêt
     label behind a passive | Le projet, salué par les syndicats comme « un premier pas », sera voté jeudi. | les syndicats · salué · « un premier pas »
     same finding elsewhere | Du côté des pêcheurs, même constat : « On ne peut plus vivre de la mer. » | * · * · « On ne peut plus vivre de la mer. »
     adjective between the noun and its owner | Réaction immédiate du rival : « Elle panique. » | rival · * · « Elle panique. »
     trade in a signature | « On n’a jamais vu une crue pareille dans la vallée. »⏎Léa Roy, éleveuse à Lorme | Léa Roy, éleveuse à Lorme · – · « On n’a jamais vu une crue pareille dans la vallée. »
-    denial by a noun | Le démenti est venu du club lui-même : « Aucune offre ne nous est parvenue. » | * · * · « Aucune offre ne nous est parvenue. » · stance=deny
-    ainsi que | Les pentes sont dangereuses, ainsi que l’indique le rapport. | le rapport · indique · Les pentes sont dangereuses`,
+    denial by a noun | Le démenti est venu du club lui-même : « Aucune offre ne nous est parvenue. » | * · * · « Aucune offre ne nous est parvenue. » · stance=deny`,
 
   'statement too many': `
     conditional of the cue, clause | Le suspect aurait déclaré aux enquêteurs que l’argent venait d’un héritage. | Le suspect · aurait déclaré · que l’argent venait d’un héritage · stance=hedge
@@ -62,7 +50,6 @@ const KNOWN_MISSES = {
     rule | La règle selon laquelle chacun paie sa part est ancienne.
     principle | Le principe selon lequel le pollueur paie est inscrit dans la loi.
     model of a work | Le film est tourné d’après un roman célèbre.
-    according to the law | Le gardien a fermé la grille comme l’exige la loi.
     relative clause behind a noun for something said | L’annonce que le maire a faite lundi a surpris.
     relative clause behind an apposition | La digue a cédé, une information que la préfecture n’a pas confirmée. | la préfecture · n’a pas confirmée · * · stance=unknown
     noun in front of a clause | À la question de savoir qui paiera, elle répond : « Ce n’est pas le moment. » | elle · répond · « Ce n’est pas le moment. »

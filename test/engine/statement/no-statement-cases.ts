@@ -45,6 +45,8 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Le club dévoilera son maillot samedi.',
   ],
   'measures and purposes': [
+    'Le gardien a fermé la grille comme l’exige la loi.',
+    'Comme le prévoit le règlement, la salle ferme à midi.',
     'Les tarifs varient selon la saison.',
     'Pour cette raison, le train est parti en retard.',
     'Il a pris la route pour dire au revoir à sa mère.',

@@ -14,13 +14,24 @@ export const sourceCases = {
     de source judiciaire, at the end | Un suspect a été arrêté, de source judiciaire. | judiciaire · de source · Un suspect a été arrêté
     date of a document | Selon une étude publiée lundi, le glacier recule. | une étude publiée lundi · Selon · le glacier recule
     date and publisher of a document | Selon un rapport publié mardi par l’institut Marel, le glacier recule. | un rapport publié mardi par l’institut Marel · Selon · le glacier recule
-    quoted in part | Selon le maire, le port est « sauvé pour de bon ». | le maire · Selon · le port est « sauvé pour de bon » · kind=mixed`,
+    quoted in part | Selon le maire, le port est « sauvé pour de bon ». | le maire · Selon · le port est « sauvé pour de bon » · kind=mixed
+    aux dires de | Aux dires de la police, l’homme était armé. | la police · Aux dires de · l’homme était armé
+    selon ses dires | Selon ses dires, les comptes sont en règle. | * · Selon · les comptes sont en règle
+    selon les mots de | Le pont est un « danger public », selon les mots du maire. | * · * · Le pont est un « danger public »
+    dixit | « La digue tient », dixit la préfète. | la préfète · dixit · « La digue tient »
+    de l’aveu même de | De l’aveu même de la directrice, les machines étaient usées. | la directrice · De l’aveu même de · les machines étaient usées
+    sources concordantes | De sources concordantes, l’accord est prêt. | * · De sources · l’accord est prêt`,
   'learned and read': `
+    agency, from the préfecture | Le col est fermé, a appris l’AFP auprès de la préfecture. | la préfecture · a appris · Le col est fermé
     a-t-on appris auprès de | Deux hommes ont été arrêtés, a-t-on appris auprès du parquet. | parquet · a-t-on appris · Deux hommes ont été arrêtés
     peut-on lire dans | « Le pont a cédé en un instant », peut-on lire dans le rapport. | le rapport · peut-on lire · « Le pont a cédé en un instant »
     indique-t-on à | La mer est trop forte, indique-t-on à la préfecture. | la préfecture · indique-t-on · La mer est trop forte
     à l’Élysée, on assure | À l’Élysée, on assure que rien n’est décidé. | on · assure · que rien n’est décidé
-    à la préfecture, on rappelle | À la préfecture, on rappelle que la loi est claire. | on · rappelle · que la loi est claire`,
+    à la préfecture, on rappelle | À la préfecture, on rappelle que la loi est claire. | on · rappelle · que la loi est claire
+    source de of an inverted clause | Deux hommes ont été arrêtés, a-t-on appris de source judiciaire. | * · a-t-on appris · Deux hommes ont été arrêtés
+    a-t-on précisé au | La mer est trop forte, a-t-on précisé au ministère. | * · a-t-on précisé · La mer est trop forte
+    agency that has learned | Le groupe va supprimer 300 postes, a appris l’agence Littorale de source syndicale. | * · * · Le groupe va supprimer 300 postes
+    au ministère, on | Au ministère, on rappelle que la loi est claire. | on · rappelle · que la loi est claire`,
   'documents and media': `
     report | Le rapport conclut que le pont était rongé. | Le rapport · conclut · que le pont était rongé
     radio | Deux soldats sont morts, rapporte la radio publique. | la radio publique · rapporte · Deux soldats sont morts
@@ -65,10 +76,13 @@ export const sourceCases = {
     according to, at the end | # Le port est sauvé, selon le maire | le maire · selon · Le port est sauvé
     conditional | # Le directeur du port serait sur le départ | – · – · Le directeur du port serait sur le départ · stance=hedge`,
   'referring back': `
+    in front, with a quotation | Comme l’a dit la préfète : « Le pont tiendra. » | la préfète · a dit · « Le pont tiendra. »
     comme l’a annoncé | La ligne fermera en août, comme l’a annoncé la mairie. | la mairie · a annoncé · La ligne fermera en août
     ce que dément | La ligne fermerait en août, ce que dément la mairie. | la mairie · dément · La ligne fermerait en août · stance=deny
     ce qu’elle nie | Elle aurait menti à la cour, ce qu’elle nie. | elle · nie · Elle aurait menti à la cour · stance=deny
-    c’est ce qu’affirme | La ligne fermera en août. C’est ce qu’affirme la mairie. | la mairie · affirme · La ligne fermera en août`,
+    c’est ce qu’affirme | La ligne fermera en août. C’est ce qu’affirme la mairie. | la mairie · affirme · La ligne fermera en août
+    reference in front | Comme l’a annoncé la mairie, la ligne fermera en août. | la mairie · a annoncé · la ligne fermera en août
+    ainsi que | Les pentes sont dangereuses, ainsi que l’indique le rapport. | le rapport · indique · Les pentes sont dangereuses`,
   chains: `
     depth two | Le journal écrit que la ministre a promis que la route serait réparée. | Le journal · écrit · que la ministre a promis que la route serait réparée · within=– | la ministre · a promis · que la route serait réparée · within=0
     depth three | Le journal écrit que la ministre a affirmé que le préfet avait promis que la route serait réparée. | Le journal · écrit · que la ministre a affirmé que le préfet avait promis que la route serait réparée | la ministre · a affirmé · que le préfet avait promis que la route serait réparée · within=0 | le préfet · avait promis · que la route serait réparée · within=1

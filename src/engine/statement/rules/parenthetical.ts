@@ -3,6 +3,7 @@ import { afterAside } from '../aside.ts';
 import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
+import { atPlaceAfter } from '../place-subject.ts';
 import { isClosingMark, isOpeningMark, type Reading, tokenFrom, WINDOW } from '../reading.ts';
 import type { Subject } from '../subject.ts';
 import { subjectAfter } from '../subject-after.ts';
@@ -32,9 +33,12 @@ export const parenthetical: CueRule = (context, cue) => {
   );
   const known = takes.length > 0;
   if (!known && !(quoted && mayCredit(reading, cue, edge))) return null;
-  const subject = subjectAfter(reading, { ...group, last: cue.last }, cue.limit);
+  // « a appris l’agence | auprès de la préfecture »: who knows is at the place
+  const learnt = known && takes.every(({ impersonal }) => impersonal);
+  const subject = learnt
+    ? atPlaceAfter(reading, group, cue.limit)
+    : subjectAfter(reading, { ...group, last: cue.last }, cue.limit);
   if (!subject?.phrase) return null;
-  if (known && takes.every(({ impersonal }) => impersonal) && subject.kind !== 'place') return null;
   const trusted = known && quoted && around < 0;
   if (group.inverted < 0 && !canSpeak(reading, subject) && !trusted) return null;
   const told =

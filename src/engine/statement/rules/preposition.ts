@@ -7,8 +7,16 @@ import { relativeEnd } from '../embedded-clause.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
 import { readNaming } from '../naming.ts';
-import { headOf, type Phrase, phraseEndingAt } from '../noun-phrase.ts';
-import { isOpeningMark, isQuotationMark, matchesWord, type Reading, tokenSpan, WINDOW } from '../reading.ts';
+import { headOf, type Phrase, phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
+import {
+  isOpeningMark,
+  isQuotationMark,
+  matchesWord,
+  openPreposition,
+  type Reading,
+  tokenSpan,
+  WINDOW,
+} from '../reading.ts';
 import { withNamedBefore } from '../subject-before.ts';
 
 /**
@@ -39,7 +47,7 @@ function attributeTo(
   reading: Reading,
   at: number,
   after: number,
-  { ambiguous, pronounAt }: PrepositionEntry,
+  { words, ambiguous, pronounAt }: PrepositionEntry,
   cuesAt: ReadonlyMap<number, CueVerb>,
 ): Found | null {
   const { tokens, lexicon } = reading;
@@ -69,8 +77,10 @@ function attributeTo(
     return null;
   if (isOpeningMark(reading, naming.first) || tokens[at - 1]?.norm.startsWith('-')) return null;
   const head = tokens[headOf(reading, naming)]!;
-  // « selon le cas », « selon les régions »: a measure, not a speaker
-  if (!speaks(reading, naming) && !(setOff && lexicon.sets.nouns.has(head.lemma))) return null;
+  // « selon le cas », « selon les régions »: a measure, not a speaker; « de sources | concordantes » has its speaker
+  const told = lexicon.sets.nouns.has(head.lemma) || lexicon.speaks(tokens[after - 1]!.lemma);
+  if (!speaks(reading, naming) && !(setOff && told)) return null;
+  if (completesVerb(reading, at, floor, words)) return null;
   if (head.pos === 'NUM') return null;
   const opening =
     before === null ||
@@ -91,7 +101,29 @@ function attributeTo(
   if (ambiguous && bareName && !spans.some(({ start, end }) => holdsQuotation(reading, next, start, end)))
     return null;
   const rule = ambiguous ? 'preposition-ambiguous' : 'preposition';
-  return madeOf(reading, rule, spans, tokenSpan(reading, naming.first, naming.last), at, after);
+  const source = tokenSpan(reading, naming.first, naming.last);
+  return { ...madeOf(reading, rule, spans, source, at, after), naming: ownerOf(reading, naming) };
+}
+
+/** « a-t-on appris | de source policière »: the words belong to the verb before. */
+function completesVerb({ tokens, lexicon }: Reading, at: number, floor: number, words: readonly string[]) {
+  if (words[0] !== lexicon.data.genitive) return false;
+  let t = at - 1;
+  while (t > floor && (tokens[t]!.pos === 'ADV' || lexicon.sets.timeWords.has(tokens[t]!.norm))) t--;
+  return t >= floor && (tokens[t]!.pos === 'VERB' || tokens[t]!.pos === 'AUX');
+}
+
+/** « selon les propos | du maire », « selon | ses | dires »: whose words they are; null where the naming says it. */
+function ownerOf(reading: Reading, naming: Phrase): Span | null {
+  const { tokens, lexicon } = reading;
+  const head = headOf(reading, naming);
+  if (!lexicon.sets.nouns.has(tokens[head]!.lemma)) return null;
+  if (lexicon.sets.possessives.has(tokens[naming.first]!.norm))
+    return tokenSpan(reading, naming.first, naming.first);
+  if (openPreposition(reading, head + 1) !== lexicon.data.genitive || head + 2 > naming.last) return null;
+  const phrase = phraseStartingAt(reading, head + 2, naming.last + 1);
+  if (!phrase || !speaks(reading, phrase)) return null;
+  return tokenSpan(reading, phrase.first, naming.last);
 }
 
 /** « À l’en croire, les prix baisseront. » */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
-import { canSpeak } from '../can-speak.ts';
-import { afterConnectives, afterTopic, contentSpan } from '../content.ts';
+import { canSpeak, isDocument } from '../can-speak.ts';
+import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { isOpeningMark, type Reading, WINDOW } from '../reading.ts';
 import type { Subject } from '../subject.ts';
@@ -10,6 +10,8 @@ import { makeFound } from './make-found.ts';
 
 /** Tokens before the clause that are more than an opening adverbial. */
 const FEWEST_WORDS = 3;
+/** Tokens from the speaker of an opening clause to its comma. */
+const FURTHEST_COMMA = 12;
 
 /**
  * A clause that credits what stands before it by a word that refers back: « Le site fermera, comme l’a annoncé X »,
@@ -17,16 +19,26 @@ const FEWEST_WORDS = 3;
  *
  * @param found what other rules have found; a content that ends right before the clause is what is meant
  */
-export function findReferring(reading: Reading, cues: readonly CueVerb[], found: readonly Found[]): Found[] {
+export function findReferring(
+  reading: Reading,
+  cues: readonly CueVerb[],
+  cuesAt: ReadonlyMap<number, CueVerb>,
+  found: readonly Found[],
+): Found[] {
   const contents = new Map<number, Span>();
   for (const { content } of found) {
     const last = content.at(-1)!;
     if (!contents.has(last.end)) contents.set(last.end, last);
   }
-  return cues.flatMap((cue) => referring(reading, cue, contents) ?? []);
+  return cues.flatMap((cue) => referring(reading, cue, cuesAt, contents) ?? []);
 }
 
-function referring(reading: Reading, cue: CueVerb, contents: ReadonlyMap<number, Span>): Found | null {
+function referring(
+  reading: Reading,
+  cue: CueVerb,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+  contents: ReadonlyMap<number, Span>,
+): Found | null {
   const takes = cue.behaviours.filter((behaviour) => behaviour.clause || behaviour.stance === 'deny');
   if (takes.length === 0 || cue.group.form !== 'finite' || cue.group.passive) return null;
   const opener = findOpener(reading, cue);
@@ -35,13 +47,23 @@ function referring(reading: Reading, cue: CueVerb, contents: ReadonlyMap<number,
     ? subjectAfter(reading, { ...cue.group, last: cue.last }, cue.limit)
     : cue.subject;
   if (!subject?.phrase || !canSpeak(reading, subject) || !standsBetween(opener.at, subject, cue)) return null;
+  if (isDocument(reading, subject) && laysDown(cue)) return null;
   const next = quotationBehind(reading, Math.max(subject.phrase.last, cue.last), cue.limit);
   // « bien que, comme le dit X, "…" »: what follows is meant
-  if (next && !next.adds) return makeFound(reading, 'referring', cue, subject, [next.span], takes);
+  if (next && (!next.adds || opener.opens))
+    return makeFound(reading, 'referring', cue, subject, [next.span], takes);
+  const behind = Math.max(subject.phrase.last, cue.last) + 1;
+  const ahead = opener.opens ? clauseBehind(reading, behind, cue.limit, cuesAt) : null;
+  if (ahead) return makeFound(reading, 'referring', cue, subject, [ahead], takes);
   const content = opener.sentence
     ? sentenceBefore(reading, cue)
     : clauseBefore(reading, cue, opener.at, contents);
   return content && makeFound(reading, 'referring', cue, subject, [content, next?.span ?? null], takes);
+}
+
+/** « comme l’exige la loi », « comme le prévoit le règlement »: a text that rules on it, not one that tells of it. */
+function laysDown({ behaviours }: CueVerb): boolean {
+  return behaviours.some(({ stance, notOfDocuments }) => stance === 'demand' || notOfDocuments);
 }
 
 /** « …, comme le dit X : "…" » adds the quotation; « …, comme le dit X, "…" » means it alone. */
@@ -66,6 +88,8 @@ interface Opener {
   readonly inverts: boolean;
   /** It opens a sentence, so that the sentence before is meant. */
   readonly sentence: boolean;
+  /** It opens the sentence that is meant: « Comme l’a dit X, … ». */
+  readonly opens: boolean;
 }
 
 /** « , comme l’ », « , ce que », « C’est ce que » before the verb and a subject of a few words. */
@@ -77,7 +101,15 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
   const inverts = t !== before;
   if (t < floor) return null;
   if (lexicon.sets.likewise.has(tokens[t]!.norm) && t < groupStart(group) - 1)
-    return { at: t, inverts, sentence: false };
+    return { at: t, inverts, sentence: false, opens: opensSentence(reading, t, floor) };
+  // « ainsi que l’a dit X »
+  if (
+    lexicon.sets.complementisers.has(tokens[t]!.norm) &&
+    lexicon.sets.likewise.has(tokens[t - 1]?.norm ?? '') &&
+    t - 1 >= floor &&
+    t < groupStart(group) - 1
+  )
+    return { at: t - 1, inverts, sentence: false, opens: opensSentence(reading, t - 1, floor) };
   if (
     !lexicon.sets.complementisers.has(tokens[t]!.norm) ||
     !lexicon.sets.emptySubjects.has(tokens[t - 1]?.norm ?? '')
@@ -85,10 +117,28 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
     return null;
   const at = t - 1;
   if (at <= floor) return null;
-  if (tokens[at - 1]!.norm === ',') return { at, inverts, sentence: false };
+  if (tokens[at - 1]!.norm === ',') return { at, inverts, sentence: false, opens: false };
   // « C’est ce que », « C’est du moins ce que »
   const opens = lexicon.sets.emptySubjects.has(tokens[floor]!.norm) && at - floor < 5;
-  return opens ? { at, inverts, sentence: true } : null;
+  return opens ? { at, inverts, sentence: true, opens: false } : null;
+}
+
+function opensSentence(reading: Reading, t: number, floor: number): boolean {
+  return t === afterConnectives(reading, floor, t + 1);
+}
+
+/** « Comme l’a dit X, | le pont fermera »: the clause behind the comma, looked over what is told of X. */
+function clauseBehind(
+  reading: Reading,
+  from: number,
+  limit: number,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+): Span | null {
+  const { tokens } = reading;
+  let t = from;
+  while (t < limit && t < from + FURTHEST_COMMA && tokens[t]!.norm !== ',') t++;
+  if (tokens[t]?.norm !== ',' || t + 1 >= limit) return null;
+  return contentSpan(reading, t + 1, clauseEnd(reading, t + 1, limit, cuesAt));
 }
 
 function sentenceBefore(reading: Reading, cue: CueVerb): Span | null {
