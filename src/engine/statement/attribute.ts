@@ -82,7 +82,10 @@ export function attribute(
   const direct = [...byVerbs, ...byPhrases, ...findNounThat(reading, cuesAt, byVerbs)];
   const credited = dropGuesses(dropRepeated([...direct, ...findReferring(reading, cues, cuesAt, direct)]));
   const told = dropOwnRepeats(reading, credited);
-  const conditionals = findReportedConditionals(reading, groups, coverage(reading, told));
+  const heads = new Set(told.map(({ cueAt }) => cueAt));
+  const conditionals = findReportedConditionals(reading, groups, coverage(reading, told), (t) =>
+    heads.has(t),
+  );
   const free = creditFreeQuotations(reading, joinConditionals(reading, told, conditionals), cues);
   const found = creditTitleQuotations(reading, free.found).sort(compareFound);
   const parents = findParents(found);

@@ -42,9 +42,6 @@ const KNOWN_MISSES = {
     denial by a noun | Le démenti est venu du club lui-même : « Aucune offre ne nous est parvenue. » | * · * · « Aucune offre ne nous est parvenue. » · stance=deny`,
 
   'statement too many': `
-    conditional of the cue, clause | Le suspect aurait déclaré aux enquêteurs que l’argent venait d’un héritage. | Le suspect · aurait déclaré · que l’argent venait d’un héritage · stance=hedge
-    conditional of the cue, object | L’homme aurait reconnu les faits. | L’homme · aurait reconnu · les faits · stance=hedge
-    conditional of the cue, quotation | « L’argent vient d’un héritage », aurait déclaré le suspect. | le suspect · aurait déclaré · « L’argent vient d’un héritage » · stance=hedge
     beneficiary | Pour les élèves, la cantine est gratuite.
     beneficiary, children | Pour les enfants, l’entrée est gratuite.
     rule | La règle selon laquelle chacun paie sa part est ancienne.

@@ -63,6 +63,11 @@ export const positionCases = {
     disant + infinitive | Le prévenu a écrit à la cour, disant regretter son geste. | Le prévenu · disant · regretter son geste
     own subject | La région nie avoir caché le rapport, le préfet Louis Arnaud parlant d’une « simple erreur ». | La région · nie · avoir caché le rapport | le préfet Louis Arnaud · parlant · « simple erreur »
     denying | Il a quitté la salle, niant toute faute. | Il · niant · toute faute · stance=deny`,
+  'cue in the conditional': `
+    in the middle | La digue, aurait dit la préfète, ne tiendra pas. | la préfète · aurait dit · La digue // ne tiendra pas · stance=hedge
+    conditional of the cue, clause | Le suspect aurait déclaré aux enquêteurs que l’argent venait d’un héritage. | Le suspect · aurait déclaré · que l’argent venait d’un héritage · stance=hedge
+    conditional of the cue, object | L’homme aurait reconnu les faits. | L’homme · aurait reconnu · les faits · stance=hedge
+    conditional of the cue, quotation | « L’argent vient d’un héritage », aurait déclaré le suspect. | le suspect · aurait déclaré · « L’argent vient d’un héritage » · stance=hedge`,
   'se dire': `
     adjective | Le club se dit déçu par l’arbitrage. | Le club · se dit · déçu par l’arbitrage
     preposition | La présidente s’est dite en colère contre l’arbitre. | La présidente · s’est dite · en colère contre l’arbitre

@@ -10,19 +10,25 @@ const LOOK = 120;
 /**
  * « Deux ouvriers auraient été blessés. », « Le contrat se chiffrerait à un milliard. »: the conditional in the main
  * clause of the article's own voice reports what nobody is named for. Not « si …, ils auraient pu », not « il
- * aurait fallu », not « devrait », not « un projet qui permettrait ».
+ * aurait fallu », not « devrait », not « un projet qui permettrait »; nor « Le témoin aurait dit que », whose speaker
+ * is named.
+ *
+ * @param covered whether a token stands in the content of a statement already found
+ * @param isCue whether a token is the head of the cue of one
  */
 export function findReportedConditionals(
   reading: Reading,
   groups: readonly VerbGroup[],
   covered: (token: number) => boolean,
+  isCue: (token: number) => boolean,
 ): Found[] {
   const found: Found[] = [];
   let lastSentence = -1;
   for (const group of groups) {
     if (!group.conditional || group.form !== 'finite' || group.firstPerson) continue;
     const s = reading.sentenceOf[group.first]!;
-    if (s === lastSentence || reading.outerOf[group.first]! >= 0 || covered(group.first)) continue;
+    if (s === lastSentence || reading.outerOf[group.first]! >= 0 || covered(group.first) || isCue(group.head))
+      continue;
     if (supposes(reading, group) || isSubordinate(reading, group, s) || isHypothetical(reading, s)) continue;
     const { first, last } = reading.sentences[s]!;
     const start = afterTopic(reading, afterConnectives(reading, first, last), group.first);
