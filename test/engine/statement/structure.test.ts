@@ -28,6 +28,11 @@ describe('not understood', () => {
       '« Personne ne nous a rien dit depuis lundi. »',
       ['« Personne ne nous a rien dit depuis lundi. »'],
     ],
+    [
+      'behind a colon that opens the text',
+      ': « La mer sera forte ce soir. »',
+      ['« La mer sera forte ce soir. »'],
+    ],
     ['line of dialogue', '— Vous partez demain ?', ['— Vous partez demain ?']],
     [
       'said by people in general',
