@@ -59,6 +59,8 @@ export interface CueVerbs {
   readonly predicate?: boolean;
   /** « X se dit prête à … »: an adjective opens the content. */
   readonly adjective?: boolean;
+  /** Its object is nobody of the speaker’s own: « a reconnu ses torts », not « a reconnu son frère ». */
+  readonly notAboutPeople?: boolean;
   /** Only of people and bodies, not of what a document lays down: « l’institut prévoit une hausse de 2 % ». */
   readonly notOfDocuments?: boolean;
   /** Only in a past tense: « a compté 25 000 manifestants ». */
@@ -167,6 +169,16 @@ export interface CueData {
   readonly possessives: readonly string[];
   /** Of these, the ones whose bare clause is said by somebody: `rumeur` que, `assurance` que. Lemmas. */
   readonly nounsOfSaying: readonly string[];
+  /** Nouns for what is laid down: « la règle selon laquelle » credits nobody. Lemmas. */
+  readonly rulings: readonly string[];
+  /** Nouns that restate what stands before: « …, une information que X dément ». Lemmas. */
+  readonly restating: readonly string[];
+  /** Nouns for works that other works are made from: « d’après un roman ». Lemmas. */
+  readonly works: readonly string[];
+  /** Nouns for people whom a charge or a right concerns: « pour les élèves, l’entrée est gratuite ». Lemmas. */
+  readonly beneficiaries: readonly string[];
+  /** Words for such charges and rights: `gratuit`, `euro`. Lemmas. */
+  readonly charges: readonly string[];
   /** Relative cues after such a noun: `selon lequel`, `selon laquelle`, … as space-separated norms. */
   readonly nounRelatives: readonly string[];
   /** Auxiliaries of compound tenses and the passive. Lemmas. */

@@ -92,8 +92,18 @@ const verbs: readonly CueVerbs[] = [
     verbs:
       phrases(`annoncer, confirmer, révéler, dévoiler, officialiser, reconnaître, admettre, constater, mentionner,
       promettre, revendiquer, signaler, rapporter, préconiser, prôner, évoquer, prédire,
-      rappeler, souligner, relever, proclamer, indiquer, pointer, réaffirmer`),
+      rappeler, souligner, relever, proclamer, pointer, réaffirmer`),
     object: [''],
+    notAboutPeople: true,
+    needsSpeaker: true,
+  },
+  {
+    // « La mairie a indiqué la date des travaux. », but « Le panneau indique la sortie » shows the way.
+    name: 'indicate',
+    passive: true,
+    verbs: phrases(`indiquer`),
+    object: [''],
+    notOfDocuments: true,
     needsSpeaker: true,
   },
   {
@@ -529,6 +539,17 @@ export const cues: CueData = {
   nounsOfSaying: words(
     'annonce rumeur affirmation allégation accusation déclaration assertion révélation promesse assurance bruit nouvelle garantie aveu information témoignage constat',
   ),
+  rulings: words('règle principe norme usage coutume théorème'),
+  restating:
+    words(`information nouvelle chiffre bilan estimation accusation affirmation allégation version hypothèse
+    annonce décision mesure démarche thèse analyse`),
+  works: words(
+    'roman nouvelle pièce livre film conte scénario dessin photo photographie poème manga album tableau',
+  ),
+  beneficiaries:
+    words(`élève enfant étudiant étudiante adulte retraité retraitée senior mineur adolescent jeune habitant résident
+    voyageur visiteur abonné client famille usager chômeur patient salarié licencié personne spectateur groupe`),
+  charges: words('gratuit payant offert obligatoire facultatif euro tarif prix coûter réduction'),
   saidNouns:
     phrases(`constat, réponse, verdict, conclusion, message, mot d' ordre, avis, conseil, conseils, réaction, remarque, consigne,
     slogan, argument, explication, sentence, leçon, credo, aveu, mise en garde, avertissement, promesse, version, analyse,

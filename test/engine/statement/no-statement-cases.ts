@@ -13,6 +13,7 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Le disque « Marées basses » s’est vendu à 40 000 exemplaires.',
   ],
   names: [
+    'Le texte, dit « loi littoral », a été voté.',
     'L’opération « Rivage propre » commence lundi.',
     'Le chalutier « Belle Étoile » a coulé au large de Lorme.',
     'La loi « Littoral » date de 1986.',
@@ -23,6 +24,10 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Beaucoup pensent à partir.',
     'Le maire craint pour sa réélection.',
     'Elle rêve de revoir la mer.',
+  ],
+  'questions of the article': [
+    'Le maire a-t-il dit que le pont tiendrait ?',
+    'La préfète avait-elle promis de reloger les habitants ?',
   ],
   'plain events': [
     'Le Parlement a voté la loi jeudi soir.',
@@ -45,6 +50,11 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Le club dévoilera son maillot samedi.',
   ],
   'measures and purposes': [
+    'Pour les élèves, la cantine est gratuite.',
+    'Pour les enfants, l’entrée est gratuite.',
+    'La règle selon laquelle chacun paie sa part est ancienne.',
+    'Le principe selon lequel le pollueur paie est inscrit dans la loi.',
+    'Le film est tourné d’après un roman célèbre.',
     'Le gardien a fermé la grille comme l’exige la loi.',
     'Comme le prévoit le règlement, la salle ferme à midi.',
     'Les tarifs varient selon la saison.',
@@ -54,6 +64,9 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Si la pluie revenait, les champs seraient inondés.',
   ],
   'other senses of verbs of saying': [
+    'L’annonce que le maire a faite lundi a surpris.',
+    'Le maire a reconnu son frère sur la photo.',
+    'Le panneau indique la sortie.',
     'La pluie a annoncé l’automne.',
     'Ce vin accuse son âge.',
     'Le bus a continué sa route.',

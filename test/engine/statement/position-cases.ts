@@ -43,6 +43,7 @@ export const positionCases = {
     after the opening adverbial | Malgré le vent, dit-elle, le feu est fixé. | elle · dit-elle · Malgré le vent // le feu est fixé
     dashes | « Le feu – a dit le colonel – est fixé. » | le colonel · a dit · « Le feu // est fixé. »`,
   'clause around': `
+    behind aussi | Aussi le maire a-t-il demandé que le pont soit fermé. | le maire · a-t-il demandé · que le pont soit fermé · stance=demand
     quotation with its article | Le colonel a lancé un « bravo les gars » sonore. | Le colonel · a lancé · un « bravo les gars » sonore
     said to be | La présidente a jugé « inacceptable » la grève des bacs. | La présidente · a jugé · « inacceptable » la grève des bacs
     addressee behind | Le colonel a dit « merci à tous » à ses hommes. | Le colonel · a dit · « merci à tous »`,

@@ -1,6 +1,8 @@
 /** Who can be credited and how, headlines, chains, and clauses that refer back; tables of `casesOf`. */
 export const sourceCases = {
   'prepositions and fixed phrases': `
+    pour, of a view | Pour les salariés, le plan est une trahison. | les salariés · Pour · le plan est une trahison
+    d’après, of a report | Le pont est vieux d’après un rapport. | un rapport · d’après · Le pont est vieux
     selon, straight apostrophe | Selon l'agence Littorale, le navire a coulé. | l'agence Littorale · Selon · le navire a coulé
     d’après in the middle | Le navire a, d’après l’armateur, coulé dimanche. | l’armateur · d’après · Le navire a // coulé dimanche
     selon lui | Selon lui, le navire était trop vieux. | lui · Selon · le navire était trop vieux
@@ -56,11 +58,14 @@ export const sourceCases = {
     press before the name | « C’est un drame », a déclaré à la presse Paul Vasseur. | Paul Vasseur · a déclaré · « C’est un drame » · channel=à la presse
     channel between verb and object | La société a annoncé dans un communiqué la fermeture de l’usine. | La société · a annoncé · la fermeture de l’usine · channel=dans un communiqué`,
   'noun cues': `
+    annonce que, of a state | L’annonce que la ligne est fermée a surpris. | – · L’annonce · que la ligne est fermée
+    own person announced | Le maire a annoncé sa candidature. | Le maire · a annoncé · sa candidature
     information selon laquelle | Le club dément l’information selon laquelle le gardien partirait. | Le club · dément · l’information selon laquelle le gardien partirait · stance=deny | l’information · selon laquelle · le gardien partirait · within=0
     owner | L’affirmation du préfet selon laquelle le pont tiendrait a surpris. | L’affirmation du préfet · selon laquelle · le pont tiendrait
     rumeur que | La rumeur que le stade fermerait agite la ville. | – · La rumeur · que le stade fermerait · stance=hedge
     annonce que | L’annonce par la préfète que le pont fermerait a surpris. | la préfète · L’annonce · que le pont fermerait
-    constat | Le constat de Léa Roy est sans appel : « Tout est sec. » | Léa Roy · Le constat · « Tout est sec. »`,
+    constat | Le constat de Léa Roy est sans appel : « Tout est sec. » | Léa Roy · Le constat · « Tout est sec. »
+    noun in front of a clause | À la question de savoir qui paiera, elle répond : « Ce n’est pas le moment. » | elle · répond · « Ce n’est pas le moment. »`,
   passives: `
     agent | La grève a été annoncée par trois syndicats. | trois syndicats · a été annoncée · La grève
     claimed | L’attaque a été revendiquée par un groupe inconnu. | un groupe inconnu · a été revendiquée · L’attaque
@@ -82,7 +87,8 @@ export const sourceCases = {
     ce qu’elle nie | Elle aurait menti à la cour, ce qu’elle nie. | elle · nie · Elle aurait menti à la cour · stance=deny
     c’est ce qu’affirme | La ligne fermera en août. C’est ce qu’affirme la mairie. | la mairie · affirme · La ligne fermera en août
     reference in front | Comme l’a annoncé la mairie, la ligne fermera en août. | la mairie · a annoncé · la ligne fermera en août
-    ainsi que | Les pentes sont dangereuses, ainsi que l’indique le rapport. | le rapport · indique · Les pentes sont dangereuses`,
+    ainsi que | Les pentes sont dangereuses, ainsi que l’indique le rapport. | le rapport · indique · Les pentes sont dangereuses
+    relative clause behind an apposition | La digue a cédé, une information que la préfecture n’a pas confirmée. | la préfecture · n’a pas confirmée · * · stance=unknown`,
   chains: `
     depth two | Le journal écrit que la ministre a promis que la route serait réparée. | Le journal · écrit · que la ministre a promis que la route serait réparée · within=– | la ministre · a promis · que la route serait réparée · within=0
     depth three | Le journal écrit que la ministre a affirmé que le préfet avait promis que la route serait réparée. | Le journal · écrit · que la ministre a affirmé que le préfet avait promis que la route serait réparée | la ministre · a affirmé · que le préfet avait promis que la route serait réparée · within=0 | le préfet · avait promis · que la route serait réparée · within=1

@@ -73,11 +73,18 @@ function withInfinitive(reading: Reading, cue: CueVerb, opener: number): CueVerb
 export function reports(reading: Reading, cue: CueVerb, needsSpeaker: boolean): boolean {
   const { group, subject } = cue;
   if (isImpersonal(reading, cue)) return true;
+  if (isAsked(reading, cue)) return false;
   if ((group.form === 'infinitive' && !cue.narrated) || group.form === 'past-participle') return false;
   if (!subject) return false;
   if (subject.kind === 'own-voice' || (cue.narrated && !subject.phrase)) return false;
   if (subject.kind === 'empty') return group.passive;
   return needsSpeaker ? canSpeak(reading, subject) : true;
+}
+
+/** « Le maire a-t-il dit que le pont tiendrait ? »: the article asks. */
+function isAsked({ tokens, units, unitOf }: Reading, { group, subject }: CueVerb): boolean {
+  if (group.inverted < 0 || subject?.kind !== 'named') return false;
+  return tokens[units[unitOf[group.head]!]!.last - 1]?.norm === '?';
 }
 
 /** « Il a été annoncé que »: the passive with a pronoun before a clause names nobody. */

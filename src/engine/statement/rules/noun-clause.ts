@@ -70,6 +70,7 @@ export function findNounClauses(reading: Reading, cuesAt: ReadonlyMap<number, Cu
       while (end < limit && end < t + 200 && tokens[end]!.end <= inner.end) end++;
       limit = end;
     }
+    if (noun && lexicon.sets.rulings.has(tokens[headOf(reading, noun)]!.lemma)) continue;
     const first = t + length;
     if (!noun || first >= limit) continue;
     const main = relativeEnd(reading, first - 1, unit.first, limit, null);

@@ -20,8 +20,9 @@ export function findNounColons(reading: Reading): Found[] {
   for (const unit of reading.units) {
     for (let t = unit.first; t < unit.last && t <= unit.first + FURTHEST_NOUN; t++) {
       const length = phraseAt(reading, lexicon.phrases.saidNouns, t);
-      // « le président du conseil »: behind a preposition it tells of something else
-      if (length === 0 || (t > unit.first && tokens[t - 1]!.pos === 'ADP')) continue;
+      // « le président du conseil », « à la question de savoir »: behind a preposition it tells of something else
+      const before = tokens[t - 1]?.pos === 'DET' ? t - 2 : t - 1;
+      if (length === 0 || (before >= unit.first && tokens[before]!.pos === 'ADP')) continue;
       const colon = colonAfter(reading, t + length, Math.min(unit.last, t + FURTHEST_COLON));
       if (colon < 0) break;
       const naming = ownerOf(reading, t, t + length, colon);

@@ -38,7 +38,7 @@ export function findNounThat(
       that.pos === 'PRON'
     )
       continue;
-    if (taken.has(that.start)) continue;
+    if (taken.has(that.start) || isObjectOf(reading, opener, unit.last)) continue;
     const end = clauseEnd(reading, opener, unit.last, cuesAt);
     const content = contentSpan(reading, opener, beforePredicate(reading, t - 1, opener + 1, end));
     if (!content) continue;
@@ -48,6 +48,24 @@ export function findNounThat(
     result.push(madeWithoutVerb('noun-that', [content], { source, cue, cueAt: t }, act));
   }
   return result;
+}
+
+/** Tokens of a relative clause up to its verb. */
+const FURTHEST_VERB = 14;
+
+/** « l’annonce | que | le maire a faite »: a participle that agrees shows that « que » is the verb’s object. */
+function isObjectOf({ tokens, lexicon }: Reading, that: number, limit: number): boolean {
+  for (let t = that + 1; t < limit && t < that + FURTHEST_VERB; t++) {
+    const { pos, norm, lemma, morph } = tokens[t]!;
+    if (lexicon.sets.clitics.has(norm) && pos === 'PRON') return false;
+    if (morph.verbForm !== 'Fin') continue;
+    if (!lexicon.sets.auxiliaries.has(lemma) || lemma === lexicon.data.passive) return false;
+    let k = t + 1;
+    while (k < limit && k < t + 4 && tokens[k]!.pos === 'ADV') k++;
+    const participle = tokens[k]?.morph;
+    return participle?.verbForm === 'Part' && (participle.gender === 'Fem' || participle.number === 'Plur');
+  }
+  return false;
 }
 
 /** « l’assurance | du maire |», « l’annonce | par la préfète |» */

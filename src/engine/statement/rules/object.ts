@@ -1,3 +1,4 @@
+import { isDocument } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import { isPlanned } from '../is-planned.ts';
 import { beforeAudience, beforeNarration } from '../narration.ts';
@@ -10,7 +11,10 @@ import type { CueRule } from './rule.ts';
 /** « Le syndicat exige la réouverture », « L’agence alerte sur un risque de crue. » */
 export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter(
-    (behaviour) => behaviour.object && (cue.group.negated || !behaviour.negated),
+    (behaviour) =>
+      behaviour.object &&
+      (cue.group.negated || !behaviour.negated) &&
+      !(behaviour.notOfDocuments && cue.subject && isDocument(reading, cue.subject)),
   );
   if (takes.length === 0 || cue.group.passive || !reports(reading, cue, true) || isPlanned(reading, cue))
     return null;
@@ -18,6 +22,7 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const first = objectStart(reading, cue, allowed);
   // « parle de lui »: a pronoun is nothing told
   if (first < 0 || isPronoun(reading, first) || asksItself(reading, first)) return null;
+  if (takes.every(({ notAboutPeople }) => notAboutPeople) && isOwnPerson(reading, first)) return null;
   const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
   const end = beforeNarration(
     reading,
@@ -59,6 +64,13 @@ function opensWithNoun({ tokens }: Reading, nouns: ReadonlySet<string>, first: n
 /** « n’a pas répondu à nos questions »: the article tells of its own work. */
 function asksItself({ tokens, lexicon }: Reading, first: number): boolean {
   return [first, first + 1].some((t) => lexicon.sets.ownPossessives.has(tokens[t]?.norm ?? ''));
+}
+
+/** « son frère »: somebody of the speaker’s own. */
+function isOwnPerson({ tokens, lexicon }: Reading, first: number): boolean {
+  if (!lexicon.sets.possessives.has(tokens[first]!.norm)) return false;
+  const noun = [first + 1, first + 2].find((t) => tokens[t]?.pos === 'NOUN');
+  return noun !== undefined && lexicon.sets.speakers.has(tokens[noun]!.lemma);
 }
 
 function isPronoun({ tokens }: Reading, first: number): boolean {

@@ -1,4 +1,5 @@
 import type { AttributionRule } from '../../../model/reason.ts';
+import type { Token } from '../../../model/token.ts';
 import type { Span } from '../../../text/span.ts';
 import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
@@ -18,6 +19,9 @@ import {
   WINDOW,
 } from '../reading.ts';
 import { withNamedBefore } from '../subject-before.ts';
+
+/** Tokens of a content in which a charge is looked for. */
+const FURTHEST_CHARGE = 20;
 
 /**
  * « Selon la police, deux routes sont coupées. », « …, d’après un témoin. », « Pour le maire, c’est trop tard. »
@@ -80,7 +84,7 @@ function attributeTo(
   // « selon le cas », « selon les régions »: a measure, not a speaker; « de sources | concordantes » has its speaker
   const told = lexicon.sets.nouns.has(head.lemma) || lexicon.speaks(tokens[after - 1]!.lemma);
   if (!speaks(reading, naming) && !(setOff && told)) return null;
-  if (completesVerb(reading, at, floor, words)) return null;
+  if (completesVerb(reading, at, floor, words) || isMadeFrom(reading, at, head)) return null;
   if (head.pos === 'NUM') return null;
   const opening =
     before === null ||
@@ -101,8 +105,25 @@ function attributeTo(
   if (ambiguous && bareName && !spans.some(({ start, end }) => holdsQuotation(reading, next, start, end)))
     return null;
   const rule = ambiguous ? 'preposition-ambiguous' : 'preposition';
+  if (ambiguous && lexicon.sets.beneficiaries.has(head.lemma) && holdsCharge(reading, next, limit))
+    return null;
   const source = tokenSpan(reading, naming.first, naming.last);
   return { ...madeOf(reading, rule, spans, source, at, after), naming: ownerOf(reading, naming) };
+}
+
+/** « un film | d’après un roman »: no comma, and what a work is made from. */
+function isMadeFrom({ tokens, lexicon }: Reading, at: number, { lemma }: Token): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.pos !== 'PUNCT' && lexicon.sets.works.has(lemma);
+}
+
+/** « Pour les élèves, la cantine est | gratuite »: whom it concerns, not who says so. */
+function holdsCharge(reading: Reading, from: number, limit: number): boolean {
+  for (let t = from; t < limit && t < from + FURTHEST_CHARGE; t++) {
+    if (isQuotationMark(reading, t)) return false;
+    if (reading.lexicon.sets.charges.has(reading.tokens[t]!.lemma)) return true;
+  }
+  return false;
 }
 
 /** « a-t-on appris | de source policière »: the words belong to the verb before. */

@@ -9,6 +9,7 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { isQuotedTitle } from '../quoted-title.ts';
 import { isQuotationMark, openPreposition, type Reading, tokenFrom } from '../reading.ts';
 import { skipToObject } from '../skip-adverbials.ts';
+import { groupStart } from '../verb-group.ts';
 import { reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
@@ -102,7 +103,7 @@ export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
   if (takes.length === 0 || cue.group.passive || !reports(reading, cue, false) || isPlanned(reading, cue))
     return null;
   const found = firstQuotation(reading, cue, QUOTATION_REACH, cuesAt);
-  if (!found) return null;
+  if (!found || isByname(reading, cue, found.at)) return null;
   const first = objectBefore(reading, cue, found.at);
   if (first < 0) {
     const opening = reading.tokens[found.at + 1];
@@ -124,6 +125,17 @@ export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
     [...takes, ...acts],
   );
 };
+
+/** « Le texte, | dit "loi montagne" |, a été voté »: a comma between a subject and its verb makes it a participle. */
+function isByname(reading: Reading, { group, last, subject }: CueVerb, quotationAt: number): boolean {
+  const comma = groupStart(group) - 1;
+  return (
+    group.verbs.length === 1 &&
+    reading.tokens[comma]?.norm === ',' &&
+    subject?.phrase?.last === comma - 1 &&
+    quotationAt === last + 1
+  );
+}
 
 /** Where an object begins that goes on with the quoted words, or −1: « annonce | son départ "pour raisons de santé" ». */
 function objectBefore(reading: Reading, cue: CueVerb, quotationAt: number): number {

@@ -63,7 +63,9 @@ function referring(
 
 /** « comme l’exige la loi », « comme le prévoit le règlement »: a text that rules on it, not one that tells of it. */
 function laysDown({ behaviours }: CueVerb): boolean {
-  return behaviours.some(({ stance, notOfDocuments }) => stance === 'demand' || notOfDocuments);
+  return behaviours.some(
+    ({ stance, figure, notOfDocuments }) => stance === 'demand' || (figure && notOfDocuments),
+  );
 }
 
 /** « …, comme le dit X : "…" » adds the quotation; « …, comme le dit X, "…" » means it alone. */
@@ -110,6 +112,9 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
     t < groupStart(group) - 1
   )
     return { at: t - 1, inverts, sentence: false, opens: opensSentence(reading, t - 1, floor) };
+  // « …, une information que X a démentie »
+  const restates = lexicon.sets.complementisers.has(tokens[t]!.norm) && restatingAt(reading, t - 1, floor);
+  if (restates) return { at: restates, inverts, sentence: false, opens: false };
   if (
     !lexicon.sets.complementisers.has(tokens[t]!.norm) ||
     !lexicon.sets.emptySubjects.has(tokens[t - 1]?.norm ?? '')
@@ -121,6 +126,13 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
   // « C’est ce que », « C’est du moins ce que »
   const opens = lexicon.sets.emptySubjects.has(tokens[floor]!.norm) && at - floor < 5;
   return opens ? { at, inverts, sentence: true, opens: false } : null;
+}
+
+/** First token of « , | une information » that ends at `t`, or 0. */
+function restatingAt({ tokens, lexicon }: Reading, t: number, floor: number): number {
+  const first = t - 1;
+  if (first - 1 <= floor || !lexicon.sets.restating.has(tokens[t]!.lemma)) return 0;
+  return lexicon.sets.indefinites.has(tokens[first]!.norm) && tokens[first - 1]!.norm === ',' ? first : 0;
 }
 
 function opensSentence(reading: Reading, t: number, floor: number): boolean {
