@@ -231,8 +231,8 @@ function indexVerbs(data: CueData): Map<string, CueEntry[]> {
 
 function indexPresentForms(data: CueData): Map<string, string> {
   const forms = new Map<string, string>();
-  for (const { verbs, quotation, clause, infinitive } of data.verbs) {
-    if (!quotation && !clause && !infinitive) continue;
+  for (const { verbs, quotation, clause, infinitive, quotedObject, object, predicate } of data.verbs) {
+    if (!quotation && !clause && !infinitive && !quotedObject && !object && !predicate) continue;
     for (const verb of verbs) {
       const lemma = verb.split(' ').at(-1)!;
       for (const [infinitive, present] of data.presentEndings)

@@ -7,7 +7,7 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** « À l’Élysée, | on | assure »: the impersonal pronoun stands for whoever speaks at the place named before it. */
 export function atPlaceBefore(reading: Reading, pronoun: number, floor: number): Subject | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   const t = tokens[pronoun - 1]?.norm === ',' ? pronoun - 2 : pronoun - 1;
   for (let first = t; first >= floor && first > t - 12; first--) {
     const length = standpointAt(reading, first);

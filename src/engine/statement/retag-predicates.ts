@@ -1,10 +1,14 @@
 import type { Sentence, Token } from '../../model/token.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 
+/** Adjectives between a speaker and the verb. */
+const MOST_ADJECTIVES = 2;
+
 /**
- * Tokens with verbs of reporting put right where a tagger takes them for nouns: « Le collectif (CDR) menace de
- * bloquer », « Le chercheur juge que ». The place is the predicate's: right after a noun, before a clause or an
- * infinitive, in a sentence without a finite verb so far.
+ * Tokens with verbs of reporting put right where a tagger takes them for nouns, adjectives or participles: « Le
+ * collectif (CDR) menace de bloquer », « Le chercheur juge que », « Le préfet précise : "…" ». The place is the
+ * predicate's: right after a noun, before a clause, an infinitive or a colon, in a sentence without a finite verb so
+ * far; before an object where the sentence has no finite verb at all.
  */
 export function retagPredicates(
   tokens: readonly Token[],
@@ -13,13 +17,16 @@ export function retagPredicates(
 ): readonly Token[] {
   let corrected: Token[] | null = null;
   for (const { first, last } of sentences) {
-    let finite = false;
-    for (let t = first + 1; t + 1 < last && !finite; t++) {
+    const total = countFinite(tokens, first, last);
+    let seen = 0;
+    for (let t = first + 1; t + 1 < last; t++) {
       const token = tokens[t]!;
-      finite = (token.pos === 'VERB' || token.pos === 'AUX') && token.morph.verbForm === 'Fin';
-      if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') continue;
-      const lemma = endsNaming(tokens[t - 1]!) ? lexicon.presentForms.get(token.norm) : undefined;
-      if (lemma === undefined || !opensComplement(tokens, t, last, lexicon)) continue;
+      if (isFiniteVerb(token)) seen++;
+      const lemma = lexicon.presentForms.get(token.norm);
+      if (lemma === undefined || isFiniteVerb(token)) continue;
+      const predicate =
+        seen === 0 ? isPredicate(tokens, t, last, total, lexicon) : isSecondPredicate(tokens, t);
+      if (!predicate) continue;
       corrected ??= [...tokens];
       corrected[t] = {
         ...token,
@@ -27,10 +34,64 @@ export function retagPredicates(
         lemma,
         morph: { verbForm: 'Fin', mood: 'Ind', tense: 'Pres', person: 3, number: 'Sing' },
       };
-      finite = true;
+      seen++;
     }
   }
   return corrected ?? tokens;
+}
+
+function isFiniteVerb({ pos, morph }: Token): boolean {
+  return (pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin';
+}
+
+function countFinite(tokens: readonly Token[], first: number, last: number): number {
+  let count = 0;
+  for (let t = first; t < last; t++) if (isFiniteVerb(tokens[t]!)) count++;
+  return count;
+}
+
+function isPredicate(
+  tokens: readonly Token[],
+  t: number,
+  last: number,
+  total: number,
+  lexicon: CueLexicon,
+): boolean {
+  const { pos } = tokens[t]!;
+  // « Le quotidien | écrit | que »: the participle of the same form
+  if (pos === 'VERB')
+    return speakerBefore(tokens, t, lexicon) && lexicon.sets.complementisers.has(tokens[t + 1]!.norm);
+  if ((pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'ADV') || !endsNaming(tokens[t - 1]!)) return false;
+  if (opensComplement(tokens, t, last, lexicon)) return true;
+  if (!speakerBefore(tokens, t, lexicon)) return false;
+  // « Le préfet | précise | : "…" »
+  if (tokens[t + 1]!.norm === ':') return t + 2 < last && isMark(tokens[t + 2]!);
+  return total === 0 && opensObject(tokens, t + 1);
+}
+
+/** « Le groupe revoit ses comptes et | annonce | 300 départs »: a bare noun behind a conjunction takes no determiner. */
+function isSecondPredicate(tokens: readonly Token[], t: number): boolean {
+  const next = tokens[t + 1]!.pos;
+  return tokens[t]!.pos === 'NOUN' && tokens[t - 1]!.pos === 'CCONJ' && (next === 'DET' || next === 'NUM');
+}
+
+/** « L’opposition critique | un "passage en force" », « La cour juge | illégale la taxe » */
+function opensObject(tokens: readonly Token[], t: number): boolean {
+  const { pos } = tokens[t]!;
+  return pos === 'DET' || isMark(tokens[t]!) || (pos === 'ADJ' && tokens[t + 1]?.pos === 'DET');
+}
+
+function isMark({ pos, norm }: Token): boolean {
+  return pos === 'PUNCT' && /^[«“”"]$/u.test(norm);
+}
+
+/** Whether a name, or a noun for somebody or a document, stands before token `t`, adjectives looked over. */
+function speakerBefore(tokens: readonly Token[], t: number, lexicon: CueLexicon): boolean {
+  let k = t - 1;
+  while (k > t - 2 - MOST_ADJECTIVES && tokens[k]?.pos === 'ADJ') k--;
+  const before = tokens[k];
+  if (before?.pos === 'PROPN') return true;
+  return before?.pos === 'NOUN' && (lexicon.speaks(before.lemma) || lexicon.sets.documents.has(before.lemma));
 }
 
 function endsNaming({ pos, norm }: Token): boolean {

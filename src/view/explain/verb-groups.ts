@@ -39,6 +39,13 @@ export const VERB_GROUPS: ReadonlyMap<string, { readonly fr: string; readonly en
     },
   ],
   [
+    'indicate',
+    {
+      fr: 'verbe dont l’objet est ce que quelqu’un indique, et non un panneau',
+      en: 'verb whose object is what somebody indicates, not a sign',
+    },
+  ],
+  [
     'denounce',
     {
       fr: 'verbe dont l’objet est ce qui est dénoncé, déploré ou craint',

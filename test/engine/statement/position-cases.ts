@@ -20,7 +20,14 @@ export const positionCases = {
     infinitive behind a verb | Le syndicat a fini par admettre que la grève s’essoufflait. | Le syndicat · a fini par admettre · que la grève s’essoufflait
     opening clause | Alors que le maire affirme que les bus roulent, les arrêts sont vides. | le maire · affirme · que les bus roulent
     object, then a clause | Le syndicat exige la fermeture du site et demande que les salariés soient reclassés. | Le syndicat · exige · la fermeture du site | Le syndicat · demande · que les salariés soient reclassés
-    two speakers | La mairie et la préfecture assurent que l’eau est potable. | La mairie et la préfecture · assurent · que l’eau est potable`,
+    two speakers | La mairie et la préfecture assurent que l’eau est potable. | La mairie et la préfecture · assurent · que l’eau est potable
+    verb between a noun and its clause | Le quotidien écrit que le patron du groupe partira en juin. | Le quotidien · écrit · que le patron du groupe partira en juin
+    juge as a verb | La justice européenne juge illégale la taxe sur les filets. | La justice européenne · juge · illégale la taxe sur les filets
+    second verb of a subject | Le groupe a revu ses prévisions et annonce 300 suppressions de postes. | Le groupe · annonce · 300 suppressions de postes
+    verb behind a noun and an adjective | Le club local rappelle : « La digue est vieille. » | Le club local · rappelle · « La digue est vieille. »
+    adjective before the subject | Ému, le maire lâche : « Rien ne sera plus comme avant. » | le maire · lâche · « Rien ne sera plus comme avant. »
+    adjective before the subject, precise | Prudent, le préfet précise : « Rien n’est encore réglé. » | le préfet · précise · « Rien n’est encore réglé. »
+    critique as a verb | L’opposition critique un « passage en force ». | L’opposition · critique · un « passage en force »`,
   'clause after': `
     quotation | « Le pont est fermé », a dit le maire. | le maire · a dit · « Le pont est fermé » · kind=direct
     relative behind the speaker | « Le pont est fermé », a dit le maire, qui présidait la séance. | le maire · a dit · « Le pont est fermé »
