@@ -101,7 +101,7 @@ export const heads: HeadWords = {
     ),
   ],
   speech: withPlurals(
-    'discours;propos;déclaration;message;intervention;allocution;témoignage;récit;tweet;billet;communiqué;lettre;annonce;réponse;réaction;dénonciation;version;explication;position;accusation;promesse;analyse;avis;opinion;post;publication;mot;commentaire;plainte;défense',
+    'discours;propos;déclaration;message;intervention;allocution;témoignage;récit;tweet;billet;communiqué;lettre;annonce;réponse;réaction;dénonciation;version;explication;position;accusation;promesse;analyse;avis;opinion;post;publication;mot;dires;parole;commentaire;plainte;défense',
   ),
   issued: withPlurals('communiqué;communiqué de presse'),
   places: withPlurals(

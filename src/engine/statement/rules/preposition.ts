@@ -134,13 +134,11 @@ function completesVerb({ tokens, lexicon }: Reading, at: number, floor: number, 
   return t >= floor && (tokens[t]!.pos === 'VERB' || tokens[t]!.pos === 'AUX');
 }
 
-/** « selon les propos | du maire », « selon | ses | dires »: whose words they are; null where the naming says it. */
+/** « selon les propos | du maire »: whose words they are; null where the naming says it. */
 function ownerOf(reading: Reading, naming: Phrase): Span | null {
   const { tokens, lexicon } = reading;
   const head = headOf(reading, naming);
   if (!lexicon.sets.nouns.has(tokens[head]!.lemma)) return null;
-  if (lexicon.sets.possessives.has(tokens[naming.first]!.norm))
-    return tokenSpan(reading, naming.first, naming.first);
   if (openPreposition(reading, head + 1) !== lexicon.data.genitive || head + 2 > naming.last) return null;
   const phrase = phraseStartingAt(reading, head + 2, naming.last + 1);
   if (!phrase || !speaks(reading, phrase)) return null;
