@@ -64,6 +64,14 @@ function behindAudience(reading: Reading, t: number, limit: number): number {
   return -1;
 }
 
+/** « accuse Moscou | d’une attaque », « accuse Berne | d’espionnage »: no complement of the name before. */
+function isCharge({ tokens, lexicon }: Reading, t: number): boolean {
+  const next = tokens[t + 1];
+  if (tokens[t]!.norm === next?.norm) return false;
+  if (next?.pos === 'DET') return lexicon.sets.indefinites.has(next.norm);
+  return next?.pos === 'NOUN' && tokens[t - 1]!.pos === 'PROPN';
+}
+
 /** « appelle les deux camps | à la retenue »: the object after the addressee. */
 function addressedObject(reading: Reading, t: number, limit: number, allowed: ReadonlySet<string>): number {
   const { genitive } = reading.lexicon.data;
@@ -76,7 +84,7 @@ function addressedObject(reading: Reading, t: number, limit: number, allowed: Re
     const preposition = openPreposition(reading, k);
     if (
       reading.tokens[k]!.pos === 'ADP' &&
-      (preposition !== genitive || (told && k > t + 1)) &&
+      (preposition !== genitive || (told && k > t + 1) || isCharge(reading, k)) &&
       allowed.has(preposition) &&
       !infinitiveAt(reading, k + 1, limit)
     )

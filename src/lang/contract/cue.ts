@@ -37,6 +37,8 @@ export interface CueVerbs {
   readonly verbs: readonly string[];
   /** « X déclare que … » */
   readonly clause?: boolean;
+  /** « X souhaite que … "au plus vite" »: a clause right behind the verb, only where quoted words stand in it. */
+  readonly quotedClause?: boolean;
   /** « X refuse de dire si … », « X ignore quand … » */
   readonly question?: boolean;
   /** « X lance : "…" », « "…", lance X »: credits quoted words. */
@@ -45,6 +47,8 @@ export interface CueVerbs {
   readonly parenthetical?: boolean;
   /** « X nie avoir … », « X promet de … », « X appelle à … » */
   readonly infinitive?: readonly string[];
+  /** The infinitive only right behind the verb or whom it is said to: « X a dit aux parents de rentrer ». */
+  readonly addressed?: boolean;
   /** « X exige le retrait », « X alerte sur le risque »: a noun phrase that is itself what is said. */
   readonly object?: readonly string[];
   /** « X estime la foule à 3 000 personnes »: an object with its number. */

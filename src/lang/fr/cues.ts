@@ -64,7 +64,7 @@ const verbs: readonly CueVerbs[] = [
       revenir, pointer, trancher, embrayer, s' interroger, questionner, demander, marmonner, scander, hurler,
       chanter, réciter, citer, entonner, réagir, s' inquiéter, railler, moquer, se moquer, enrager, tacler,
       insister, minimiser, relativiser, croire, penser, espérer, craindre, redouter, souhaiter,
-      imaginer, rêver, abonder, compléter, développer, argumenter, appuyer, attaquer,
+      accuser, imaginer, rêver, abonder, compléter, développer, argumenter, appuyer, attaquer,
       vitupérer, fanfaronner, commenter, saluer, entendre, tweeter, retenir, témoigner`),
     quotation: true,
     parenthetical: true,
@@ -469,6 +469,32 @@ const verbs: readonly CueVerbs[] = [
     question: true,
     negated: true,
     stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « Le parquet n’a pas dit quand l’autopsie aurait lieu. »
+    name: 'untold',
+    role: 'withholds',
+    verbs: phrases(`dire, indiquer, expliquer, annoncer, dévoiler, spécifier`),
+    question: true,
+    negated: true,
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « Le gérant a dit aux clients de sortir. », but « a dit sa volonté de sortir » asks for nothing
+    name: 'tell',
+    verbs: phrases(`dire, répéter, signifier, crier`),
+    infinitive: ['de'],
+    addressed: true,
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « Elle souhaite que le bac reparte "dès lundi". » Without quoted words only a thought.
+    name: 'wish',
+    verbs: phrases(`souhaiter`),
+    quotedClause: true,
     needsSpeaker: true,
   },
   {

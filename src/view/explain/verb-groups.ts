@@ -39,6 +39,27 @@ export const VERB_GROUPS: ReadonlyMap<string, { readonly fr: string; readonly en
     },
   ],
   [
+    'untold',
+    {
+      fr: 'verbe de parole nié devant une question : rien n’a été dit là-dessus',
+      en: 'negated verb of saying before a question: nothing was said of it',
+    },
+  ],
+  [
+    'tell',
+    {
+      fr: 'verbe de parole qui demande de faire',
+      en: 'verb of saying that tells somebody to do something',
+    },
+  ],
+  [
+    'wish',
+    {
+      fr: 'souhait, avec des mots cités seulement',
+      en: 'wish, with quoted words only',
+    },
+  ],
+  [
     'indicate',
     {
       fr: 'verbe dont l’objet est ce que quelqu’un indique, et non un panneau',

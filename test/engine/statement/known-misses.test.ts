@@ -21,11 +21,6 @@ const KNOWN_MISSES = {
     rejects quoted words | L’adjoint a reconnu « des retards » mais a rejeté « toute négligence ». | L’adjoint · a reconnu · « des retards » | L’adjoint · a rejeté · « toute négligence » · stance=deny
     assured in front | La préfète l’assure, la digue tient. | La préfète · assure · la digue tient
     advice against | La préfecture déconseille tout déplacement. | La préfecture · déconseille · tout déplacement · stance=demand
-    accusation by a noun | Washington accuse Moscou d’une cyberattaque. | Washington · accuse · *
-    accusing verb behind a clause | L’État « abandonne » la vallée, accuse le maire de Lorme. | le maire de Lorme · accuse · L’État « abandonne » la vallée
-    told to do something | L’institutrice a dit aux parents de rentrer chez eux. | L’institutrice · a dit · de rentrer chez eux · stance=demand
-    wish with quoted words | Le ministre a souhaité que le pont soit réparé « au plus vite ». | Le ministre · a souhaité · que le pont soit réparé « au plus vite » · kind=mixed
-    did not say when | Le maire n’a pas dit quand l’école fermerait. | Le maire · n’a pas dit · quand l’école fermerait · stance=unknown
     compared to quoted words | Elle a comparé son rival à un « bateleur de foire ». | Elle · a comparé · « bateleur de foire »
     pour lesquels | Les syndicats, pour lesquels le plan est « injustifié », ont quitté la salle. | Les syndicats · pour lesquels · le plan est « injustifié »
     inverted se dire with its adjective | Il s’agit d’un accident, s’est dit convaincu le commandant. | le commandant · * · Il s’agit d’un accident

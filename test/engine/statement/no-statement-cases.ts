@@ -20,6 +20,7 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Le collectif « Sauvons la baie » tient sa réunion jeudi.',
   ],
   'thoughts nobody voiced': [
+    'Le ministre souhaite que le pont soit réparé.',
     'Les marins espèrent rentrer avant la nuit.',
     'Beaucoup pensent à partir.',
     'Le maire craint pour sa réélection.',
@@ -64,6 +65,8 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Si la pluie revenait, les champs seraient inondés.',
   ],
   'other senses of verbs of saying': [
+    'Le maire accuse le directeur de cabinet.',
+    'Le guide a dit la nécessité de partir.',
     'L’annonce que le maire a faite lundi a surpris.',
     'Le maire a reconnu son frère sur la photo.',
     'Le panneau indique la sortie.',

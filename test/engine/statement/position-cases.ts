@@ -27,7 +27,10 @@ export const positionCases = {
     verb behind a noun and an adjective | Le club local rappelle : « La digue est vieille. » | Le club local · rappelle · « La digue est vieille. »
     adjective before the subject | Ému, le maire lâche : « Rien ne sera plus comme avant. » | le maire · lâche · « Rien ne sera plus comme avant. »
     adjective before the subject, precise | Prudent, le préfet précise : « Rien n’est encore réglé. » | le préfet · précise · « Rien n’est encore réglé. »
-    critique as a verb | L’opposition critique un « passage en force ». | L’opposition · critique · un « passage en force »`,
+    critique as a verb | L’opposition critique un « passage en force ». | L’opposition · critique · un « passage en force »
+    accusation by a noun | Washington accuse Moscou d’une cyberattaque. | Washington · accuse · *
+    wish with quoted words | Le ministre a souhaité que le pont soit réparé « au plus vite ». | Le ministre · a souhaité · que le pont soit réparé « au plus vite » · kind=mixed
+    did not say when | Le maire n’a pas dit quand l’école fermerait. | Le maire · n’a pas dit · quand l’école fermerait · stance=unknown`,
   'clause after': `
     quotation | « Le pont est fermé », a dit le maire. | le maire · a dit · « Le pont est fermé » · kind=direct
     relative behind the speaker | « Le pont est fermé », a dit le maire, qui présidait la séance. | le maire · a dit · « Le pont est fermé »
@@ -38,7 +41,8 @@ export const positionCases = {
     inverted pronoun with an adverb | « On ferme », a-t-elle aussitôt ajouté. | elle · a-t-elle aussitôt ajouté · « On ferme »
     reflexive | « C’est une honte », s’est indignée la députée Claire Aubin. | la députée Claire Aubin · s’est indignée · « C’est une honte »
     indefinite speaker | « On n’a rien vu venir », témoigne un riverain. | un riverain · témoigne · « On n’a rien vu venir »
-    question mark | « Où est le maire ? », s’interroge une passante. | une passante · s’interroge · « Où est le maire ? »`,
+    question mark | « Où est le maire ? », s’interroge une passante. | une passante · s’interroge · « Où est le maire ? »
+    accusing verb behind a clause | L’État « abandonne » la vallée, accuse le maire de Lorme. | le maire de Lorme · accuse · L’État « abandonne » la vallée`,
   'clause inside': `
     behind a comma | « Le feu, a dit le colonel, est fixé depuis midi. » | le colonel · a dit · « Le feu // est fixé depuis midi. »
     between two quotations | « Le feu est fixé », a dit le colonel, « mais il n’est pas éteint ». | le colonel · a dit · « Le feu est fixé » // « mais il n’est pas éteint »
@@ -62,7 +66,8 @@ export const positionCases = {
     accusation | La cheffe du parti accuse le préfet d’avoir menti. | La cheffe du parti · accuse · d’avoir menti
     threat | Les éleveurs menacent de bloquer la route. | Les éleveurs · menacent · de bloquer la route
     defence | Le chirurgien se défend d’avoir bâclé l’opération. | Le chirurgien · se défend · d’avoir bâclé l’opération · stance=deny
-    affirming of oneself | La société prétend être la première du secteur. | La société · prétend · être la première du secteur`,
+    affirming of oneself | La société prétend être la première du secteur. | La société · prétend · être la première du secteur
+    told to do something | L’institutrice a dit aux parents de rentrer chez eux. | L’institutrice · a dit · de rentrer chez eux · stance=demand`,
   participle: `
     ajoutant que | Le maire a annoncé que le bac était annulé, ajoutant que les billets seraient remboursés. | Le maire · a annoncé · que le bac était annulé | Le maire · ajoutant · que les billets seraient remboursés
     affirmant que | Le club a saisi la justice, affirmant que le contrat était faux. | Le club · affirmant · que le contrat était faux

@@ -4,7 +4,8 @@ import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { isStillToSay } from '../is-planned.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isOpeningMark, isQuotationMark, phraseAt, type Reading } from '../reading.ts';
+import { isOpeningMark, isQuotationMark, phraseAt, type Reading, WINDOW } from '../reading.ts';
+import { skipToObject } from '../skip-adverbials.ts';
 import type { Subject } from '../subject.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
@@ -13,7 +14,7 @@ const REACH = 25;
 
 /** « La préfète a déclaré mardi que le barrage tiendrait. » */
 export const clause: CueRule = ({ reading, cuesAt }, cue) => {
-  const takes = cue.behaviours.filter((behaviour) => behaviour.clause);
+  const takes = cue.behaviours.filter((behaviour) => behaviour.clause || behaviour.quotedClause);
   if (
     takes.length === 0 ||
     isStillToSay(reading, cue) ||
@@ -28,12 +29,21 @@ export const clause: CueRule = ({ reading, cuesAt }, cue) => {
   if (opener < 0) return null;
   if (isRestrictive(reading, cue, opener)) return restricted(reading, cue, opener, takes);
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
+  const near = opener === skipToObject(reading, cue.last + 1, cue.limit);
+  if (!takes.some((behaviour) => behaviour.clause) && !(near && holdsQuotation(reading, opener, end)))
+    return null;
   // « précise que : "…" »: the colon sets the quotation off
   const setOff = reading.tokens[opener + 1]?.norm === ':' && isOpeningMark(reading, opener + 2);
   const first = setOff ? opener + 2 : opener;
   const subject = isImpersonal(reading, cue) ? agentOf(reading, cue, end) : cue.subject;
   return makeFound(reading, 'clause', cue, subject, [contentSpan(reading, first, end)], takes);
 };
+
+function holdsQuotation(reading: Reading, first: number, end: number): boolean {
+  for (let t = first; t < end && t < first + WINDOW; t++)
+    if (isOpeningMark(reading, t) && reading.innerOf[t] !== reading.innerOf[first]) return true;
+  return false;
+}
 
 /** « Il a été annoncé | par la mairie | que »: the agent, where one is named before the clause. */
 function agentOf(reading: Reading, cue: CueVerb, end: number): Subject | null {
@@ -50,7 +60,7 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
   );
   if (takes.length === 0 || !reports(reading, cue, true)) return null;
   const opener = findOpener(reading, cue, reading.lexicon.sets.questionOpeners, cuesAt);
-  if (opener < 0) return null;
+  if (opener < 0 || isDemonstrative(reading, opener)) return null;
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
   return makeFound(
     reading,
@@ -61,6 +71,13 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
     takes,
   );
 };
+
+/** « ce projet », but « ce que » */
+function isDemonstrative({ tokens, lexicon }: Reading, t: number): boolean {
+  return (
+    lexicon.sets.emptySubjects.has(tokens[t]!.norm) && !lexicon.sets.relatives.has(tokens[t + 1]?.norm ?? '')
+  );
+}
 
 /** « refuse de dire | si »: the infinitive before the question belongs to the cue. */
 function withInfinitive(reading: Reading, cue: CueVerb, opener: number): CueVerb {

@@ -3,8 +3,9 @@ import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { isStillToSay } from '../is-planned.ts';
 import { beforeFinite } from '../narration.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
 import { isOpeningMark, isQuotationMark, openPreposition, type Reading } from '../reading.ts';
-import { afterInsertion } from '../skip-adverbials.ts';
+import { afterInsertion, skipToObject } from '../skip-adverbials.ts';
 import { isImpersonal, reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
@@ -32,12 +33,29 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
   const opener = findInfinitive(reading, cue, takes);
   if (opener < 0 || (takes.every(({ stance }) => stance === 'unknown') && !tellsOf(reading, opener)))
     return null;
+  const given = openPreposition(reading, opener);
+  const taken = takes.filter(({ infinitive, addressed }) => {
+    if (!infinitive?.includes(reading.tokens[opener]!.pos === 'ADP' ? given : '')) return false;
+    return !addressed || isAddressed(reading, cue, opener);
+  });
+  if (taken.length === 0) return null;
   const first = quotationOpening(reading, cue, opener);
   const clause = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
   const end = beforeFinite(reading, opener, clause, cuesAt, reading.innerOf[cue.group.head]!);
   const subject = cue.group.passive ? null : cue.subject;
-  return makeFound(reading, 'infinitive', cue, subject, [contentSpan(reading, first, end)], takes);
+  return makeFound(reading, 'infinitive', cue, subject, [contentSpan(reading, first, end)], taken);
 };
+
+/** « a dit | aux parents | de rentrer », « leur a dit | de rentrer » */
+function isAddressed(reading: Reading, cue: CueVerb, opener: number): boolean {
+  const first = skipToObject(reading, cue.last + 1, cue.limit);
+  if (first === opener) return true;
+  const { tokens, lexicon } = reading;
+  const to = openPreposition(reading, first);
+  if (tokens[first]!.pos !== 'ADP' || !lexicon.sets.audiencePrepositions.has(to)) return false;
+  const whom = phraseStartingAt(reading, tokens[first]!.norm === to ? first + 1 : first, opener);
+  return whom?.last === opener - 1;
+}
 
 /** « demande "à chacun | de rester calme" »: the quotation that holds the infinitive and began before it. */
 function quotationOpening(reading: Reading, cue: CueVerb, opener: number): number {
