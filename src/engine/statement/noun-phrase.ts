@@ -56,7 +56,13 @@ export function phraseEndingAt(
       if (!continuesBefore(reading, t, lowest, plural)) break;
     }
   }
-  return best < 0 ? null : { first: best, last };
+  return best < 0 ? null : { first: withQuantifier(reading, best, lowest), last };
+}
+
+/** « | tout | le monde », « | toutes | les victimes » */
+function withQuantifier({ tokens, lexicon }: Reading, first: number, floor: number): number {
+  const all = first > floor && tokens[first]!.pos === 'DET' && tokens[first - 1]!.pos !== 'PRON';
+  return all && lexicon.sets.quantifiers.has(tokens[first - 1]!.norm) ? first - 1 : first;
 }
 
 /** « les ministres du Pérou, | du Chili et de la Bolivie »: a comma between complements of one noun. */

@@ -6,6 +6,8 @@ import { headOf, type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import { type Reading, tokenSpan } from './reading.ts';
 import type { Subject } from './subject.ts';
 
+/** Tokens from a word before a name to the end of the name. */
+const LONGEST_NAME = 7;
 /** Longest line that is a signature, in tokens. */
 const LONGEST_SIGNATURE = 14;
 
@@ -58,8 +60,18 @@ function withoutVerb(reading: Reading, first: number, limit: number): Subject | 
   const { tokens } = reading;
   let t = first;
   if (tokens[t]?.pos === 'ADP') while (t < limit && tokens[t++]!.norm !== ',');
+  const name = behindOneWord(reading, t, limit);
+  if (name) return { phrase: name, kind: 'named' };
   const phrase = t < limit ? phraseStartingAt(reading, t, limit) : null;
   return phrase && { phrase: withApposition(reading, phrase, limit), kind: 'named' };
+}
+
+/** « Ravie, | Léa Roy | : »: a full name right before the colon, one word in front of it. */
+function behindOneWord({ tokens }: Reading, first: number, limit: number): Phrase | null {
+  if (tokens[first + 1]?.norm !== ',') return null;
+  let t = first + 2;
+  while (t < limit && t < first + LONGEST_NAME && tokens[t]!.pos === 'PROPN') t++;
+  return tokens[t]?.norm === ':' && t - first >= 4 ? { first: first + 2, last: t - 1 } : null;
 }
 
 function holdsName(reading: Reading, { first, last }: Phrase): boolean {

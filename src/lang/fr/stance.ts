@@ -48,7 +48,8 @@ export const stance: StanceData = {
   joinedPronouns: words('-moi -toi -nous -vous -le -la -les -lui -leur'),
   allegations:
     words(`accusation allégation rumeur affirmation soupçon insinuation grief reproche calomnie information
-    imputation mensonge responsabilité implication version critique propos hypothèse thèse idée lien chiffre conclusion`),
+    imputation mensonge responsabilité implication version critique propos hypothèse thèse idée lien chiffre conclusion
+    négligence manquement complicité`),
   rumours: words('rumeur bruit'),
   feelings:
     words(`inquiétude crainte préoccupation opposition soutien espoir regret colère souhait volonté désaccord doute

@@ -11,20 +11,16 @@ const KNOWN_MISSES = {
     age and trade | « On a tout perdu », raconte Léa Roy, 44 ans, éleveuse. | Léa Roy, 44 ans, éleveuse · raconte · « On a tout perdu »
     addressee behind quoted words | Le colonel a lancé un « bravo les gars » à ses hommes. | Le colonel · a lancé · un « bravo les gars »
     a narrated gesture as a name | Léa Roy tape du poing sur la table : « On verra bien si la digue tient. » | Léa Roy · – · « On verra bien si la digue tient. »
-    everybody | Tout le monde dit que le pont est vieux. | Tout le monde · dit · que le pont est vieux
     name with a verb in it | Selon l’association de riverains Bien vivre à Lorme, la digue est rongée. | l’association de riverains Bien vivre à Lorme · Selon · la digue est rongée
-    adjective before a name and a colon | Satisfait, Hugo Barrel : « On a fait un match sérieux. » | Hugo Barrel · – · « On a fait un match sérieux. »
     limit before a label | Le syndicat n’y voit qu’« un premier pas ». | Le syndicat · * · « un premier pas » · kind=direct
     paragraphs continued with closing marks | Le colonel raconte : « Le feu a pris à midi.⏎» Nous l’avons fixé dans la nuit. » | Le colonel · raconte · « Le feu a pris à midi.⏎» Nous l’avons fixé dans la nuit. »`,
 
   'statement not found': `
-    rejects quoted words | L’adjoint a reconnu « des retards » mais a rejeté « toute négligence ». | L’adjoint · a reconnu · « des retards » | L’adjoint · a rejeté · « toute négligence » · stance=deny
     assured in front | La préfète l’assure, la digue tient. | La préfète · assure · la digue tient
     advice against | La préfecture déconseille tout déplacement. | La préfecture · déconseille · tout déplacement · stance=demand
     compared to quoted words | Elle a comparé son rival à un « bateleur de foire ». | Elle · a comparé · « bateleur de foire »
     pour lesquels | Les syndicats, pour lesquels le plan est « injustifié », ont quitté la salle. | Les syndicats · pour lesquels · le plan est « injustifié »
     inverted se dire with its adjective | Il s’agit d’un accident, s’est dit convaincu le commandant. | le commandant · * · Il s’agit d’un accident
-    label behind a passive | Le projet, salué par les syndicats comme « un premier pas », sera voté jeudi. | les syndicats · salué · « un premier pas »
     same finding elsewhere | Du côté des pêcheurs, même constat : « On ne peut plus vivre de la mer. » | * · * · « On ne peut plus vivre de la mer. »
     adjective between the noun and its owner | Réaction immédiate du rival : « Elle panique. » | rival · * · « Elle panique. »
     trade in a signature | « On n’a jamais vu une crue pareille dans la vallée. »⏎Léa Roy, éleveuse à Lorme | Léa Roy, éleveuse à Lorme · – · « On n’a jamais vu une crue pareille dans la vallée. »

@@ -30,7 +30,9 @@ export const positionCases = {
     critique as a verb | L’opposition critique un « passage en force ». | L’opposition · critique · un « passage en force »
     accusation by a noun | Washington accuse Moscou d’une cyberattaque. | Washington · accuse · *
     wish with quoted words | Le ministre a souhaité que le pont soit réparé « au plus vite ». | Le ministre · a souhaité · que le pont soit réparé « au plus vite » · kind=mixed
-    did not say when | Le maire n’a pas dit quand l’école fermerait. | Le maire · n’a pas dit · quand l’école fermerait · stance=unknown`,
+    did not say when | Le maire n’a pas dit quand l’école fermerait. | Le maire · n’a pas dit · quand l’école fermerait · stance=unknown
+    everybody | Tout le monde dit que le pont est vieux. | Tout le monde · dit · que le pont est vieux
+    rejects quoted words | L’adjoint a reconnu « des retards » mais a rejeté « toute négligence ». | L’adjoint · a reconnu · « des retards » | L’adjoint · a rejeté · « toute négligence » · stance=deny`,
   'clause after': `
     quotation | « Le pont est fermé », a dit le maire. | le maire · a dit · « Le pont est fermé » · kind=direct
     relative behind the speaker | « Le pont est fermé », a dit le maire, qui présidait la séance. | le maire · a dit · « Le pont est fermé »

@@ -43,5 +43,6 @@ export const quotationCases = {
     signature behind a dash | « On n’a jamais vu une crue pareille dans la vallée. »⏎— Léa Roy | Léa Roy · – · « On n’a jamais vu une crue pareille dans la vallée. »
     colon in its own sentence | Le maire hausse les épaules : « On verra bien si la digue tient. » | Le maire · – · « On verra bien si la digue tient. »
     participle instead of a verb | Un pêcheur, rencontré sur le port : « On ne peut plus vivre de la mer. » | Un pêcheur · – · « On ne peut plus vivre de la mer. »
-    no verb | Léa Roy a dit que la route était coupée. Elle hausse les épaules. « Après le pont, maintenant la route. » | Léa Roy · a dit · que la route était coupée | Elle · – · « Après le pont, maintenant la route. »`,
+    no verb | Léa Roy a dit que la route était coupée. Elle hausse les épaules. « Après le pont, maintenant la route. » | Léa Roy · a dit · que la route était coupée | Elle · – · « Après le pont, maintenant la route. »
+    adjective before a name and a colon | Satisfait, Hugo Barrel : « On a fait un match sérieux. » | Hugo Barrel · – · « On a fait un match sérieux. »`,
 } as const;

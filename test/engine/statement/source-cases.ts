@@ -67,12 +67,15 @@ export const sourceCases = {
     constat | Le constat de Léa Roy est sans appel : « Tout est sec. » | Léa Roy · Le constat · « Tout est sec. »
     noun in front of a clause | À la question de savoir qui paiera, elle répond : « Ce n’est pas le moment. » | elle · répond · « Ce n’est pas le moment. »`,
   passives: `
+    label behind the agent | Le texte a été qualifié par l’opposition de « farce ». | l’opposition · a été qualifié · « farce »
+    greeted without words | Le projet, salué par les syndicats, sera voté jeudi.
     agent | La grève a été annoncée par trois syndicats. | trois syndicats · a été annoncée · La grève
     claimed | L’attaque a été revendiquée par un groupe inconnu. | un groupe inconnu · a été revendiquée · L’attaque
     participle | Une panne confirmée par l’exploitant a bloqué la ligne. | l’exploitant · confirmée · Une panne
     impersonal | Il a été décidé que le port fermerait.
     impersonal, announced | Il a été annoncé que le port fermerait. | – · a été annoncé · que le port fermerait
-    impersonal, asked | Il a été demandé aux riverains de rester chez eux. | – · a été demandé · de rester chez eux · stance=demand`,
+    impersonal, asked | Il a été demandé aux riverains de rester chez eux. | – · a été demandé · de rester chez eux · stance=demand
+    label behind a passive | Le projet, salué par les syndicats comme « un premier pas », sera voté jeudi. | les syndicats · salué · « un premier pas »`,
   headlines: `
     name and colon | Paul Vasseur : « Le port est sauvé » | Paul Vasseur · – · « Le port est sauvé »
     verb without a noun before | Un « accord historique », pointe Berne. | Berne · pointe · Un « accord historique »

@@ -1,9 +1,9 @@
 import { canSpeak } from '../can-speak.ts';
 import { contentSpan } from '../content.ts';
-import type { CueVerb } from '../found.ts';
+import type { CueVerb, Found } from '../found.ts';
 import { readNaming } from '../naming.ts';
-import { phraseEndingAt } from '../noun-phrase.ts';
-import type { Reading } from '../reading.ts';
+import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
+import { isOpeningMark, openPreposition, type Reading } from '../reading.ts';
 import type { Subject } from '../subject.ts';
 import { afterAdverbs, beforeGroup } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
@@ -15,6 +15,8 @@ export const passive: CueRule = ({ reading }, cue) => {
   if (!group.passive || group.form === 'infinitive') return null;
   // « chaque contrôle exigé par l’office » describes the thing
   const describes = group.form === 'past-participle';
+  const labelled = labelBehind(reading, cue);
+  if (labelled) return labelled;
   const takes = cue.behaviours.filter(
     ({ passive, stance }) => passive && !(describes && stance === 'demand'),
   );
@@ -37,6 +39,29 @@ export const passive: CueRule = ({ reading }, cue) => {
   );
 };
 
+/** « Le plan, salué par un élu | comme "un progrès" |, … », « qualifié par l’opposition | de "farce" | » */
+function labelBehind(reading: Reading, cue: CueVerb): Found | null {
+  const takes = cue.behaviours.filter(({ quotedObject, label }) => quotedObject || label);
+  if (takes.length === 0) return null;
+  const by = afterAdverbs(reading, cue.last + 1, cue.limit);
+  if (by >= cue.limit || !isAgent(reading, by)) return null;
+  const allowed = new Set(
+    takes.flatMap(({ quotedObject, label }) => [...(quotedObject ?? []), ...(label ?? [])]),
+  );
+  for (let t = by + 2; t + 1 < cue.limit && t < by + FURTHEST_LABEL; t++) {
+    if (/^[,;:]$/u.test(reading.tokens[t]!.norm)) return null;
+    if (!isOpeningMark(reading, t + 1)) continue;
+    if (reading.tokens[t]!.pos !== 'ADP' || !allowed.has(openPreposition(reading, t))) return null;
+    const phrase = phraseStartingAt(reading, by + 1, t);
+    if (phrase?.last !== t - 1 || !canSpeak(reading, { phrase, kind: 'named' })) return null;
+    const { start, end } = reading.quotations[reading.outerOf[t + 1]!]!;
+    return makeFound(reading, 'passive', cue, { phrase, kind: 'named' }, [{ start, end }], takes);
+  }
+  return null;
+}
+
+/** Tokens from the agent’s preposition to the quoted label. */
+const FURTHEST_LABEL = 15;
 /** Tokens from the verb to its agent. */
 const FURTHEST_AGENT = 7;
 
