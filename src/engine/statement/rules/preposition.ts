@@ -1,8 +1,9 @@
 import type { AttributionRule } from '../../../model/reason.ts';
 import type { Token } from '../../../model/token.ts';
 import type { Span } from '../../../text/span.ts';
+import { aroundNaming, isFiniteVerb } from '../around-naming.ts';
 import { canSpeak } from '../can-speak.ts';
-import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
+import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
 import type { PrepositionEntry } from '../cue-lexicon.ts';
 import { relativeEnd } from '../embedded-clause.ts';
 import type { CueVerb, Found } from '../found.ts';
@@ -97,7 +98,7 @@ function attributeTo(
   const content =
     opening || isRelative(reading, at)
       ? [contentSpan(reading, next, clauseEnd(reading, Math.min(next, limit - 1), limit, cuesAt))]
-      : around(reading, floor, at, naming.last + 1, limit, cuesAt);
+      : aroundNaming(reading, floor, at, naming.last + 1, limit, cuesAt);
   const spans = content.filter((span) => span !== null);
   if (spans.length === 0) return null;
   // « Pour Lorme, le pont est une chance »: a bare name may be the one concerned; its quoted words are its own.
@@ -274,71 +275,6 @@ function afterInsertion(reading: Reading, after: number, limit: number): number 
   if (!lexicon.sets.citing.has(lemma) && !lexicon.sets.relativeSubjects.has(norm)) return after;
   for (let t = after + 2; t < limit && t < after + 25; t++) if (tokens[t]!.norm === ',') return t;
   return after;
-}
-
-/** « 3 000 personnes selon la police, | 5 000 selon les organisateurs »: what comes next has its own speaker. */
-function creditsOther(reading: Reading, from: number, limit: number): boolean {
-  const { tokens } = reading;
-  for (let t = from; t < limit && t < from + 20; t++) {
-    if (isFiniteVerb(reading, t)) return false;
-    if (tokens[t]!.norm === ',' || tokens[t]!.norm === ';') return false;
-    if (t > from && isCueWord(reading, t)) return true;
-  }
-  return false;
-}
-
-/** The mirror of it: where the words credited to the speaker before end. */
-function afterOther(reading: Reading, first: number, at: number): number {
-  const { tokens } = reading;
-  let comma = -1;
-  for (let t = at - 1; t > first && t > at - 20; t--) {
-    if (isFiniteVerb(reading, t)) return first;
-    if (comma < 0 && (tokens[t]!.norm === ',' || tokens[t]!.pos === 'CCONJ')) comma = t;
-    if (comma >= 0 && t < comma && isCueWord(reading, t)) return comma + 1;
-  }
-  return first;
-}
-
-function isFiniteVerb(reading: Reading, t: number): boolean {
-  const { pos, morph } = reading.tokens[t]!;
-  return (pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin';
-}
-
-function isCueWord(reading: Reading, t: number): boolean {
-  const candidates = reading.lexicon.prepositions.get(reading.tokens[t]!.norm);
-  return candidates?.some(({ words, ambiguous }) => !ambiguous && words.length === 1) ?? false;
-}
-
-/** « Rappelons qu’à Lorme, selon la mairie, … »: the content begins behind the conjunction. */
-function afterComplementiser(reading: Reading, first: number, at: number): number {
-  const { tokens, lexicon } = reading;
-  for (let t = first; t < at && t < first + 4; t++)
-    if (lexicon.sets.complementisers.has(tokens[t]!.norm)) return t + 1;
-  return first;
-}
-
-/** Content before and, where the sentence goes on, after the naming. */
-function around(
-  reading: Reading,
-  floor: number,
-  at: number,
-  after: number,
-  limit: number,
-  cuesAt: ReadonlyMap<number, CueVerb>,
-) {
-  const { tokens } = reading;
-  const topic = afterTopic(reading, afterConnectives(reading, floor, at), at);
-  const start = afterComplementiser(reading, topic, at);
-  const left = contentSpan(reading, afterOther(reading, Math.max(start, at - WINDOW), at), at);
-  const next = tokens[after]?.norm === ',' ? after + 1 : after;
-  if (creditsOther(reading, next, limit)) return [left];
-  const opens = next < limit && isOpeningMark(reading, next);
-  if (next >= limit || !(opens || /\p{L}|\p{N}/u.test(tokens[next]!.norm))) return [left];
-  // « couvre selon lui la réfection »: no comma, the clause simply goes on
-  if (tokens[after]?.norm !== ',' && tokens[at - 1]?.norm === ',') return [left];
-  // « selon le quotidien, qui cite un témoin »: the relative clause tells of the one named
-  if (reading.lexicon.sets.relativeSubjects.has(tokens[next]!.norm)) return [left];
-  return [left, contentSpan(reading, next, clauseEnd(reading, next, limit, cuesAt))];
 }
 
 function holdsQuotation(reading: Reading, from: number, start: number, end: number): boolean {
