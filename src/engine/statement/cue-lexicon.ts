@@ -45,6 +45,7 @@ const SET_NAMES = [
   'nouns',
   'nounsOfSaying',
   'occasions',
+  'objectPronouns',
   'perceiving',
   'rulings',
   'restating',

@@ -37,7 +37,10 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
   const { norm, pos } = tokens[t]!;
   if (sets.impersonalSubjects.has(norm) && pos === 'PRON')
     return atPlaceBefore(reading, t, floor) ?? somebody(reading, t) ?? OWN_VOICE;
-  if (sets.ownVoice.has(norm) && pos === 'PRON') return OWN_VOICE;
+  if (sets.ownVoice.has(norm) && pos === 'PRON') {
+    const isAuthor = sets.authorVoice.has(norm) && reading.outerOf[t]! < 0;
+    return isAuthor ? { phrase: { first: t, last: t }, kind: 'author' } : OWN_VOICE;
+  }
   if (sets.relativeSubjects.has(norm)) return antecedent(reading, t, floor, plural);
   // « ce qu’affirme X »: the object stands before the verb
   if (sets.complementisers.has(norm)) return null;

@@ -16,7 +16,6 @@ const KNOWN_MISSES = {
     paragraphs continued with closing marks | Le colonel raconte : « Le feu a pris à midi.⏎» Nous l’avons fixé dans la nuit. » | Le colonel · raconte · « Le feu a pris à midi.⏎» Nous l’avons fixé dans la nuit. »`,
 
   'statement not found': `
-    assured in front | La préfète l’assure, la digue tient. | La préfète · assure · la digue tient
     advice against | La préfecture déconseille tout déplacement. | La préfecture · déconseille · tout déplacement · stance=demand
     compared to quoted words | Elle a comparé son rival à un « bateleur de foire ». | Elle · a comparé · « bateleur de foire »
     pour lesquels | Les syndicats, pour lesquels le plan est « injustifié », ont quitté la salle. | Les syndicats · pour lesquels · le plan est « injustifié »

@@ -12,6 +12,10 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'La troupe joue « Le Phare » à Lorme jusqu’au 12 mai.',
     'Le disque « Marées basses » s’est vendu à 40 000 exemplaires.',
   ],
+  'object pronouns for people': [
+    'Le maire le salue, la foule applaudit.',
+    'Le gardien l’attend : la grille est fermée.',
+  ],
   names: [
     'Le texte, dit « loi littoral », a été voté.',
     'L’opération « Rivage propre » commence lundi.',

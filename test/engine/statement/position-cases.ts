@@ -14,6 +14,9 @@ export const positionCases = {
     quoted in part | Le maire a dit que le pont était « fermé pour longtemps ». | Le maire · a dit · que le pont était « fermé pour longtemps » · kind=mixed
     quoted whole behind que | Le maire a dit que « le pont restera fermé ». | Le maire · a dit · que « le pont restera fermé »
     fixed phrase | La caisse fait savoir que les dossiers sont prêts. | La caisse · fait savoir · que les dossiers sont prêts
+    assured in front | La préfète l’assure, la digue tient. | La préfète · assure · la digue tient
+    assured in front, colon | Le préfet l’affirme : « La digue tiendra. » | Le préfet · affirme · « La digue tiendra. »
+    reference inside | La route, comme l’a rappelé le préfet, est fermée. | le préfet · a rappelé · La route // est fermée
     occasion taken | La députée a profité de sa visite pour annoncer que le pont rouvrirait. | La députée · annoncer · que le pont rouvrirait
     overheard | Deux témoins ont entendu le maire dire que le pont tiendrait. | le maire · dire · que le pont tiendrait
     restricted verb | Le maire ne peut que constater que le pont est fermé. | Le maire · ne peut que constater · que le pont est fermé · stance=assert

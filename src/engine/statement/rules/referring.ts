@@ -2,10 +2,11 @@ import type { Span } from '../../../text/span.ts';
 import { canSpeak, isDocument } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
+import type { Phrase } from '../noun-phrase.ts';
 import { isOpeningMark, type Reading, WINDOW } from '../reading.ts';
 import type { Subject } from '../subject.ts';
 import { subjectAfter } from '../subject-after.ts';
-import { groupStart } from '../verb-group.ts';
+import { groupStart, type VerbGroup } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
 
 /** Tokens before the clause that are more than an opening adverbial. */
@@ -55,6 +56,8 @@ function referring(
   const behind = Math.max(subject.phrase.last, cue.last) + 1;
   const ahead = opener.opens ? clauseBehind(reading, behind, cue.limit, cuesAt) : null;
   if (ahead) return makeFound(reading, 'referring', cue, subject, [ahead], takes);
+  const both = opener.sentence ? null : interrupted(reading, cue, opener.at, behind, cuesAt);
+  if (both) return makeFound(reading, 'referring', cue, subject, both, takes);
   const content = opener.sentence
     ? sentenceBefore(reading, cue)
     : clauseBefore(reading, cue, opener.at, contents);
@@ -97,7 +100,10 @@ interface Opener {
 /** « , comme l’ », « , ce que », « C’est ce que » before the verb and a subject of a few words. */
 function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opener | null {
   const { tokens, lexicon } = reading;
-  const before = subject?.kind === 'named' || subject?.kind === 'pronoun' ? subject.phrase!.first - 1 : -1;
+  const told = subject?.kind === 'named' || subject?.kind === 'pronoun' || subject?.kind === 'author';
+  const before = told ? subject.phrase!.first - 1 : -1;
+  if (told && announces(reading, group, subject.phrase!, floor))
+    return { at: before, inverts: false, sentence: false, opens: true };
   let t = before >= floor && before < group.first ? before : groupStart(group) - 1;
   while (t > floor && lexicon.sets.clitics.has(tokens[t]!.norm)) t--;
   const inverts = t !== before;
@@ -126,6 +132,30 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
   // « C’est ce que », « C’est du moins ce que »
   const opens = lexicon.sets.emptySubjects.has(tokens[floor]!.norm) && at - floor < 5;
   return opens ? { at, inverts, sentence: true, opens: false } : null;
+}
+
+/** « La préfète l’assure, … », « Je le répète : … »: a clause whose object pronoun stands for what follows. */
+function announces(reading: Reading, group: VerbGroup, { first, last }: Phrase, floor: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (!opensSentence(reading, first, floor) || last !== group.first - 2) return false;
+  const object = lexicon.sets.objectPronouns.has(tokens[last + 1]!.norm);
+  return object && /^[,:]$/u.test(tokens[group.last + 1]?.norm ?? '');
+}
+
+/** « La route, | comme l’a rappelé le préfet, | est longue »: the clause stands inside what it credits. */
+function interrupted(
+  reading: Reading,
+  cue: CueVerb,
+  opener: number,
+  behind: number,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+): (Span | null)[] | null {
+  const { tokens } = reading;
+  if (tokens[behind]?.norm !== ',' || tokens[opener - 1]?.norm !== ',' || behind + 1 >= cue.limit) return null;
+  const from = Math.max(cue.floor, opener - WINDOW);
+  for (let t = from; t < opener; t++) if (tokens[t]!.morph.verbForm === 'Fin') return null;
+  const right = contentSpan(reading, behind + 1, clauseEnd(reading, behind + 1, cue.limit, cuesAt));
+  return right && [contentSpan(reading, afterConnectives(reading, from, opener), opener - 1), right];
 }
 
 /** First token of « , | une information » that ends at `t`, or 0. */
