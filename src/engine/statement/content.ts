@@ -4,6 +4,8 @@ import { opensComment, opensContrast } from './other-voice.ts';
 import { isClosingMark, isOpeningMark, isQuotationMark, phraseAt, type Reading, WINDOW } from './reading.ts';
 
 const EDGE = /^[,.;:…–—-]$/u;
+/** Tokens between the commas of an insertion. */
+const LONGEST_INSERTION = 20;
 /** A bracket that only opens behind the content: « coupé (selon la mairie) ». */
 const BRACKET = /^[([]$/u;
 
@@ -81,16 +83,18 @@ export function clauseEnd(
     if (norm === ';' || (subordinate && norm === ',')) return t;
     if (norm === ':' && t > from + 1 && isOpeningMark(reading, t + 1)) return t;
     const comma = norm === ',' || norm === '–' || norm === '—';
+    // « assure que|, comme l’a dit la préfète, | le pont tiendra »: nothing is told yet
+    if (comma && t > from && t <= from + 2 && lexicon.sets.complementisers.has(tokens[t - 1]!.norm)) {
+      t = Math.max(t, closingComma(reading, t, highest));
+      continue;
+    }
     if ((comma || pos === 'CCONJ') && t > from && resumesVoice(reading, from, t, comma, cuesAt)) return t;
     if (t > from && opensParticiple(reading, t, cuesAt)) return t;
     if (comma && t > from && (refersBack(reading, t, cuesAt) || comments(reading, t))) return t;
     if (comma && t > from && (opensContrast(reading, from, t, cuesAt) || opensComment(reading, t, cuesAt)))
       return t;
-    // « assure que|, selon la préfète, | … »: nothing is told yet
-    const told = !lexicon.sets.complementisers.has(tokens[t - 1]?.norm ?? '');
     if (
       comma &&
-      told &&
       startsPreposition(reading, t + 1) &&
       t + 12 > highest - 1 &&
       lexicon.prepositions.has(tokens[t + 1]!.norm)
@@ -99,6 +103,13 @@ export function clauseEnd(
   }
   // A limit farther off than the window: take all of it, the cost stays linear.
   return limit;
+}
+
+/** The comma that closes an insertion opened at `comma`; −1 if there is none near. */
+function closingComma({ tokens }: Reading, comma: number, limit: number): number {
+  for (let t = comma + 1; t < limit && t < comma + LONGEST_INSERTION; t++)
+    if (tokens[t]!.norm === tokens[comma]!.norm) return t;
+  return -1;
 }
 
 function startsPreposition(reading: Reading, t: number): boolean {

@@ -153,8 +153,10 @@ function interrupted(
   const { tokens } = reading;
   if (tokens[behind]?.norm !== ',' || tokens[opener - 1]?.norm !== ',' || behind + 1 >= cue.limit) return null;
   const from = Math.max(cue.floor, opener - WINDOW);
-  for (let t = from; t < opener; t++) if (tokens[t]!.morph.verbForm === 'Fin') return null;
   const right = contentSpan(reading, behind + 1, clauseEnd(reading, behind + 1, cue.limit, cuesAt));
+  // « assure que, comme l’a dit la préfète, | le pont tiendra »
+  if (reading.lexicon.sets.complementisers.has(tokens[opener - 2]?.norm ?? '')) return right && [right];
+  for (let t = from; t < opener; t++) if (tokens[t]!.morph.verbForm === 'Fin') return null;
   return right && [contentSpan(reading, afterConnectives(reading, from, opener), opener - 1), right];
 }
 
