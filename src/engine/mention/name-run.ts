@@ -121,6 +121,8 @@ function joinsLoosely(
   if (length > (isElided ? 2 : 1)) return false;
   if (knownAt(words, lexicon, next, stop)) return false;
   if ((words.flags[next]! & UPPER) !== 0) return false;
+  // "le PDG d’Armor Naval": a function in capitals is no name
+  if (length === 1 && lexicon.roleParts.has(words.parts[first]![0] ?? '')) return false;
   // "la Cigale du Port": what has an article is no person
   const before = first - 1;
   if (

@@ -175,3 +175,10 @@ it('a capital at the start of a sentence makes no name of a trade', () => {
   expect(namesOf('Fabricant de volets roulants, le groupe souffre.')).toEqual([]);
   expect(namesOf('Fédération des banques du Ponant, Finabel proteste.')[0]).toMatch(/^Fédération/u);
 });
+
+describe('a function in capitals', () => {
+  it.each([
+    ['Le carnet est plein, assure [le PDG d’Armor Naval, Luc Petit].', 'Luc Petit'],
+    ['Le PDG d’Armor Naval, Luc Petit, est venu. Le carnet est plein, assure [le PDG].', 'Luc Petit'],
+  ])('%s', (text, name) => expect(last(text)).toBe(name));
+});
