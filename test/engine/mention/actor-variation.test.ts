@@ -179,6 +179,6 @@ it('a capital at the start of a sentence makes no name of a trade', () => {
 describe('a function in capitals', () => {
   it.each([
     ['Le carnet est plein, assure [le PDG d’Armor Naval, Luc Petit].', 'Luc Petit'],
-    ['Le PDG d’Armor Naval, Luc Petit, est venu. Le carnet est plein, assure [le PDG].', 'Luc Petit'],
+    ['[Le PDG d’Armor Naval, Luc Petit], est venu. Le carnet est plein, assure [le PDG].', 'Luc Petit'],
   ])('%s', (text, name) => expect(last(text)).toBe(name));
 });
