@@ -14,7 +14,7 @@ const NAMES = ['F1 .5', 'F1 .8', 'speaker', 'cue', 'kind', 'stance', 'actor'] as
  * lowers the floor here. The held-out set has floors like the others: they say that something broke, not what to write.
  */
 const FLOORS: Readonly<Record<string, readonly number[]>> = {
-  national: [0.919, 0.887, 0.983, 0.983, 0.976, 0.962, 0.953],
+  national: [0.919, 0.887, 0.983, 0.983, 0.976, 0.962, 0.968],
   regional: [0.916, 0.902, 0.975, 0.945, 0.967, 0.929, 0.957],
   varied: [0.906, 0.867, 0.969, 0.969, 0.969, 0.92, 0.938],
   mixed: [0.902, 0.877, 0.99, 0.99, 0.983, 0.921, 0.94],

@@ -151,7 +151,8 @@ function interrupted(
   cuesAt: ReadonlyMap<number, CueVerb>,
 ): (Span | null)[] | null {
   const { tokens } = reading;
-  if (tokens[behind]?.norm !== ',' || tokens[opener - 1]?.norm !== ',' || behind + 1 >= cue.limit) return null;
+  if (tokens[behind]?.norm !== ',' || tokens[opener - 1]?.norm !== ',' || behind + 1 >= cue.limit)
+    return null;
   const from = Math.max(cue.floor, opener - WINDOW);
   const right = contentSpan(reading, behind + 1, clauseEnd(reading, behind + 1, cue.limit, cuesAt));
   // « assure que, comme l’a dit la préfète, | le pont tiendra »
