@@ -80,7 +80,12 @@ export function clauseEnd(
     const { norm, pos } = tokens[t]!;
     // inside a quotation that began within the content, nothing of the article's own voice can come
     if (reading.innerOf[t]! >= 0 && reading.innerOf[t] !== depth) continue;
-    if (norm === ';' || (subordinate && norm === ',')) return t;
+    if (norm === ';') return t;
+    // « Puisque le rapport dit que A|, qu’il faut B, … » goes on
+    const goesOn =
+      lexicon.sets.complementisers.has(tokens[t + 1]?.norm ?? '') &&
+      lexicon.sets.complementisers.has(tokens[from]!.norm);
+    if (subordinate && norm === ',' && !goesOn) return t;
     if (norm === ':' && t > from + 1 && isOpeningMark(reading, t + 1)) return t;
     const comma = norm === ',' || norm === '–' || norm === '—';
     // « assure que|, comme l’a dit la préfète, | le pont tiendra »: nothing is told yet

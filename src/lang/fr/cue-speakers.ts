@@ -4,7 +4,7 @@ import { roles } from './actors-roles.ts';
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const listed: readonly string[] = words(`
-  staff encadrement rival rivale vainqueur finaliste protection sécurité sûreté aviation
+  staff encadrement rival rivale vainqueur corbeau droite gauche finaliste protection sécurité sûreté aviation
 
   cent millier million centaine dizaine douzaine vingtaine trentaine quarantaine cinquantaine moitié tiers quart
 
@@ -62,7 +62,7 @@ const listedDocuments: readonly string[] = words(`
   élément chiffre donnée prévision calcul information image fuite révélation allégation conclusion résultat statistique
   projection estimation témoignage constatation relevé comparatif simulation
 
-  délibération circulaire arrêté mémorandum mail courriel
+  délibération circulaire arrêté mémorandum mail courriel proposition liste
 
   décompte comptage pointage mémoire mémoires
   rapport communiqué déclaration étude enquête sondage document texte note lettre courrier message article journal

@@ -16,6 +16,8 @@ export const positionCases = {
     fixed phrase | La caisse fait savoir que les dossiers sont prêts. | La caisse · fait savoir · que les dossiers sont prêts
     assured in front | La préfète l’assure, la digue tient. | La préfète · assure · la digue tient
     assured in front, colon | Le préfet l’affirme : « La digue tiendra. » | Le préfet · affirme · « La digue tiendra. »
+    infinitive behind the audience | Le suspect a déclaré aux enquêteurs avoir agi seul. | Le suspect · a déclaré · avoir agi seul
+    two clauses, opening | Parce que le rapport dit qu’il faut agir, qu’il faut réparer la digue, le maire a démissionné. | le rapport · dit · qu’il faut agir, qu’il faut réparer la digue
     reference behind que | Le maire assure que, comme l’a rappelé le préfet, la route est fermée. | Le maire · assure · que, comme l’a rappelé le préfet, la route est fermée | le préfet · a rappelé · la route est fermée · within=0
     reference inside | La route, comme l’a rappelé le préfet, est fermée. | le préfet · a rappelé · La route // est fermée
     occasion taken | La députée a profité de sa visite pour annoncer que le pont rouvrirait. | La députée · annoncer · que le pont rouvrirait

@@ -49,12 +49,17 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
 /** « a dit | aux parents | de rentrer », « leur a dit | de rentrer » */
 function isAddressed(reading: Reading, cue: CueVerb, opener: number): boolean {
   const first = skipToObject(reading, cue.last + 1, cue.limit);
-  if (first === opener) return true;
+  return first === opener || behindAudience(reading, first, cue.limit) === opener;
+}
+
+/** First token behind « aux parents », « devant le juge » at `first`, or −1. */
+function behindAudience(reading: Reading, first: number, limit: number): number {
   const { tokens, lexicon } = reading;
+  if (first >= limit || tokens[first]!.pos !== 'ADP') return -1;
   const to = openPreposition(reading, first);
-  if (tokens[first]!.pos !== 'ADP' || !lexicon.sets.audiencePrepositions.has(to)) return false;
-  const whom = phraseStartingAt(reading, tokens[first]!.norm === to ? first + 1 : first, opener);
-  return whom?.last === opener - 1;
+  if (!lexicon.sets.audiencePrepositions.has(to)) return -1;
+  const whom = phraseStartingAt(reading, tokens[first]!.norm === to ? first + 1 : first, limit);
+  return whom ? whom.last + 1 : -1;
 }
 
 /** « demande "à chacun | de rester calme" »: the quotation that holds the infinitive and began before it. */
@@ -78,6 +83,10 @@ function findInfinitive(reading: Reading, cue: CueVerb, takes: readonly CueVerbs
   const prepositions = new Set(takes.flatMap((behaviour) => behaviour.infinitive ?? []));
   if (prepositions.has('') && infinitiveAt(reading, cue.last + 1, cue.limit))
     return afterPlainAdverbs(reading, cue.last + 1, cue.limit);
+  // « a déclaré au juge | avoir payé »
+  const told = behindAudience(reading, skipToObject(reading, cue.last + 1, cue.limit), cue.limit);
+  if (prepositions.has('') && told >= 0 && infinitiveAt(reading, told, cue.limit))
+    return afterPlainAdverbs(reading, told, cue.limit);
   const highest = Math.min(cue.limit, cue.last + 1 + REACH);
   for (let t = cue.last + 1; t < highest; t++) {
     t = Math.min(afterInsertion(reading, t, cue.limit), highest - 1);
