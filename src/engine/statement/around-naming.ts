@@ -1,4 +1,5 @@
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from './content.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import type { CueVerb } from './found.ts';
 import { isOpeningMark, type Reading, WINDOW } from './reading.ts';
 
@@ -38,7 +39,7 @@ function afterComplementiser(reading: Reading, first: number, at: number): numbe
 function creditsOther(reading: Reading, from: number, limit: number): boolean {
   const { tokens } = reading;
   for (let t = from; t < limit && t < from + 20; t++) {
-    if (isFiniteVerb(reading, t)) return false;
+    if (isFiniteVerb(reading.tokens[t]!)) return false;
     if (tokens[t]!.norm === ',' || tokens[t]!.norm === ';') return false;
     if (t > from && isCueWord(reading, t)) return true;
   }
@@ -50,16 +51,11 @@ function afterOther(reading: Reading, first: number, at: number): number {
   const { tokens } = reading;
   let comma = -1;
   for (let t = at - 1; t > first && t > at - 20; t--) {
-    if (isFiniteVerb(reading, t)) return first;
+    if (isFiniteVerb(reading.tokens[t]!)) return first;
     if (comma < 0 && (tokens[t]!.norm === ',' || tokens[t]!.pos === 'CCONJ')) comma = t;
     if (comma >= 0 && t < comma && isCueWord(reading, t)) return comma + 1;
   }
   return first;
-}
-
-export function isFiniteVerb(reading: Reading, t: number): boolean {
-  const { pos, morph } = reading.tokens[t]!;
-  return (pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin';
 }
 
 function isCueWord(reading: Reading, t: number): boolean {

@@ -1,7 +1,7 @@
+import { isFiniteVerb } from './finite-verb.ts';
 import type { CueVerb } from './found.ts';
 import { isNominal } from './noun-phrase.ts';
 import { phraseAt, type Reading, WINDOW } from './reading.ts';
-import { isFiniteVerb } from './verb-group.ts';
 
 /** Tokens from a cue back to the relative pronoun of its clause. */
 const FURTHEST_OPENER = 60;

@@ -1,6 +1,6 @@
+import { isFiniteVerb } from './finite-verb.ts';
 import type { CueVerb } from './found.ts';
 import type { Reading } from './reading.ts';
-import { isFiniteVerb } from './verb-group.ts';
 
 /** Tokens from a cue to the verb of its clause. */
 const FURTHEST_VERB = 25;

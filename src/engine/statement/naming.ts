@@ -1,5 +1,6 @@
 import { withApposition } from './apposition.ts';
 import { isAside } from './aside.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import { headOf, type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import { isClosingMark, openPreposition, type Reading } from './reading.ts';
 
@@ -84,4 +85,21 @@ function agrees(reading: Reading, phrase: Phrase, t: number): boolean {
   if (pos === 'NUM') return true;
   const number = !head.number || !morph.number || head.number === morph.number;
   return number && (!head.gender || !morph.gender || head.gender === morph.gender);
+}
+
+/** « Selon une liste, | des élus, des agents, étaient payés »: what a verb follows is its subject, no apposition. */
+export function withoutSubject(reading: Reading, naming: Phrase | null, limit: number): Phrase | null {
+  if (!naming) return null;
+  const { tokens, lexicon } = reading;
+  let t = naming.last + 1;
+  if (tokens[t]?.norm !== ',') return naming;
+  do t++;
+  while (
+    t < limit &&
+    (lexicon.sets.clitics.has(tokens[t]!.norm) || lexicon.sets.negationParticles.has(tokens[t]!.norm))
+  );
+  if (t >= limit || !isFiniteVerb(reading.tokens[t]!) || tokens[t + 1]?.norm.startsWith('-')) return naming;
+  for (let k = naming.first + 1; k < naming.last; k++)
+    if (tokens[k]!.norm === ',') return { first: naming.first, last: k - 1 };
+  return naming;
 }

@@ -1,7 +1,7 @@
 import { canSpeak } from './can-speak.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import type { CueVerb } from './found.ts';
 import { phraseAt, type Reading } from './reading.ts';
-import { isFiniteVerb } from './verb-group.ts';
 
 /** Tokens from a contrasting conjunction to its verb, from a noun to its participle, from that to its agent. */
 const FURTHEST_VERB = 14;

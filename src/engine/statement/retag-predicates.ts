@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/token.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 
 /** Adjectives between a speaker and the verb. */
 const MOST_ADJECTIVES = 2;
@@ -38,10 +39,6 @@ export function retagPredicates(
     }
   }
   return corrected ?? tokens;
-}
-
-function isFiniteVerb({ pos, morph }: Token): boolean {
-  return (pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin';
 }
 
 function countFinite(tokens: readonly Token[], first: number, last: number): number {

@@ -237,10 +237,6 @@ function hasNegation(reading: Reading, first: number, last: number): boolean {
   return false;
 }
 
-export function isFiniteVerb(token: Token): boolean {
-  return isVerb(token) && token.morph.verbForm === 'Fin';
-}
-
 function isPastParticiple(token: Token): boolean {
   const { verbForm, tense } = token.morph;
   return verbForm === 'Part' && tense !== 'Pres';

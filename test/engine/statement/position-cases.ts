@@ -18,6 +18,8 @@ export const positionCases = {
     assured in front, colon | Le préfet l’affirme : « La digue tiendra. » | Le préfet · affirme · « La digue tiendra. »
     infinitive behind the audience | Le suspect a déclaré aux enquêteurs avoir agi seul. | Le suspect · a déclaré · avoir agi seul
     two clauses, opening | Parce que le rapport dit qu’il faut agir, qu’il faut réparer la digue, le maire a démissionné. | le rapport · dit · qu’il faut agir, qu’il faut réparer la digue
+    listed subject behind selon | Selon une liste retrouvée en mai, des élus, des agents, étaient payés deux fois. | une liste retrouvée en mai · Selon · des élus, des agents, étaient payés deux fois
+    reference behind et | Le règlement est clair et, comme l’a rappelé le maire, il suffit. | le maire · a rappelé · il suffit
     reference behind que | Le maire assure que, comme l’a rappelé le préfet, la route est fermée. | Le maire · assure · que, comme l’a rappelé le préfet, la route est fermée | le préfet · a rappelé · la route est fermée · within=0
     reference inside | La route, comme l’a rappelé le préfet, est fermée. | le préfet · a rappelé · La route // est fermée
     occasion taken | La députée a profité de sa visite pour annoncer que le pont rouvrirait. | La députée · annoncer · que le pont rouvrirait

@@ -1,14 +1,15 @@
 import type { AttributionRule } from '../../../model/reason.ts';
 import type { Token } from '../../../model/token.ts';
 import type { Span } from '../../../text/span.ts';
-import { aroundNaming, isFiniteVerb } from '../around-naming.ts';
+import { aroundNaming } from '../around-naming.ts';
 import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
 import type { PrepositionEntry } from '../cue-lexicon.ts';
 import { relativeEnd } from '../embedded-clause.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
-import { readNaming } from '../naming.ts';
+import { readNaming, withoutSubject } from '../naming.ts';
 import { headOf, type Phrase, phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
 import {
   isOpeningMark,
@@ -58,7 +59,9 @@ function attributeTo(
   const { tokens, lexicon } = reading;
   const { floor, limit } = bounds(reading, at);
   const relative = lexicon.sets.relativeSubjects.has(tokens[after]?.norm ?? '');
-  const naming = relative ? antecedentOf(reading, at, floor) : readNaming(reading, after, limit);
+  const naming = relative
+    ? antecedentOf(reading, at, floor)
+    : withoutSubject(reading, readNaming(reading, after, limit), limit);
   if (pronounAt >= 0) return creditPronoun(reading, at, after, pronounAt, limit, cuesAt);
   if (!naming) return null;
   if (relative) return creditRelative(reading, at, after, naming, { floor, limit }, cuesAt);
@@ -246,7 +249,7 @@ function closingBracket({ tokens }: Reading, from: number, limit: number): numbe
 }
 
 function holdsFiniteVerb(reading: Reading, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (isFiniteVerb(reading, t)) return true;
+  for (let t = from; t < to; t++) if (isFiniteVerb(reading.tokens[t]!)) return true;
   return false;
 }
 

@@ -156,7 +156,8 @@ function interrupted(
   const from = Math.max(cue.floor, opener - WINDOW);
   const right = contentSpan(reading, behind + 1, clauseEnd(reading, behind + 1, cue.limit, cuesAt));
   // « assure que, comme l’a dit la préfète, | le pont tiendra »
-  if (reading.lexicon.sets.complementisers.has(tokens[opener - 2]?.norm ?? '')) return right && [right];
+  const { norm: before, pos } = tokens[opener - 2] ?? { norm: '', pos: 'X' };
+  if (reading.lexicon.sets.complementisers.has(before) || pos === 'CCONJ') return right && [right];
   for (let t = from; t < opener; t++) if (tokens[t]!.morph.verbForm === 'Fin') return null;
   return right && [contentSpan(reading, afterConnectives(reading, from, opener), opener - 1), right];
 }
