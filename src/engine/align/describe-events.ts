@@ -3,8 +3,9 @@ import type { DateExpression } from '../../model/date-expression.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Sentence } from '../../model/token.ts';
 import type { Span } from '../../text/span.ts';
+import { firstFrom } from '../../text/span-at.ts';
 import { trimOpening } from './describe-statement.ts';
-import { firstFrom, itemAt, itemsWithin } from './locate.ts';
+import { itemAt, itemsWithin } from './locate.ts';
 import { type Reading, tokensOf } from './reading.ts';
 
 /** Tokens around a date in which the verb that it belongs to is looked for. */

@@ -4,8 +4,9 @@ import type { Figure } from '../../model/figure.ts';
 import type { Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { firstFrom } from '../../text/span-at.ts';
 import { statusOfEvent } from './alike-classes.ts';
-import { firstFrom, itemAt } from './locate.ts';
+import { itemAt } from './locate.ts';
 import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,16 +1,5 @@
 import type { Span } from '../../text/span.ts';
-
-/** Index of the first item that starts at or after `offset`; items are in text order and do not overlap. */
-export function firstFrom(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { firstFrom } from '../../text/span-at.ts';
 
 /** Index range [first, last) of the items that lie within `span`; items are in text order and do not overlap. */
 export function itemsWithin(

@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Paragraph } from '../../model/document.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import { compareSpans, type Span } from '../../text/span.ts';
+import { firstFrom } from '../../text/span-at.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { endEmbedded } from './embedded-clause.ts';
 import { findChannel } from './find-channel.ts';
@@ -180,14 +181,8 @@ function dropGuesses(found: readonly Found[]): Found[] {
   return found.filter(({ rule, content }) => {
     if (!rule.endsWith('any-verb')) return true;
     const { start } = content[0]!;
-    let low = 0;
-    let high = sure.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sure[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 || ends[low - 1]! <= start;
+    const before = firstFrom(sure, start + 1) - 1;
+    return before < 0 || ends[before]! <= start;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { firstFrom } from '../../text/span-at.ts';
 import type { Found } from './found.ts';
 import type { Reading } from './reading.ts';
 
@@ -52,14 +53,13 @@ function indexByUnit(
   found: readonly Found[],
   outer: readonly boolean[],
 ): Map<number, number[]> {
-  const starts = reading.units.map(({ start }) => start);
   const index = new Map<number, number[]>();
   found.forEach((attribution, f) => {
     if (!outer[f]) return;
     const seen = new Set<number>();
     for (const span of [...attribution.content, attribution.cue, attribution.source]) {
       if (!span) continue;
-      const u = lastAtOrBefore(starts, span.start);
+      const u = firstFrom(reading.units, span.start + 1) - 1;
       if (u >= 0) seen.add(u);
     }
     for (const u of seen) {
@@ -76,11 +76,10 @@ function indexContents(found: readonly Found[]): (quotation: Span) => boolean {
   const spans = found
     .flatMap(({ content }) => joined(content))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const starts = spans.map(({ start }) => start);
   const ends: number[] = [];
   for (const { end } of spans) ends.push(Math.max(end, ends.at(-1) ?? 0));
   return (quotation) => {
-    const before = lastAtOrBefore(starts, quotation.start);
+    const before = firstFrom(spans, quotation.start + 1) - 1;
     const half = (quotation.end - quotation.start) / 2;
     if (before >= 0 && Math.min(ends[before]!, quotation.end) - quotation.start > half) return true;
     for (let k = before + 1; k < spans.length && k < before + MOST_STARTS; k++) {
@@ -97,15 +96,4 @@ function joined(content: readonly Span[]): readonly Span[] {
   return content.length === 1
     ? content
     : [{ start: content[0]!.start, end: Math.max(...content.map(({ end }) => end)) }, ...content];
-}
-
-function lastAtOrBefore(starts: readonly number[], value: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

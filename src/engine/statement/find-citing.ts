@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { withApposition } from './apposition.ts';
 import { canSpeak } from './can-speak.ts';
+import { firstCueFrom } from './first-cue.ts';
 import type { CueVerb, Found } from './found.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { type Reading, tokenSpan } from './reading.ts';
@@ -28,15 +29,4 @@ export function findCiting(reading: Reading, found: Found, cues: readonly CueVer
     return tokenSpan(reading, whole.first, whole.last);
   }
   return null;
-}
-
-function firstCueFrom(cues: readonly CueVerb[], token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.group.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

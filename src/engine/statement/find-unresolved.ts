@@ -1,4 +1,5 @@
 import { compareSpans, type Span } from '../../text/span.ts';
+import { firstFrom } from '../../text/span-at.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import type { CueVerb, Found } from './found.ts';
 import { isStillToSay } from './is-planned.ts';
@@ -55,20 +56,13 @@ function dialogue({ quotations }: Reading): Span[] {
 /** Whether some statement's content lies mostly in a span, or holds it. */
 function coverage(found: readonly Found[]): (span: Span) => boolean {
   const contents = found.flatMap(({ content }) => content).sort(compareSpans);
-  const starts = contents.map(({ start }) => start);
   const ends: number[] = [];
   for (const { end } of contents) ends.push(Math.max(end, ends.at(-1) ?? 0));
   return ({ start, end }) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= start) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstFrom(contents, start + 1);
     if (low > 0 && ends[low - 1]! >= end) return true;
-    for (let k = low; k < contents.length && k < low + MOST_STARTS && starts[k]! < end; k++)
-      if (Math.min(contents[k]!.end, end) - starts[k]! > (end - start) / 2) return true;
+    for (let k = low; k < contents.length && k < low + MOST_STARTS && contents[k]!.start < end; k++)
+      if (Math.min(contents[k]!.end, end) - contents[k]!.start > (end - start) / 2) return true;
     return false;
   };
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../model/document.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import type { Quotation, Token } from '../../model/token.ts';
+import { firstFrom } from '../../text/span-at.ts';
 import { afterDateline } from './after-dateline.ts';
 import type { CueLexicon, PhraseIndex } from './cue-lexicon.ts';
 import { retagInversions } from './retag-inversions.ts';
@@ -155,12 +156,5 @@ export function tokenSpan(reading: Reading, first: number, last: number) {
 
 /** The first token that begins at or behind `offset`; the number of tokens where none does. */
 export function tokenFrom(reading: Pick<Reading, 'tokens'>, offset: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(reading.tokens, offset);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { withApposition } from './apposition.ts';
 import { canSpeak } from './can-speak.ts';
+import { firstCueFrom } from './first-cue.ts';
 import type { CueVerb } from './found.ts';
 import { headOf, type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import { type Reading, tokenSpan } from './reading.ts';
@@ -40,14 +41,7 @@ function firstFinite(
   first: number,
   last: number,
 ): CueVerb | null {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.group.first < first) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low; k < cues.length && cues[k]!.group.first < last; k++) {
+  for (let k = firstCueFrom(cues, first); k < cues.length && cues[k]!.group.first < last; k++) {
     const { group, subject } = cues[k]!;
     const narrated = group.form === 'finite' && reading.outerOf[group.head]! < 0;
     if (narrated && subject?.kind !== 'relative') return cues[k]!;
