@@ -1,5 +1,5 @@
 import { headOf, type Phrase, phraseStartingAt } from './noun-phrase.ts';
-import type { Reading } from './reading.ts';
+import { isOpeningMark, type Reading } from './reading.ts';
 
 /** « Marc Petit, maire de Lorme, » and « le maire, Marc Petit. »: a second naming between commas. */
 export function withApposition(reading: Reading, phrase: Phrase, limit: number): Phrase {
@@ -13,8 +13,9 @@ export function withApposition(reading: Reading, phrase: Phrase, limit: number):
     const closes =
       next.last + 1 >= limit ||
       closing === undefined ||
-      /^[,.;:!?»)”"]$/u.test(closing.norm) ||
-      closing.pos === 'PUNCT';
+      /^[,.;:!?»)”]$/u.test(closing.norm) ||
+      // « Selon la préfète, | les agents "dénoncent un malaise" »: quoted words may be the naming’s predicate
+      (closing.pos === 'PUNCT' && !isOpeningMark(reading, next.last + 1));
     const lead = tokens[next.first]!;
     const head = tokens[headOf(reading, next)]!;
     // a bare noun after a name is its function: « Anne Keller, adjointe au maire »

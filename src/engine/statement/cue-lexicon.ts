@@ -54,6 +54,7 @@ const SET_NAMES = [
   'charges',
   'auxiliaries',
   'carriers',
+  'permissions',
   'carrierPrepositions',
   'clitics',
   'reflexives',

@@ -2,11 +2,13 @@ import type { CueVerbs } from '../../lang/contract/cue.ts';
 import { canSpeak } from './can-speak.ts';
 import type { CueEntry } from './cue-lexicon.ts';
 import type { CueVerb } from './found.ts';
-import { headOf, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { phraseAt, type Reading, tokenSpan, WINDOW } from './reading.ts';
+import { goesOnTelling, isNarrated, perceived } from './narrated-infinitive.ts';
+import { headOf, phraseEndingAt } from './noun-phrase.ts';
+import { type Reading, tokenSpan, WINDOW } from './reading.ts';
 import type { Subject } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { markBefore, subjectBeforeMark } from './subject-before-mark.ts';
 import { groupStart, type VerbGroup } from './verb-group.ts';
 
 /** The verb groups that can report something, each with its reach and the subject to its left. */
@@ -23,50 +25,15 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
       end: tokenSpan(reading, last, last).end,
     };
     const subordinate = group.form === 'finite' && opensWithConjunction(reading, group.first, floor);
-    const narrated = group.form === 'infinitive' && isNarrated(reading, groups, g, floor);
+    const tells = behaviours.some(({ clause }) => clause);
+    const narrated =
+      group.form === 'infinitive' &&
+      (isNarrated(reading, groups, g, floor) || (tells && goesOnTelling(reading, groups, g, floor)));
     found.push({ group, behaviours, last, span, floor, limit, subordinate, narrated, subject });
   });
   return found;
 }
 
-/** « avant d’ajouter », « Et de conclure : », « profite de sa visite pour annoncer », « a entendu le maire dire » */
-function isNarrated(reading: Reading, groups: readonly VerbGroup[], g: number, floor: number): boolean {
-  const { tokens, lexicon } = reading;
-  const group = groups[g]!;
-  if (takesOccasion(reading, groups, g) || perceived(reading, groups, g)) return true;
-  let t = groupStart(group) - 1;
-  while (t > floor && (lexicon.sets.clitics.has(tokens[t]!.norm) || tokens[t]!.pos === 'ADV')) t--;
-  if (t < floor) return false;
-  if (t - 1 >= floor && phraseAt(reading, lexicon.phrases.narrativeInfinitives, t - 1) === 2) return true;
-  // « sans confirmer ni démentir »: two verbs negated together answer somebody
-  return lexicon.sets.negatingPrepositions.has(tokens[t]!.norm) && group.last > group.head;
-}
-
-/** « profite de sa visite | pour annoncer »: what the occasion was taken for was done. */
-function takesOccasion(reading: Reading, groups: readonly VerbGroup[], g: number): boolean {
-  const { tokens, lexicon } = reading;
-  const before = groups[g - 1];
-  const start = groupStart(groups[g]!);
-  if (!before || before.last < start - NEAR_VERB || before.negated) return false;
-  const purpose = lexicon.sets.purposes.has(tokens[start - 1]?.norm ?? '');
-  return purpose && lexicon.sets.occasions.has(tokens[before.head]!.lemma);
-}
-
-/** « a entendu | le maire | dire »: whom the verb before has heard or seen say something. */
-function perceived(reading: Reading, groups: readonly VerbGroup[], g: number): Subject | null {
-  const { tokens, lexicon } = reading;
-  const before = groups[g - 1];
-  const start = groupStart(groups[g]!);
-  if (!before || before.last < start - NEAR_VERB || !lexicon.sets.perceiving.has(tokens[before.head]!.lemma))
-    return null;
-  const phrase = phraseStartingAt(reading, before.last + 1, start);
-  if (!phrase || phrase.last !== start - 1) return null;
-  const subject: Subject = { phrase, kind: 'named' };
-  return canSpeak(reading, subject) ? subject : null;
-}
-
-/** Tokens between a verb and the infinitive that goes with it. */
-const NEAR_VERB = 10;
 const CLAUSE_OPENING = 30;
 
 /** Whether the clause of token `t` begins with a subordinating conjunction, at the head of the sentence or after a comma. */
@@ -183,7 +150,11 @@ function findSubject(
 ): Subject | null {
   const group = groups[g]!;
   if (group.form === 'finite' && !group.shared)
-    return subjectBefore(reading, group, floor) ?? sharedSubject(reading, groups, g, floor);
+    return (
+      subjectBefore(reading, group, floor) ??
+      subjectBeforeMark(reading, group) ??
+      sharedSubject(reading, groups, g, floor)
+    );
   if (group.shared) return sharedSubject(reading, groups, g, floor);
   if (group.form === 'present-participle') return participleSubject(reading, groups, g, floor);
   if (group.form === 'infinitive')
@@ -228,12 +199,18 @@ function mainSubject(
   floor: number,
 ): Subject | null {
   let nearest: Subject | null = null;
-  const depth = reading.innerOf[groups[g]!.head];
+  const depth = reading.innerOf[groups[g]!.head]!;
   for (let k = g - 1; k >= 0 && k >= g - 12; k--) {
     const before = groups[k]!;
     if (before.first < floor) break;
-    if (before.form !== 'finite' || reading.innerOf[before.head] !== depth) continue;
-    const own = before.inverted >= 0 ? null : subjectBefore(reading, before, floor);
+    const outside = markBefore(reading, before);
+    const beside =
+      reading.innerOf[before.head] === depth || (outside > 0 && reading.innerOf[outside - 1] === depth);
+    if (before.form !== 'finite' || !beside) continue;
+    const own =
+      before.inverted >= 0
+        ? null
+        : (subjectBeforeMark(reading, before) ?? subjectBefore(reading, before, floor));
     const subject = own ?? subjectAfter(reading, before, groups[g]!.first);
     if (!subject?.phrase || subject.kind === 'relative' || !canSpeak(reading, subject)) continue;
     if (matchEntry(reading, before)?.behaviours.some((behaviour) => behaviour.clause || behaviour.quotation))

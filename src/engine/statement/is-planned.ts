@@ -9,7 +9,7 @@ const FURTHEST_VERB = 25;
  * Whether the cue tells only what may or will be said: « annoncera que », « doit annoncer », « va promettre »,
  * « pourrait confirmer »; not « a dû admettre », which was said.
  */
-export function isPlanned({ tokens, lexicon }: Reading, { group }: CueVerb): boolean {
+export function isPlanned({ tokens, lexicon }: Reading, { group }: Pick<CueVerb, 'group'>): boolean {
   const { modals, expectation } = lexicon.stance;
   const lead = tokens[group.first]!;
   if (lead.morph.tense === 'Fut') return true;

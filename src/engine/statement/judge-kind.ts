@@ -10,10 +10,13 @@ const LOOK = 400;
  * Direct: all words stand within quotation marks; indirect: none; mixed: some. What is told inside a quotation is
  * quoted only where marks of its own set it off: « "Le patron m’a répondu qu’il n’avait rien" » holds indirect speech.
  */
-export function judgeKind(reading: Reading, { content, cueAt, rule }: Found): Kind {
+export function judgeKind(reading: Reading, { content, cueAt, source, rule }: Found): Kind {
   const { tokens } = reading;
   const told = cueAt >= 0 && rule !== 'parenthetical' && rule !== 'parenthetical-any-verb';
-  const outer = told ? reading.innerOf[cueAt]! : -1;
+  // « Le club "dénonce des méthodes indignes" »: the article itself names who speaks
+  const teller =
+    told && source && source.start < tokens[cueAt]!.start ? tokenFrom(reading, source.start) : cueAt;
+  const outer = told ? reading.innerOf[teller]! : -1;
   let quoted = 0;
   let plain = 0;
   for (const span of content) {

@@ -28,12 +28,9 @@ export function readNaming(reading: Reading, first: number, limit: number): Phra
 /** A participle or relative clause right behind the noun phrase, up to the next mark or finite verb. */
 function withComplement(reading: Reading, phrase: Phrase, limit: number): Phrase {
   const { tokens, lexicon } = reading;
-  // « des informations | non confirmées »
+  // « des informations | non confirmées », « les notes | les accompagnant »
   let from = phrase.last + 1;
-  while (
-    from < limit &&
-    (tokens[from]?.pos === 'ADV' || lexicon.sets.reflexives.has(tokens[from]?.norm ?? ''))
-  )
+  while (from < limit && (tokens[from]?.pos === 'ADV' || lexicon.sets.clitics.has(tokens[from]?.norm ?? '')))
     from++;
   const lead = tokens[from];
   if (!lead || from >= limit || lead.pos === 'PUNCT') return phrase;

@@ -104,6 +104,8 @@ function opensPhrase(reading: Reading, t: number, floor: number): boolean {
   if (lexicon.sets.timeWords.has(token.norm)) return false;
   const before = t - 1 >= floor ? tokens[t - 1]! : null;
   if (!before) return true;
+  // « comme | l’adjoint l’a dit »: no preposition, whatever the tagger says
+  if (lexicon.sets.likewise.has(before.norm)) return true;
   if (before.pos === 'ADP' || before.pos === 'DET') return false;
   if (before.pos === 'CCONJ') return true;
   // « le Service national (SNR) de Lorme »: the bracket belongs to what stands before it

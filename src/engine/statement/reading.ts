@@ -5,6 +5,7 @@ import { firstFrom } from '../../text/span-at.ts';
 import { afterDateline } from './after-dateline.ts';
 import type { CueLexicon, PhraseIndex } from './cue-lexicon.ts';
 import { retagInversions } from './retag-inversions.ts';
+import { retagParticiples } from './retag-participles.ts';
 import { retagPredicates } from './retag-predicates.ts';
 
 /**
@@ -46,7 +47,7 @@ export function buildReading(
 ): Reading {
   const { sentences, quotations } = segmentation;
   const predicates = retagPredicates(segmentation.tokens, sentences, lexicon);
-  const tokens = retagInversions(predicates, quotations, lexicon);
+  const tokens = retagParticiples(retagInversions(predicates, quotations, lexicon), lexicon);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last);
   const { outerOf, innerOf } = locateQuotations(tokens, quotations);
@@ -134,6 +135,18 @@ export function phraseAt(reading: Reading, index: PhraseIndex, t: number): numbe
     let k = 0;
     while (k < words.length && matchesWord(tokens[t + k]?.norm, words[k]!, lexicon)) k++;
     if (k === words.length) return k;
+  }
+  return 0;
+}
+
+/** Words of the longest phrase that is looked for to the left. */
+const LONGEST_BEFORE = 4;
+
+/** Length in tokens of the phrase of `index` that ends at token `last` and begins behind `floor`, or 0. */
+export function phraseBefore(reading: Reading, index: PhraseIndex, last: number, floor: number): number {
+  for (let length = LONGEST_BEFORE; length > 0; length--) {
+    const first = last - length + 1;
+    if (first > floor && phraseAt(reading, index, first) === length) return length;
   }
   return 0;
 }

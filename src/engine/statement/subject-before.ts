@@ -21,6 +21,10 @@ export function subjectBefore(reading: Reading, group: VerbGroup, floor: number)
 function authorBefore(reading: Reading, group: VerbGroup, floor: number): Subject | null {
   if (reading.outerOf[group.head]! >= 0) return null;
   const { tokens, lexicon } = reading;
+  // « Permettez-moi de rappeler que »
+  const joined = group.inverted;
+  if (joined >= 0 && lexicon.sets.authorVoice.has(tokens[joined]!.norm.replace(/^-/u, '')))
+    return { phrase: { first: joined, last: joined }, kind: 'author' };
   for (let t = groupStart(group) - 1; t >= floor && t > group.first - 6; t--) {
     if (lexicon.sets.authorVoice.has(tokens[t]!.norm))
       return { phrase: { first: t, last: t }, kind: 'author' };

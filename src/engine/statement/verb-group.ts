@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token.ts';
-import { openPreposition, phraseAt, type Reading } from './reading.ts';
+import { openPreposition, phraseAt, phraseBefore, type Reading } from './reading.ts';
+import { isReflexive, reflexiveWithin } from './reflexive.ts';
 
 /**
  * A verb with what stands inside it: « n’a pas tenu à préciser », « a-t-il ajouté ». Indices are tokens,
@@ -90,7 +91,7 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
       inserted++;
       continue;
     }
-    const next = nextVerb(reading, verbs.at(-1)!, t, limit);
+    const next = nextVerb(reading, verbs.at(-1)!, t, limit, inverted >= 0);
     if (next < 0) break;
     verbs.push(next);
     last = next;
@@ -102,7 +103,7 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
   last = alternativeEnd(reading, head, last, limit);
   // « se borne à indiquer »: the pronoun is the carrying verb’s; « a souhaité se prononcer »: the carried one’s
   const carried = verbs.length > 1 && tokens[head]!.morph.verbForm === 'Inf';
-  const within = carried ? reflexiveWithin(reading, verbs) : -1;
+  const within = carried ? reflexiveWithin(reading, verbs, inverted) : -1;
   const lead = tokens[start]!;
   const form = formOf(lead, sets.participles);
   const beside = verbs.at(-2);
@@ -164,7 +165,7 @@ function shareAuxiliary(reading: Reading, group: VerbGroup, groups: readonly Ver
 }
 
 /** The verb that continues the group at or right after token `t`: a participle, or a carried infinitive. */
-function nextVerb(reading: Reading, previous: number, t: number, limit: number): number {
+function nextVerb(reading: Reading, previous: number, t: number, limit: number, joined: boolean): number {
   const { tokens, lexicon } = reading;
   const { sets } = lexicon;
   const lemma = tokens[previous]!.lemma;
@@ -177,7 +178,7 @@ function nextVerb(reading: Reading, previous: number, t: number, limit: number):
     (t === previous + 1 || isPastParticiple(token) || tokens[t - 1]!.pos === 'ADV')
   )
     return t;
-  if (!sets.carriers.has(lemma)) return -1;
+  if (!sets.carriers.has(lemma) && !(joined && sets.permissions.has(lemma))) return -1;
   let k = t;
   if (sets.carrierPrepositions.has(tokens[k]!.norm)) k++;
   while (k < limit && sets.clitics.has(tokens[k]!.norm) && tokens[k]!.pos === 'PRON') k++;
@@ -204,14 +205,6 @@ function lookBefore(reading: Reading, start: number, floor: number) {
   return { negated, reflexiveAt };
 }
 
-/** « n’a pas souhaité | se | prononcer »: the reflexive pronoun of the carried infinitive. */
-function reflexiveWithin({ tokens, lexicon }: Reading, verbs: readonly number[]): number {
-  const head = verbs.at(-1)!;
-  const lowest = verbs.at(-2) ?? head;
-  for (let t = head - 1; t > lowest; t--) if (lexicon.sets.reflexives.has(tokens[t]!.norm)) return t;
-  return -1;
-}
-
 /** « n’a ni confirmé | ni démenti |», « sans confirmer | ni démentir |»: two verbs that share what follows. */
 function alternativeEnd({ tokens, lexicon }: Reading, head: number, last: number, limit: number): number {
   const other = tokens[last + 2];
@@ -219,16 +212,6 @@ function alternativeEnd({ tokens, lexicon }: Reading, head: number, last: number
     return last;
   const alike = isVerb(other) && other.morph.verbForm === tokens[head]!.morph.verbForm;
   return alike && other.morph.verbForm !== 'Fin' ? last + 2 : last;
-}
-
-/** « m’a répondu » and « nous rappelons » are not reflexive, « je me félicite » and « nous nous félicitons » are. */
-function isReflexive({ tokens, lexicon }: Reading, t: number, verb: number): boolean {
-  const { norm } = tokens[t]!;
-  const { sets } = lexicon;
-  if (!sets.reflexives.has(norm) || !sets.personalReflexives.has(norm)) return sets.reflexives.has(norm);
-  const { person } = tokens[verb]!.morph;
-  const subject = sets.ownVoice.has(norm) && tokens[t - 1]?.norm !== norm;
-  return (person === 1 || person === 2) && !subject;
 }
 
 function hasNegation(reading: Reading, first: number, last: number): boolean {
@@ -270,7 +253,9 @@ export function beforeGroup(reading: Reading, group: VerbGroup, floor: number): 
       lexicon.sets.negationParticles.has(norm);
     // « Le rapport publié deux ans plus tard | concluait »: a span of time before the verb is no subject
     const span = lexicon.sets.timeUnits.has(norm) && t < group.first - 1 && t - 1 >= floor;
-    if (clitic || (pos === 'ADV' && !lexicon.sets.timeWords.has(norm))) t--;
+    const inserted = phraseBefore(reading, lexicon.phrases.insertedPhrases, t, floor);
+    if (inserted > 0) t -= inserted;
+    else if (clitic || (pos === 'ADV' && !lexicon.sets.timeWords.has(norm))) t--;
     else if (span && (tokens[t - 1]!.pos === 'NUM' || tokens[t - 1]!.pos === 'DET')) t -= 2;
     else break;
   }

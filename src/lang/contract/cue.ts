@@ -201,6 +201,8 @@ export interface CueData {
   readonly participles: readonly string[];
   /** Verbs that carry another verb's reporting: « tient à préciser », « vient d’annoncer ». Lemmas. */
   readonly carriers: readonly string[];
+  /** Verbs that carry it only as an imperative with its pronoun: « permettez-moi de rappeler ». Lemmas. */
+  readonly permissions: readonly string[];
   /** Prepositions that may stand between carrier and infinitive. */
   readonly carrierPrepositions: readonly string[];
   /** Adverbial phrases that stand inside a verb group: `pour sa part`, `de son côté`. Space-separated norms. */

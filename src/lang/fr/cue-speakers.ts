@@ -18,7 +18,7 @@ const listed: readonly string[] = words(`
   météo palais chancellerie profession filière secteur interprofession intersyndicale certains certaine certain
 
   président présidente ministre premier-ministre porte-parole secrétaire directeur directrice chef cheffe patron
-  patronne maire député députée sénateur sénatrice élu élue préfet préfète procureur procureure juge magistrat
+  patronne maire député députée sénateur sénatrice élu élue jury préfet préfète procureur procureure juge magistrat
   magistrate avocat avocate policier policière gendarme général générale colonel colonelle commandant capitaine
   amiral officier soldat militaire pompier médecin docteur professeur professeure chercheur chercheuse scientifique
   expert experte spécialiste analyste économiste historien historienne sociologue politologue journaliste
@@ -60,7 +60,7 @@ const listed: readonly string[] = words(`
 
 const listedDocuments: readonly string[] = words(`
   élément chiffre donnée prévision calcul information image fuite révélation allégation conclusion résultat statistique
-  projection estimation témoignage constatation relevé comparatif simulation
+  projection estimation témoignage constatation relevé comparatif simulation commentaire annotation annexe
 
   délibération circulaire arrêté mémorandum mail courriel proposition liste
 

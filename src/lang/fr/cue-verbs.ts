@@ -89,7 +89,7 @@ export const verbs: readonly CueVerbs[] = [
     verbs:
       phrases(`annoncer, confirmer, révéler, dévoiler, officialiser, reconnaître, admettre, constater, mentionner,
       promettre, revendiquer, signaler, rapporter, préconiser, prôner, évoquer, prédire,
-      rappeler, souligner, relever, proclamer, pointer, réaffirmer`),
+      rappeler, souligner, relever, proclamer, pointer, réaffirmer, notifier`),
     object: [''],
     notAboutPeople: true,
     needsSpeaker: true,
@@ -258,7 +258,7 @@ export const verbs: readonly CueVerbs[] = [
     name: 'promise',
     role: 'promises',
     verbs:
-      phrases(`promettre, s' engager, jurer, menacer, se vanter, regretter, proposer, envisager de, se targuer, avertir,
+      phrases(`promettre, s' engager, jurer, menacer, se vanter, regretter, proposer, envisager de, se targuer, se flatter, s' enorgueillir, avertir,
       exprimer le vœu, exprimer le souhait, exprimer sa volonté, se féliciter, se réjouir, se plaindre, s' excuser`),
     infinitive: ['de', 'à'],
     clause: true,

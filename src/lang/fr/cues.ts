@@ -95,13 +95,14 @@ export const cues: CueData = {
     words(`venir tenir vouloir devoir pouvoir souhaiter tenter essayer continuer commencer aller finir hésiter
     faire laisser savoir chercher persister choisir préférer oser croire borner contenter limiter empresser`),
   upcoming: ['aller'],
+  permissions: ['permettre', 'autoriser'],
   carrierPrepositions: words("de d' à par"),
   insertedPhrases:
     phrases(`pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, en outre,
     par ailleurs, en revanche, à nouveau, de nouveau, d' ailleurs, tout de même, quant à lui, quant à elle, quant à elles,
     quant à eux, quand à lui, quand à elle, quand à eux, en effet, à plusieurs reprises, en substance, au passage, sans détour, tour à tour, par la suite,
     dans la foulée, d' emblée, d' entrée, dans le même temps, une nouvelle fois, une fois encore, une fois de plus, encore une fois,
-    à maintes reprises, une première fois, un temps, en personne, entre autres, d' ores et déjà, d' abord, par avance`),
+    à maintes reprises, une première fois, un temps, en personne, ou presque, entre autres, d' ores et déjà, d' abord, par avance`),
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
   objectPronouns: words("le l'"),
   personalReflexives: words("me m' te t' nous vous"),

@@ -44,7 +44,7 @@ export const stance: StanceData = {
     truquer harceler agresser menacer trahir abuser corrompre escroquer espionner pirater saboter incendier bombarder
     attaquer viser doper maltraiter insulter blanchir frauder copier plagier manipuler torturer intercepter`),
   swearing: words('jurer'),
-  addresses: words('figurer savoir noter croire voir excuser comprendre'),
+  addresses: words('figurer savoir noter croire voir excuser comprendre permettre pardonner'),
   joinedPronouns: words('-moi -toi -nous -vous -le -la -les -lui -leur'),
   allegations:
     words(`accusation allégation rumeur affirmation soupçon insinuation grief reproche calomnie information

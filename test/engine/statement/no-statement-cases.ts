@@ -31,10 +31,16 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Elle rêve de revoir la mer.',
   ],
   'questions of the article': [
+    'Dois-je rappeler que la ville est endettée ?',
     'Le maire a-t-il dit que le pont tiendrait ?',
     'La préfète avait-elle promis de reloger les habitants ?',
   ],
   'plain events': [
+    'Ce qu’a obtenu la maire : un sursis.',
+    'Elle peint comme peignait son père : au couteau.',
+    'Les agents « travaillent la nuit ».',
+    'Cela permet de dire que le marché se porte bien.',
+    'L’an dernier, en restaurant la façade, on a retrouvé une fresque.',
     'Le Parlement a voté la loi jeudi soir.',
     'La ministre a rencontré les maires de la vallée.',
     'Trois hommes ont été arrêtés dans la nuit.',
@@ -43,6 +49,8 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Le syndicat a quitté la table des négociations.',
   ],
   'what is planned': [
+    'Le maire veut réunir les riverains et leur dire que tout va bien.',
+    'La présidente doit recevoir les élus et leur annoncer que la gare ferme.',
     'Le maire annoncera lundi que l’école ferme.',
     'Le maire doit annoncer que l’école ferme.',
     'Le maire va annoncer que l’école ferme.',

@@ -79,6 +79,8 @@ export const positionCases = {
     affirming of oneself | La société prétend être la première du secteur. | La société · prétend · être la première du secteur
     told to do something | L’institutrice a dit aux parents de rentrer chez eux. | L’institutrice · a dit · de rentrer chez eux · stance=demand`,
   participle: `
+    gerund that looks like a noun | Le jury salue la mise en scène, tout en relevant que la salle sonne mal. | Le jury · en relevant · que la salle sonne mal
+    participle behind a clause | Le juge écrit que « rien ne prouve la fraude », tout en relevant que « les comptes sont douteux ». | Le juge · écrit · que « rien ne prouve la fraude » | Le juge · en relevant · que « les comptes sont douteux »
     ajoutant que | Le maire a annoncé que le bac était annulé, ajoutant que les billets seraient remboursés. | Le maire · a annoncé · que le bac était annulé | Le maire · ajoutant · que les billets seraient remboursés
     affirmant que | Le club a saisi la justice, affirmant que le contrat était faux. | Le club · affirmant · que le contrat était faux
     qualifiant de | Le ministre a réagi lundi, qualifiant cette grève de « caprice ». | Le ministre · qualifiant · cette grève de « caprice »
@@ -144,4 +146,16 @@ export const positionCases = {
     future of a story | Il affirmera plus tard qu’il dormait. | Il · affirmera · qu’il dormait
     could not be said | Le parquet n’a pas pu confirmer que l’homme était armé. | Le parquet · n’a pas pu confirmer · que l’homme était armé · stance=unknown
     said by saying so | Je dois dire que ce texte me plaît. | Je · dois dire · que ce texte me plaît`,
+  'carried by another verb': `
+    leave asked | Permettez-moi d’ajouter que la digue est vieille. | moi · Permettez-moi d’ajouter · que la digue est vieille
+    leave asked, with an adverb | Permettez-moi enfin de vous rappeler que la digue est vieille. | moi · Permettez-moi enfin de vous rappeler · que la digue est vieille
+    leave asked with laisser | Laissez-moi vous dire que ce budget est juste. | moi · Laissez-moi vous dire · que ce budget est juste
+    pronoun of the audience | Le gérant a voulu nous dire que la cave était sèche. | Le gérant · a voulu nous dire · que la cave était sèche
+    second infinitive | La présidente a tenu à saluer les bénévoles et à rappeler que la cantine manque de bras. | La présidente · rappeler · que la cantine manque de bras
+    second infinitive of one’s own | Je voudrais être clair et redire que la digue tiendra. | Je · redire · que la digue tiendra
+    boast | Le promoteur se flatte d’avoir livré les logements à temps. | Le promoteur · se flatte · d’avoir livré les logements à temps`,
+  'beside a comparison': `
+    behind it | Le maire a rappelé, comme il l’avait dit en mai, que le marché fermerait. | Le maire · a rappelé · que le marché fermerait | il · avait dit · que le marché fermerait
+    two speakers of one clause | La directrice confirme, comme l’adjoint l’a précisé, que deux classes ouvriront. | La directrice · confirme · que deux classes ouvriront | l’adjoint · a précisé · que deux classes ouvriront
+    no clause in it | Le colonel a dit, comme prévu, que l’exercice durerait une heure. | Le colonel · a dit · que l’exercice durerait une heure`,
 } as const;

@@ -36,6 +36,12 @@ export const quotationCases = {
     joins a colon | Le capitaine prévient : « La mer sera forte. » « Nous ne partirons pas demain matin. » | Le capitaine · prévient · « La mer sera forte. » // « Nous ne partirons pas demain matin. »
     the article speaks between | « Nous partons demain », a dit le capitaine. Le port est encore vide. « La mer sera plus calme que cette semaine. » | le capitaine · a dit · « Nous partons demain » | le capitaine · – · « La mer sera plus calme que cette semaine. »
     the next has its own clause | « Nous partons demain », a dit le capitaine. « La mer sera forte », a prévenu le pilote. | le capitaine · a dit · « Nous partons demain » | le pilote · a prévenu · « La mer sera forte »`,
+  'a predicate within the marks': `
+    reflexive verb | Le club « se réjouit de l’arrivée de son gardien ». | Le club · se réjouit · de l’arrivée de son gardien · kind=direct
+    the sentence goes on | Dans un tract, le syndicat « dénonce des cadences indignes » et appelle à la grève. | le syndicat · dénonce · des cadences indignes · kind=direct | le syndicat · appelle · à la grève
+    an infinitive behind it | Le quotidien « comprend la colère des riverains », avant de conclure que « rien ne presse ». | Le quotidien · conclure · que « rien ne presse »
+    told by somebody else | Une enseignante confie que ses collègues « n’osent plus répondre aux parents ». | Une enseignante · confie · que ses collègues « n’osent plus répondre aux parents »
+    behind selon | Selon la préfète, les agents « dénoncent un malaise » depuis des mois. | la préfète · Selon · les agents « dénoncent un malaise » depuis des mois | les agents · dénoncent · un malaise · within=0`,
   'free-standing': `
     speaker in the sentence before | Léa Roy soupire. « On verra bien demain si la digue tient. » | Léa Roy · – · « On verra bien demain si la digue tient. »
     speaker in the sentence after | « On n’a jamais vu une crue pareille dans la vallée. » Léa Roy habite ici depuis toujours. | Léa Roy · – · « On n’a jamais vu une crue pareille dans la vallée. »

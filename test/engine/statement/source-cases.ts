@@ -1,6 +1,8 @@
 /** Who can be credited and how, headlines, chains, and clauses that refer back; tables of `casesOf`. */
 export const sourceCases = {
   'prepositions and fixed phrases': `
+    participle with its object | D’après les légendes les accompagnant dans l’album, il y a deux photos du même pont. | les légendes les accompagnant dans l’album · D’après · il y a deux photos du même pont
+    comments | Selon les commentaires en marge du plan, le mur est instable. | les commentaires en marge du plan · Selon · le mur est instable
     pour, of a view | Pour les salariés, le plan est une trahison. | les salariés · Pour · le plan est une trahison
     d’après, of a report | Le pont est vieux d’après un rapport. | un rapport · d’après · Le pont est vieux
     selon, straight apostrophe | Selon l'agence Littorale, le navire a coulé. | l'agence Littorale · Selon · le navire a coulé
@@ -83,6 +85,12 @@ export const sourceCases = {
     in a title, named below | # Crue : « On a tout perdu »⏎« On a tout perdu, et la maison aussi », dit Léa Roy. | – · – · « On a tout perdu » | Léa Roy · dit · « On a tout perdu, et la maison aussi »
     according to, at the end | # Le port est sauvé, selon le maire | le maire · selon · Le port est sauvé
     conditional | # Le directeur du port serait sur le départ | – · – · Le directeur du port serait sur le départ · stance=hedge`,
+  'referring ahead': `
+    voici ce que | Voici ce qu’a dit la maire : « Le marché restera couvert. » | la maire · a dit · « Le marché restera couvert. »
+    what somebody said | Je partage ce qu’a dit Mme Roy : la commune doit payer sa part. | Mme Roy · a dit · la commune doit payer sa part
+    proverb | Comme dit le proverbe : mieux vaut tard que jamais. | le proverbe · dit · mieux vaut tard que jamais
+    as somebody says | Comme dit le gardien : « On ne passe pas. » | le gardien · dit · « On ne passe pas. »
+    almost everybody | Tous les élus ou presque l’ont souligné : la salle est trop petite. | Tous les élus · ont souligné · la salle est trop petite`,
   'referring back': `
     in front, with a quotation | Comme l’a dit la préfète : « Le pont tiendra. » | la préfète · a dit · « Le pont tiendra. »
     comme l’a annoncé | La ligne fermera en août, comme l’a annoncé la mairie. | la mairie · a annoncé · La ligne fermera en août

@@ -4,7 +4,7 @@ import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { isStillToSay } from '../is-planned.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isOpeningMark, isQuotationMark, phraseAt, type Reading, WINDOW } from '../reading.ts';
+import { isOpeningMark, isQuotationMark, phraseBefore, type Reading, WINDOW } from '../reading.ts';
 import { skipToObject } from '../skip-adverbials.ts';
 import type { Subject } from '../subject.ts';
 import { makeFound } from './make-found.ts';
@@ -100,7 +100,7 @@ export function reports(reading: Reading, cue: CueVerb, needsSpeaker: boolean): 
 
 /** « Le maire a-t-il dit que le pont tiendrait ? »: the article asks. */
 function isAsked({ tokens, units, unitOf }: Reading, { group, subject }: CueVerb): boolean {
-  if (group.inverted < 0 || subject?.kind !== 'named') return false;
+  if (group.inverted < 0 || (subject?.kind !== 'named' && subject?.kind !== 'author')) return false;
   return tokens[units[unitOf[group.head]!]!.last - 1]?.norm === '?';
 }
 
@@ -120,6 +120,7 @@ export function findOpener(
   const { tokens } = reading;
   const highest = Math.min(cue.limit, cue.last + 1 + REACH);
   for (let t = cue.last + 1; t < highest; t++) {
+    t = afterComparison(reading, t, highest);
     const { norm, pos, morph } = tokens[t]!;
     if (openers.has(norm) && belongsToOther(reading, t) && !endsInsertion(reading, t - 1))
       return nominalised(reading, t, openers);
@@ -131,6 +132,13 @@ export function findOpener(
     if (openers === reading.lexicon.sets.complementisers && opensAnother(cue, cuesAt.get(t))) return -1;
   }
   return -1;
+}
+
+/** « rappelle|, comme elle l’avait dit en mai,| que »: the token behind a comparison between commas; else `t` itself. */
+function afterComparison({ tokens, lexicon }: Reading, t: number, limit: number): number {
+  if (tokens[t]!.norm !== ',' || !lexicon.sets.likewise.has(tokens[t + 1]?.norm ?? '')) return t;
+  for (let k = t + 2; k + 1 < limit; k++) if (tokens[k]!.norm === ',') return k + 1;
+  return t;
 }
 
 /** « a nié toute faute en affirmant | que », « demande de rendre les clés | qu’ils ont »: the clause is another verb’s. */
@@ -145,9 +153,7 @@ function opensAnother(cue: CueVerb, other: CueVerb | undefined): boolean {
 
 /** « en outre | que »: the word before closes an adverbial phrase. */
 function endsInsertion(reading: Reading, last: number): boolean {
-  return [1, 2, 3].some(
-    (back) => phraseAt(reading, reading.lexicon.phrases.insertedPhrases, last - back) === back + 1,
-  );
+  return phraseBefore(reading, reading.lexicon.phrases.insertedPhrases, last, 0) > 1;
 }
 
 /** « avant que », « ce que »: the word before makes it another conjunction or a relative. */

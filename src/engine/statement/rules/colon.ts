@@ -5,6 +5,9 @@ import { contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { objectStart } from '../object-start.ts';
 import { isOpeningMark, isQuotationMark, type Reading } from '../reading.ts';
+import type { Subject } from '../subject.ts';
+import { subjectAfter } from '../subject-after.ts';
+import { groupStart } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 
@@ -15,7 +18,8 @@ const REACH = 60;
  * site reste fermé. »
  */
 export const colon: CueRule = ({ reading, cuesAt }, cue) => {
-  const { group, subject } = cue;
+  const { group } = cue;
+  const subject = cue.subject ?? behindRelative(reading, cue);
   if (group.form === 'past-participle' || !subject || subject.kind === 'own-voice') return null;
   const at = findColon(reading, cue, cuesAt);
   if (at < 0) return null;
@@ -32,6 +36,17 @@ export const colon: CueRule = ({ reading, cuesAt }, cue) => {
   if (at + 1 >= cue.limit) return null;
   return makeFound(reading, 'colon-clause', cue, subject, [contentSpan(reading, at + 1, cue.limit)], takes);
 };
+
+/** « Voici ce qu’a dit | le maire | : "…" »: the object stands before the verb and the speaker behind it. */
+function behindRelative(reading: Reading, { group, last, limit }: CueVerb): Subject | null {
+  const { complementisers, emptySubjects } = reading.lexicon.sets;
+  const start = groupStart(group);
+  const relative =
+    complementisers.has(reading.tokens[start - 1]?.norm ?? '') &&
+    emptySubjects.has(reading.tokens[start - 2]?.norm ?? '');
+  const subject = relative ? subjectAfter(reading, { ...group, last }, limit) : null;
+  return subject?.phrase && canSpeak(reading, subject) ? subject : null;
+}
 
 function isDemand({ stance }: CueVerbs): boolean {
   return stance === 'demand';

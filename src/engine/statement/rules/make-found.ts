@@ -34,5 +34,7 @@ function sourceSpan(reading: Reading, subject: Subject): Span | null {
   if (!subject.phrase) return null;
   const span = tokenSpan(reading, subject.phrase.first, subject.phrase.last);
   const lead = /^[-‐]?(?:t[-‐])?/iu.exec(reading.text.slice(span.start, span.end));
-  return subject.kind === 'pronoun' && lead ? { start: span.start + lead[0].length, end: span.end } : span;
+  return (subject.kind === 'pronoun' || subject.kind === 'author') && lead
+    ? { start: span.start + lead[0].length, end: span.end }
+    : span;
 }

@@ -1,3 +1,4 @@
+import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import type { Span } from '../../../text/span.ts';
 import { canSpeak, isDocument } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
@@ -48,6 +49,7 @@ function referring(
     ? subjectAfter(reading, { ...cue.group, last: cue.last }, cue.limit)
     : cue.subject;
   if (!subject?.phrase || !canSpeak(reading, subject) || !standsBetween(opener.at, subject, cue)) return null;
+  if (opener.bare) return quoting(reading, cue, subject, takes);
   if (isDocument(reading, subject) && laysDown(cue)) return null;
   const next = quotationBehind(reading, Math.max(subject.phrase.last, cue.last), cue.limit);
   // « bien que, comme le dit X, "…" »: what follows is meant
@@ -69,6 +71,15 @@ function laysDown({ behaviours }: CueVerb): boolean {
   return behaviours.some(
     ({ stance, figure, notOfDocuments }) => stance === 'demand' || (figure && notOfDocuments),
   );
+}
+
+/** « Comme dit le proverbe : … »: what follows the colon. */
+function quoting(reading: Reading, cue: CueVerb, subject: Subject, takes: readonly CueVerbs[]): Found | null {
+  const colon = subject.phrase!.last + 1;
+  if (reading.tokens[colon]?.norm !== ':' || colon + 1 >= cue.limit) return null;
+  const quotation = quotationBehind(reading, colon - 1, cue.limit);
+  const content = quotation?.span ?? contentSpan(reading, colon + 1, cue.limit);
+  return makeFound(reading, 'referring', cue, subject, [content], takes);
 }
 
 /** « …, comme le dit X : "…" » adds the quotation; « …, comme le dit X, "…" » means it alone. */
@@ -95,6 +106,8 @@ interface Opener {
   readonly sentence: boolean;
   /** It opens the sentence that is meant: « Comme l’a dit X, … ». */
   readonly opens: boolean;
+  /** No pronoun refers back: « comme dit X : … » brings what follows. */
+  readonly bare?: true;
 }
 
 /** « , comme l’ », « , ce que », « C’est ce que » before the verb and a subject of a few words. */
@@ -108,8 +121,11 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
   while (t > floor && lexicon.sets.clitics.has(tokens[t]!.norm)) t--;
   const inverts = t !== before;
   if (t < floor) return null;
+  const opens = opensSentence(reading, t, floor);
   if (lexicon.sets.likewise.has(tokens[t]!.norm) && t < groupStart(group) - 1)
-    return { at: t, inverts, sentence: false, opens: opensSentence(reading, t, floor) };
+    return { at: t, inverts, sentence: false, opens };
+  if (lexicon.sets.likewise.has(tokens[t]!.norm) && inverts && (opens || tokens[t - 1]!.norm === ','))
+    return { at: t, inverts, sentence: false, opens: false, bare: true };
   // « ainsi que l’a dit X »
   if (
     lexicon.sets.complementisers.has(tokens[t]!.norm) &&
@@ -130,8 +146,8 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
   if (at <= floor) return null;
   if (tokens[at - 1]!.norm === ',') return { at, inverts, sentence: false, opens: false };
   // « C’est ce que », « C’est du moins ce que »
-  const opens = lexicon.sets.emptySubjects.has(tokens[floor]!.norm) && at - floor < 5;
-  return opens ? { at, inverts, sentence: true, opens: false } : null;
+  const points = lexicon.sets.emptySubjects.has(tokens[floor]!.norm) && at - floor < 5;
+  return points ? { at, inverts, sentence: true, opens: false } : null;
 }
 
 /** « La préfète l’assure, … », « Je le répète : … »: a clause whose object pronoun stands for what follows. */
@@ -151,13 +167,16 @@ function interrupted(
   cuesAt: ReadonlyMap<number, CueVerb>,
 ): (Span | null)[] | null {
   const { tokens } = reading;
-  if (tokens[behind]?.norm !== ',' || tokens[opener - 1]?.norm !== ',' || behind + 1 >= cue.limit)
-    return null;
+  const comma = commaFrom(reading, behind, cue.limit);
+  if (comma < 0 || tokens[opener - 1]?.norm !== ',' || comma + 1 >= cue.limit) return null;
   const from = Math.max(cue.floor, opener - WINDOW);
-  const right = contentSpan(reading, behind + 1, clauseEnd(reading, behind + 1, cue.limit, cuesAt));
+  const right = contentSpan(reading, comma + 1, clauseEnd(reading, comma + 1, cue.limit, cuesAt));
   // « assure que, comme l’a dit la préfète, | le pont tiendra »
   const { norm: before, pos } = tokens[opener - 2] ?? { norm: '', pos: 'X' };
   if (reading.lexicon.sets.complementisers.has(before) || pos === 'CCONJ') return right && [right];
+  // « a rappelé, comme l’a dit la préfète, | que le pont tiendra »
+  if (reading.lexicon.sets.complementisers.has(tokens[comma + 1]!.norm)) return right && [right];
+  if (comma !== behind) return null;
   for (let t = from; t < opener; t++) if (tokens[t]!.morph.verbForm === 'Fin') return null;
   return right && [contentSpan(reading, afterConnectives(reading, from, opener), opener - 1), right];
 }
@@ -180,11 +199,16 @@ function clauseBehind(
   limit: number,
   cuesAt: ReadonlyMap<number, CueVerb>,
 ): Span | null {
-  const { tokens } = reading;
-  let t = from;
-  while (t < limit && t < from + FURTHEST_COMMA && tokens[t]!.norm !== ',') t++;
-  if (tokens[t]?.norm !== ',' || t + 1 >= limit) return null;
-  return contentSpan(reading, t + 1, clauseEnd(reading, t + 1, limit, cuesAt));
+  const comma = commaFrom(reading, from, limit);
+  if (comma < 0 || comma + 1 >= limit) return null;
+  return contentSpan(reading, comma + 1, clauseEnd(reading, comma + 1, limit, cuesAt));
+}
+
+/** The next comma within reach, or −1. */
+function commaFrom({ tokens }: Reading, from: number, limit: number): number {
+  const highest = Math.min(limit, from + FURTHEST_COMMA);
+  for (let t = from; t < highest; t++) if (tokens[t]!.norm === ',') return t;
+  return -1;
 }
 
 function sentenceBefore(reading: Reading, cue: CueVerb): Span | null {

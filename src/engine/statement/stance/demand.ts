@@ -59,10 +59,10 @@ function imperative({ reading, words }: StanceContext): number | undefined {
   const at = lexicon.sets.negationParticles.has(tokens[words[first]!]!.norm) ? first + 1 : first;
   const { pos, lemma, morph } = tokens[words[at]!] ?? { pos: 'X', lemma: '', morph: {} };
   const verb = pos === 'VERB' || pos === 'AUX';
+  // « Sachez que le pont tient », « Permettez-moi de vous dire que »
+  if (lexicon.stance.addresses.has(lemma)) return undefined;
   const joined = lexicon.stance.joinedPronouns.has(tokens[words[at + 1] ?? -1]?.norm ?? '');
   if (joined && !isAsked(reading, words.slice(at))) return words[at];
-  // « Sachez que le pont tient »
-  if (lexicon.stance.addresses.has(lemma)) return undefined;
   return verb && morph.verbForm === 'Fin' && (morph.mood === 'Imp' || morph.person === 2)
     ? words[at]
     : undefined;
