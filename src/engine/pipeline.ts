@@ -139,7 +139,7 @@ function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
   const published =
     givenDate(article) ??
     readPublicationLines(article, paragraphs, language, notAfter) ??
-    inferPublished(text, paragraphs, expressions, { notAfter });
+    inferPublished(text, paragraphs, expressions, language, { notAfter });
   const resolvedDates = resolveDates(expressions, published, { notAfter });
   const { attributions, notUnderstood } = run('attribute', () =>
     attribute(text, segmentation, paragraphs, language),
@@ -259,7 +259,7 @@ function readPublicationLines(
   if (lines.length === 0) return null;
   const { text } = article;
   const expressions = recogniseDates(text, segment(text, lines, language.segment), language);
-  return inferPublished(text, lines, expressions, { notAfter });
+  return inferPublished(text, lines, expressions, language, { notAfter });
 }
 
 function unread(paragraphs: readonly Paragraph[]): Span[] {

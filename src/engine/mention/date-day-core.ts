@@ -1,6 +1,6 @@
 import { isCivilDate } from './date-calendar.ts';
 import { calendar, readTail } from './date-calendar-parts.ts';
-import { readDay, readMonth, skipPartOfDay } from './date-days.ts';
+import { readDay, readMonthAfterDay, skipPartOfDay } from './date-days.ts';
 import { isPlaceName } from './date-place-name.ts';
 import { type DateCore, type DateReading, isCapitalised, isNounAt, tokenOfPiece } from './date-reading.ts';
 import { readWeekday } from './date-weekday-core.ts';
@@ -55,7 +55,7 @@ function readDated(reading: DateReading, index: number, weekday: number | null):
   const { pieces, table } = reading;
   const day = readDay(pieces, index, table);
   if (day === null) return null;
-  const month = readMonth(pieces, day.end, table, true);
+  const month = readMonthAfterDay(pieces, day.end, table);
   if (month === null) return readMonthless(reading, index, day, weekday);
   const tail = readTail(reading, month.end);
   if (isNameOfDay(reading, index, day.end)) {
@@ -106,7 +106,7 @@ function readJoinedDay(
   const second = Object.hasOwn(weekdays, norm) ? weekdays[norm]! : null;
   if (second !== null) at++;
   const to = readDay(pieces, at, table);
-  const month = to === null ? null : readMonth(pieces, to.end, table, true);
+  const month = to === null ? null : readMonthAfterDay(pieces, to.end, table);
   if (to === null || month === null) return null;
   const tail = readTail(reading, month.end);
   const last = calendar({ day: to.day, month: month.month, weekday: second, ...tail.parts });

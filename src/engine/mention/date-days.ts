@@ -7,7 +7,7 @@ import { readWords, startsNumber } from './number-words.ts';
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
-/** A day of the month: `24`, `1er`, `premier`, `vingt-quatre`; `end` is the index of the piece after it. */
+/** A day of the month: `24`, `1er`, `24-an`, `premier`, `vingt-quatre`; `end` is the index of the piece after it. */
 export function readDay(
   pieces: readonly Piece[],
   index: number,
@@ -19,9 +19,7 @@ export function readDay(
     if (piece.norm.length > 2) return null;
     const day = Number(piece.norm);
     if (day < 1 || day > 31) return null;
-    const ends =
-      isGlued(pieces, index + 1) && day === 1 && table.has(table.data.dayEndings, pieces[index + 1]?.norm);
-    return { end: ends ? index + 2 : index + 1, day };
+    return { end: afterDayEnding(pieces, index + 1, table), day };
   }
   if (table.has(table.data.firstDay, piece.norm)) return { end: index + 1, day: 1 };
   if (!startsNumber(piece.norm, table.numbers)) return null;
@@ -29,6 +27,23 @@ export function readDay(
   return words === null || words.value < 2 || words.value > 31 || !Number.isInteger(words.value)
     ? null
     : { end: words.end, day: words.value };
+}
+
+/** Skips the ending of a day number: `1er`, with a hyphen `24-an`. */
+function afterDayEnding(pieces: readonly Piece[], index: number, table: DateTable): number {
+  const at = isGlued(pieces, index) && pieces[index]?.norm === '-' ? index + 1 : index;
+  const ends = isGlued(pieces, at) && table.has(table.data.dayEndings, pieces[at]?.norm);
+  return ends ? at + 1 : index;
+}
+
+/** A month behind a day: directly, or over a link (`24-an de oktobro`). */
+export function readMonthAfterDay(
+  pieces: readonly Piece[],
+  index: number,
+  table: DateTable,
+): { end: number; month: number } | null {
+  const link = matchPhrase(table.dayMonthLinks, pieces, index);
+  return readMonth(pieces, link?.end ?? index, table, true);
 }
 
 /** A month by its name, or beside a day by its short form (`sept.`); a dot after the short form belongs to it. */

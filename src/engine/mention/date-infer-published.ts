@@ -1,5 +1,8 @@
+import type { DateData } from '../../lang/contract/date.ts';
+import type { Language } from '../../lang/language.ts';
 import type { DateExpression } from '../../model/date-expression.ts';
 import type { Paragraph, Published } from '../../model/document.ts';
+import { fold } from '../../text/fold.ts';
 import { civilDate, dayNumber, formatDay, isCivilDate, parseDay, weekdayOf } from './date-calendar.ts';
 import type { CalendarParts } from './date-table.ts';
 
@@ -28,15 +31,17 @@ export function inferPublished(
   text: string,
   paragraphs: readonly Paragraph[],
   expressions: readonly DateExpression[],
+  { dates }: Pick<Language, 'dates'>,
   options: { readonly notAfter: string | null },
 ): Published | null {
-  return fromDateline(text, paragraphs, expressions) ?? fromWeekdays(expressions, options.notAfter);
+  return fromDateline(text, paragraphs, expressions, dates) ?? fromWeekdays(expressions, options.notAfter);
 }
 
 function fromDateline(
   text: string,
   paragraphs: readonly Paragraph[],
   expressions: readonly DateExpression[],
+  data: DateData,
 ): Published | null {
   let next = 0;
   let read = 0;
@@ -51,7 +56,7 @@ function fromDateline(
     if (parts.type !== 'calendar' || parts.year === null || parts.month === null || parts.day === null)
       continue;
     const date = formatDay(dayNumber(parts.year, parts.month, parts.day));
-    if (date !== null && isDateline(text, paragraph, expression)) return { date, basis: 'metadata' };
+    if (date !== null && isDateline(text, paragraph, expression, data)) return { date, basis: 'metadata' };
   }
   return null;
 }
@@ -60,7 +65,12 @@ function fromDateline(
  * "Publié le" before the date; or nothing but a place ("Paris, le"), and behind it a dash, dot or bracket,
  * or nothing. A title that ends with a date is none, nor is a sentence: no verb tells a tense.
  */
-function isDateline(text: string, paragraph: Paragraph, expression: DateExpression): boolean {
+function isDateline(
+  text: string,
+  paragraph: Paragraph,
+  expression: DateExpression,
+  { clockOpeners }: DateData,
+): boolean {
   if (expression.stamp === true) return true;
   const before = text.slice(paragraph.start, expression.start).trim();
   const behind = text.slice(expression.end, Math.min(paragraph.end, expression.end + 20));
@@ -69,7 +79,9 @@ function isDateline(text: string, paragraph: Paragraph, expression: DateExpressi
       expression.tense === null && (before === '' || (paragraph.kind !== 'title' && wordCount(before) <= 4))
     );
   }
-  if (!/^\s*([.–—(|/]|-\s|:\s|à\s+\d|at\s+\d)/u.test(behind)) return false;
+  const clock = /^\s*(\p{L}+)\s+\p{Nd}/u.exec(behind)?.[1];
+  const timed = clock !== undefined && clockOpeners.includes(fold(clock));
+  if (!timed && !/^\s*([.–—(|/]|-\s|:\s)/u.test(behind)) return false;
   if (before === '') return true;
   return wordCount(before) <= 5 && /(^\p{Lu}[^.!?]*,(\s\p{L}{1,3})?|[:(–—|-])$/u.test(before);
 }

@@ -2,7 +2,7 @@ import type { DateParts } from '../../model/date-expression.ts';
 import {
   readDay,
   readDirection,
-  readMonth,
+  readMonthAfterDay,
   readYear,
   readYearAfterMonth,
   skipPartOfDay,
@@ -33,7 +33,7 @@ export function readDayWord(reading: DateReading, index: number): DateCore | nul
 
 function leadsToDay({ pieces, table }: DateReading, index: number): boolean {
   const day = readDay(pieces, index, table);
-  return day !== null && readMonth(pieces, day.end, table, true) !== null;
+  return day !== null && readMonthAfterDay(pieces, day.end, table) !== null;
 }
 
 /** `ce matin`, `cette nuit`, `la nuit dernière`. */

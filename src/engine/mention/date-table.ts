@@ -22,6 +22,7 @@ export interface DateTable {
   readonly namedPlaceLinks: PhraseTable<true>;
   readonly weekdayNames: PhraseTable<true>;
   readonly yearOpeners: PhraseTable<true>;
+  readonly dayMonthLinks: PhraseTable<true>;
   readonly monthYearLinks: PhraseTable<true>;
   readonly seasonOpeners: PhraseTable<true>;
   readonly agoBefore: PhraseTable<true>;
@@ -66,6 +67,7 @@ export function dateTable(data: DateData, numbers: NumberData): DateTable {
     namedPlaceLinks: flags(data.namedPlaceLinks),
     weekdayNames: flags(data.weekdayNames),
     yearOpeners: flags(data.yearOpeners),
+    dayMonthLinks: flags(data.dayMonthLinks),
     monthYearLinks: flags(data.monthYearLinks),
     seasonOpeners: flags(data.seasonOpeners),
     agoBefore: flags(data.ago.filter((entry) => entry.side === 'before').map((entry) => entry.words)),

@@ -1,5 +1,6 @@
 import type { Amount } from './figure-amount.ts';
 import { type FigureReading, offsetOf, tokenAt } from './figure-reading.ts';
+import type { NumberTable } from './number-table.ts';
 
 /** Tokens behind the number among which the noun is looked for. */
 const REACH = 3;
@@ -22,18 +23,20 @@ export function isCounted(reading: FigureReading, amount: Amount, strict = false
     const token = tokens[index]!;
     const { pos, morph } = token;
     if (pos === 'NOUN' || pos === 'PROPN')
-      return looksPlural(token.norm) || (pos === 'NOUN' && morph.number !== 'Sing');
+      return looksPlural(token.norm, table) || (pos === 'NOUN' && morph.number !== 'Sing');
     if (pos === 'ADJ') {
       const next = tokens[index + 1];
       const ends = index + 1 >= sentence.last || (next!.pos !== 'NOUN' && next!.pos !== 'ADJ');
-      if (ends) return !strict && step === 0 && looksPlural(token.norm);
+      if (ends) return !strict && step === 0 && looksPlural(token.norm, table);
     } else
-      return !strict && step === 0 && pos === 'VERB' && morph.verbForm === 'Part' && looksPlural(token.norm);
+      return (
+        !strict && step === 0 && pos === 'VERB' && morph.verbForm === 'Part' && looksPlural(token.norm, table)
+      );
   }
   return false;
 }
 
-/** Ends as plurals do in the languages that mark them so. */
-function looksPlural(norm: string): boolean {
-  return /[sxz]$/u.test(norm);
+/** Ends as plurals do. */
+export function looksPlural(norm: string, { data }: NumberTable): boolean {
+  return data.thing.pluralEndings.some((ending) => norm.endsWith(ending));
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Amount } from './figure-amount.ts';
-import { isLinked } from './figure-counted.ts';
+import { isLinked, looksPlural } from './figure-counted.ts';
 import { type FigureReading, offsetOf, tokenAt } from './figure-reading.ts';
 
 /** What an amount counts, as its noun phrase says. */
@@ -56,7 +56,7 @@ export function readThing(reading: FigureReading, amount: Amount): Thing {
     const next = tokens[index + 1];
     const nextIsNoun = index + 1 < sentence.last && (next?.pos === 'NOUN' || next?.pos === 'PROPN');
     if (isHead(token, step, nextIsNoun, others)) {
-      if (token.morph.number === 'Sing' && !/[sxz]$/u.test(norm) && isManyOf(amount)) break;
+      if (token.morph.number === 'Sing' && !looksPlural(norm, table) && isManyOf(amount)) break;
       if (table.has(exclusions.notThings, norm)) break;
       const behind = readQualifiers(reading, index + 1, qualifiers);
       return { head: { start: token.start, end: token.end }, token: index, end: behind, qualifiers, others };

@@ -3,7 +3,7 @@ import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import { atPlaceAfter } from './place-subject.ts';
 import { openPreposition, phraseAt, type Reading, WINDOW } from './reading.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
-import { EMPTY, OWN_VOICE, type Subject } from './subject.ts';
+import { EMPTY, inverted, OWN_VOICE, type Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { VerbGroup } from './verb-group.ts';
 export function subjectAfter(reading: Reading, group: VerbGroup, limit: number): Subject | null {
   const { tokens, lexicon } = reading;
   if (group.inverted >= 0) {
-    const pronoun = tokens[group.inverted]!.norm.replace(/^-(t-)?/u, '');
+    const pronoun = inverted(tokens[group.inverted]!.norm);
     if (lexicon.sets.impersonalSubjects.has(pronoun)) return atPlaceAfter(reading, group, limit) ?? OWN_VOICE;
     if (lexicon.sets.ownVoice.has(pronoun)) return OWN_VOICE;
     return lexicon.sets.emptySubjects.has(pronoun)

@@ -10,3 +10,8 @@ export interface Subject {
 
 export const EMPTY: Subject = { phrase: null, kind: 'empty' };
 export const OWN_VOICE: Subject = { phrase: null, kind: 'own-voice' };
+
+/** The pronoun that an inverted verb carries behind a hyphen: « -t-il » → `il`; other words stay as they are. */
+export function inverted(norm: string): string {
+  return norm.startsWith('-') ? norm.slice(norm.lastIndexOf('-') + 1) : norm;
+}

@@ -155,7 +155,7 @@ export interface StanceData {
   readonly demands: readonly string[];
   /** The same as phrases: `il faut que`. */
   readonly demandPhrases: readonly string[];
-  /** Negation words beside the particle: `pas`, `jamais`, `aucun`. Norms. */
+  /** Negation words beside the particle (`pas`, `jamais`), and the particle where it negates by itself. Norms. */
   readonly negations: readonly string[];
 }
 
@@ -185,6 +185,8 @@ export interface CueData {
   readonly charges: readonly string[];
   /** Relative cues after such a noun: `selon lequel`, `selon laquelle`, … as space-separated norms. */
   readonly nounRelatives: readonly string[];
+  /** Whether a clause set beside what it credits may have its subject before the verb: `“…,” she said`. */
+  readonly subjectFirst: boolean;
   /** Auxiliaries of compound tenses and the passive. Lemmas. */
   readonly auxiliaries: readonly string[];
   /** The passive auxiliary. Lemma. */

@@ -19,9 +19,12 @@ export interface DateData {
   readonly ordinalEndings: readonly string[];
   /** Order of the numbers in `24/10/2024`. */
   readonly order: 'dmy' | 'mdy';
-  /** The first of the month: the word, and endings of day numbers. */
+  /** The first of the month: `premier`. */
   readonly firstDay: readonly string[];
+  /** Endings of day numbers, with or without a hyphen before them: `1er`, `24th`. */
   readonly dayEndings: readonly string[];
+  /** Words between a day number and its month: `of`. */
+  readonly dayMonthLinks: readonly string[];
   /** Articles that may stand before a day: `le`. */
   readonly dayArticles: readonly string[];
   /** Words after which a lone day number can stand: `le 24`. */
@@ -117,6 +120,8 @@ export interface DateData {
   readonly coordination: readonly string[];
   /** What makes a date the article's own: `publié le`. */
   readonly stamps: readonly string[];
+  /** Words between a date and a clock time that make it a dateline: `à` 10h30. */
+  readonly clockOpeners: readonly string[];
 
   readonly tense: TenseData;
 }

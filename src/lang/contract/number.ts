@@ -165,6 +165,8 @@ export interface ThingData {
   readonly plain: readonly string[];
   /** After a vote: `pour`, `contre`. */
   readonly sides: readonly string[];
+  /** Endings that plurals have, and singulars may have: `s`, `x`. */
+  readonly pluralEndings: readonly string[];
   /** Casualty nouns that count even with the article: `un mort et deux blessés`. */
   readonly countedOnes: readonly string[];
   /** The article that is a number only beside such a noun or a bound. */

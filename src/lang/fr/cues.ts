@@ -74,6 +74,7 @@ export const cues: CueData = {
   ownPossessives: words('nos notre mes mon ma'),
   possessives: words('son sa ses leur leurs'),
   nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
+  subjectFirst: false,
   auxiliaries: words('avoir être'),
   passive: 'être',
   unaccusatives: words(

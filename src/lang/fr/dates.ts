@@ -67,6 +67,7 @@ export const dates: DateData = {
   order: 'dmy',
   firstDay: ['premier'],
   dayEndings: ['er'],
+  dayMonthLinks: [],
   dayArticles: ['le', 'les'],
   loneDayArticles: ['le'],
   namedPlaces: [
@@ -344,6 +345,7 @@ export const dates: DateData = {
     'modifie le',
     'actualise le',
   ],
+  clockOpeners: ['a', 'at'],
 
   tense: {
     futureAuxiliaries: ['devoir', 'aller', 'pouvoir'],

@@ -791,6 +791,7 @@ export const numbers: NumberData = {
     links: ['de', "d'", 'des', 'du'],
     plainLinks: ['de', "d'"],
     plain: ['autre', 'premier', 'dernier', 'prochain', 'seul', 'meme', 'tel', 'total', 'certain', 'tout'],
+    pluralEndings: ['s', 'x', 'z'],
     sides: ['pour', 'contre'],
     countedOnes: [
       'mort',

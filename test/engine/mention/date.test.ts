@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inferPublished, resolveDates } from '../../../src/engine/mention/date.ts';
+import { dates } from '../../../src/lang/fr/dates.ts';
 import type { Published } from '../../../src/model/document.ts';
 import { DATELESS, EXPLICIT, RECURRING, RELATIVE, YEARLESS } from './date-cases.ts';
 import { datesIn, paragraphsOf } from './figure-read.ts';
@@ -55,7 +56,7 @@ describe('basis', () => {
 
 describe('inferPublished', () => {
   const infer = (text: string, notAfter: string | null = '2025-06-30'): string | null => {
-    const published = inferPublished(text, paragraphsOf(text), datesIn(text), { notAfter });
+    const published = inferPublished(text, paragraphsOf(text), datesIn(text), { dates }, { notAfter });
     return published === null ? null : `${published.date} ${published.basis}`;
   };
 

@@ -108,7 +108,13 @@ test('no text throws, spans lie in the text, in order and apart', () => {
             expect(figure.low).toBeLessThanOrEqual(figure.high);
           expect(figure.low !== null || figure.high !== null).toBe(true);
         }
-        const published = inferPublished(content, paragraphsOf(content), expressions, { notAfter: day });
+        const published = inferPublished(
+          content,
+          paragraphsOf(content),
+          expressions,
+          { dates },
+          { notAfter: day },
+        );
         for (const known of [published, { date: day, basis: 'given' } as const]) {
           const resolved = resolveDates(expressions, known, { notAfter: day });
           expect(resolved).toHaveLength(expressions.length);

@@ -6,7 +6,7 @@ import { isStillToSay } from '../is-planned.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isOpeningMark, isQuotationMark, phraseBefore, type Reading, WINDOW } from '../reading.ts';
 import { skipToObject } from '../skip-adverbials.ts';
-import type { Subject } from '../subject.ts';
+import { inverted, type Subject } from '../subject.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 
@@ -107,7 +107,7 @@ function isAsked({ tokens, units, unitOf }: Reading, { group, subject }: CueVerb
 /** « Il a été annoncé que »: the passive with a pronoun before a clause names nobody. */
 export function isImpersonal({ tokens, lexicon }: Reading, { group, subject }: CueVerb): boolean {
   if (!group.passive || subject?.kind !== 'pronoun' || group.form !== 'finite') return false;
-  return lexicon.sets.impersonalPassives.has(tokens[subject.phrase!.first]!.norm.replace(/^-(?:t-)?/u, ''));
+  return lexicon.sets.impersonalPassives.has(inverted(tokens[subject.phrase!.first]!.norm));
 }
 
 /** The word that opens the clause, with the mark before it if there is one; −1 if a verb or colon comes first. */

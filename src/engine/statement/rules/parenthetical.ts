@@ -3,6 +3,7 @@ import { afterAside } from '../aside.ts';
 import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
+import { endsClause, leadingSubject } from '../leading-subject.ts';
 import { atPlaceAfter } from '../place-subject.ts';
 import { isClosingMark, isOpeningMark, type Reading, tokenFrom, WINDOW } from '../reading.ts';
 import type { Subject } from '../subject.ts';
@@ -24,7 +25,8 @@ export const parenthetical: CueRule = (context, cue) => {
   const { reading } = context;
   const { group } = cue;
   if (group.form !== 'finite' || group.firstPerson) return null;
-  const edge = leftEdge(reading, cue);
+  const leading = leadingSubject(reading, cue);
+  const edge = leftEdge(reading, cue, leading);
   if (edge === null) return null;
   const around = quotationAround(reading, cue, edge);
   const quoted = around >= 0 || isClosingMark(reading, edge);
@@ -32,12 +34,13 @@ export const parenthetical: CueRule = (context, cue) => {
     quoted ? behaviour.quotation || behaviour.parenthetical : behaviour.parenthetical,
   );
   const known = takes.length > 0;
-  if (!known && !(quoted && mayCredit(reading, cue, edge))) return null;
+  if (!known && (leading || !(quoted && mayCredit(reading, cue, edge)))) return null;
   // « a appris l’agence | auprès de la préfecture »: who knows is at the place
   const learnt = known && takes.every(({ impersonal }) => impersonal);
-  const subject = learnt
+  const behind = learnt
     ? atPlaceAfter(reading, group, cue.limit)
     : subjectAfter(reading, { ...group, last: cue.last }, cue.limit);
+  const subject = leading ?? behind;
   if (!subject?.phrase) return null;
   const trusted = known && quoted && around < 0;
   if (group.inverted < 0 && !canSpeak(reading, subject) && !trusted) return null;
@@ -46,10 +49,14 @@ export const parenthetical: CueRule = (context, cue) => {
     isTitle(reading, cue) ||
     goesOn(reading, cue, subject);
   if (group.inverted < 0 && !quoted && !told) return null;
+  // “When he came, the mayor said that …”: what stands before is told, not said
+  if (leading && !quoted && !endsClause(reading, cue)) return null;
   // a list after dashes looks like dialogue: « - Le maire, absent, a salué l’accord »
   const listed = around >= 0 && reading.quotations[around]!.marks === 'dash';
   const claimed =
-    (!quoted || (listed && cue.subject?.kind === 'named')) && leftSubjectClaims(reading, cue, subject);
+    !leading &&
+    (!quoted || (listed && cue.subject?.kind === 'named')) &&
+    leftSubjectClaims(reading, cue, subject);
   if (group.inverted < 0 && claimed) return null;
   const content =
     around >= 0
@@ -75,9 +82,9 @@ function goesOn(reading: Reading, cue: CueVerb, subject: Subject): boolean {
 }
 
 /** Last token of what stands before the clause: before its comma, or a closing mark. Null where neither is. */
-function leftEdge(reading: Reading, cue: CueVerb): number | null {
+function leftEdge(reading: Reading, cue: CueVerb, leading: Subject | null): number | null {
   const { tokens, lexicon } = reading;
-  let t = groupStart(cue.group) - 1;
+  let t = (leading?.phrase?.first ?? groupStart(cue.group)) - 1;
   while (
     t >= cue.floor &&
     (lexicon.sets.clitics.has(tokens[t]!.norm) || tokens[t]!.pos === 'ADV') &&

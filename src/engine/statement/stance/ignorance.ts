@@ -61,7 +61,8 @@ function negation({ reading, words }: StanceContext, w: number): Judgement | nul
   const { knowing, negations } = lexicon.stance;
   if (!lexicon.sets.negationParticles.has(tokens[words[w]!]!.norm)) return null;
   if (!isOwn(reading, words, w)) return null;
-  let negated = false;
+  // « ne » asks for a second word, a particle that negates by itself does not
+  let negated = negations.has(tokens[words[w]!]!.norm);
   for (let k = w + 1; k < Math.min(words.length, w + 9); k++) {
     const next = tokens[words[k]!]!;
     if (next.norm === ',' || next.pos === 'SCONJ') return null;
