@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, compose } from '../../src/app/library.ts';
-import { type Document, documentSchema, dossierSchema } from '../../src/model/index.ts';
+import { documentSchema, dossierSchema } from '../../src/model/index.ts';
+import { spansOf } from '../spans.ts';
 
 /** Pieces that the stages look for, to be put together in senseless ways. */
 const PIECES = [
@@ -72,20 +73,6 @@ const text = fc
   )
   .chain((pieces) => fc.constantFrom(pieces.join(' '), pieces.join('')));
 
-function spansOf(document: Document): { start: number; end: number }[] {
-  return [
-    ...document.paragraphs,
-    ...document.boilerplate,
-    ...document.notUnderstood,
-    ...document.figures.map(({ span }) => span),
-    ...document.dates.map(({ span }) => span),
-    ...document.mentions.map(({ span }) => span),
-    ...document.statements.flatMap(({ content, source, cue, citing }) =>
-      [...content, source, cue, citing?.span].filter((span) => span !== null && span !== undefined),
-    ),
-  ];
-}
-
 describe('any text', () => {
   it('is analysed without an error into what the schema accepts, its spans within it and not empty', () => {
     fc.assert(
@@ -93,9 +80,13 @@ describe('any text', () => {
         const { document } = analyze({ id: 'a', text: words, lang: 'fr' }, { notAfter: '2025-03-10' });
         expect(documentSchema.parse(document)).toEqual(document);
         expect(document.text).toBe(words);
+        expect(analyze({ id: 'a', text: words, lang: 'fr' }, { notAfter: '2025-03-10' }).document).toEqual(
+          document,
+        );
         for (const { start, end } of spansOf(document)) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(words.length);
+          expect(words.slice(start, end).trim()).toBe(words.slice(start, end));
         }
       }),
       { numRuns: 250 },
