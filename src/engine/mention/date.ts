@@ -22,7 +22,7 @@ import { readTense } from './date-tense.ts';
 import { readPartOfUnit, readUnitOffset } from './date-units.ts';
 import { withPart, withPrefix, withRange } from './date-wrap.ts';
 import { matchPhraseBefore } from './number-phrases.ts';
-import { cutPieces, type Piece } from './number-pieces.ts';
+import { type Piece, piecesOf } from './number-pieces.ts';
 import { startsNumber } from './number-words.ts';
 
 export { inferPublished } from './date-infer-published.ts';
@@ -48,7 +48,7 @@ export function recogniseDates(
   const expressions: DateExpression[] = [];
   let lastYear: number | null = null;
   for (const sentence of segmentation.sentences) {
-    const pieces = cutPieces(text, sentence);
+    const pieces = piecesOf(text, sentence);
     const reading: DateReading = { text, sentence, pieces, tokens: segmentation.tokens, table };
     for (const expression of shareYears(reading, readDates(reading), lastYear)) {
       expressions.push(expression);

@@ -12,6 +12,8 @@ export function readQuantity(
   index: number,
   table: NumberTable,
 ): Quantity | null {
+  const piece = pieces[index];
+  if (piece?.kind === 'word' && !table.quantityWords.has(piece.norm)) return null;
   const number = readNumber(text, pieces, index, table);
   if (number === null) return readShareNoun(pieces, index, table) ?? readCollective(pieces, index, table);
   return (

@@ -1,6 +1,6 @@
 import type { Segmentation } from '../../model/segmentation.ts';
 import type { Sentence, Token } from '../../model/token.ts';
-import { cutPieces, type Piece } from './number-pieces.ts';
+import { type Piece, piecesOf } from './number-pieces.ts';
 import type { NumberTable } from './number-table.ts';
 
 /** What the figure rules look at: one sentence as pieces and as tokens. */
@@ -19,7 +19,7 @@ export function readSentence(
   sentence: Sentence,
   table: NumberTable,
 ): FigureReading {
-  return { text, sentence, pieces: cutPieces(text, sentence), tokens: segmentation.tokens, table };
+  return { text, sentence, pieces: piecesOf(text, sentence), tokens: segmentation.tokens, table };
 }
 
 /** Index of the first token of the sentence that ends after `offset`; `sentence.last` where none does. */

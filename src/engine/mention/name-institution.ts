@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { knownAt } from './name-known.ts';
 import type { Lexicon } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
-import { CAPITAL, type Words } from './name-words.ts';
+import { CAPITAL, headKey, type Words } from './name-words.ts';
 
 /** An organ of a state as a noun phrase describes it; token indices, `end` exclusive. */
 export interface Institution {
@@ -36,7 +36,7 @@ export function institutionAt(
   asHead?: string,
   depth = 0,
 ): Institution | null {
-  const head = asHead ?? words.parts[first]?.join('-') ?? '';
+  const head = asHead ?? headKey(words.parts[first]);
   const entries = lexicon.institutions.get(head);
   if (!entries) return null;
   const scan: Scan = {

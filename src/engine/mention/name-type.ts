@@ -4,7 +4,7 @@ import { knownAt } from './name-known.ts';
 import type { Lexicon } from './name-lexicon.ts';
 import { isGivenName, isNumeral } from './name-run.ts';
 import { longestPhrase } from './name-trie.ts';
-import { CAPITAL, INITIAL, OPENS, UPPER, type Words } from './name-words.ts';
+import { CAPITAL, headKey, INITIAL, OPENS, UPPER, type Words } from './name-words.ts';
 
 /** What the words around and inside a run of capitals say that it names; null: nothing that can act. */
 export interface Typing {
@@ -119,7 +119,7 @@ function headKind(words: Words, lexicon: Lexicon, first: number, end: number): A
 export function isHeadOfOrganisation(words: Words, lexicon: Lexicon, token: number): boolean {
   return (
     longestPhrase(lexicon.organisationHeads, words, token, token + 3) !== null ||
-    lexicon.institutions.has(words.parts[token]!.join('-'))
+    lexicon.institutions.has(headKey(words.parts[token]))
   );
 }
 

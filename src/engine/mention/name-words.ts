@@ -27,25 +27,30 @@ export interface Words {
   readonly quotationOf: Int32Array;
 }
 
-/** Looks at every token once. */
+const views = new WeakMap<Segmentation, Words>();
+
+/** Looks at every token once; names and actors share the view of an article. */
 export function viewWords(text: string, segmentation: Segmentation): Words {
+  let words = views.get(segmentation);
+  if (words?.text !== text) {
+    words = viewTokens(text, segmentation);
+    views.set(segmentation, words);
+  }
+  return words;
+}
+
+function viewTokens(text: string, segmentation: Segmentation): Words {
   const { tokens, sentences, quotations } = segmentation;
   const folded: string[] = new Array(tokens.length);
   const parts: (readonly string[])[] = new Array(tokens.length);
   const flags = new Uint8Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
-  const known = new Map<string, readonly string[]>();
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const word = fold(token.norm);
     folded[index] = word;
-    let cut = known.get(word);
-    if (!cut) {
-      cut = partsOf(word);
-      known.set(word, cut);
-    }
-    parts[index] = cut;
+    parts[index] = knownParts(word);
     flags[index] = shapeOf(text, token);
   }
   sentences.forEach((sentence, index) => {
@@ -66,14 +71,39 @@ export function viewWords(text: string, segmentation: Segmentation): Words {
   return { text, tokens, sentences, folded, parts, flags, sentenceOf, quotationOf };
 }
 
+const cuts = new Map<string, readonly string[]>();
+const MOST_CUTS = 20_000;
+/** Longer words are hardly met again. */
+const LONGEST_CUT = 64;
+
+/** The parts of a word, cut once: words come again and again. */
+function knownParts(word: string): readonly string[] {
+  let parts = cuts.get(word);
+  if (parts === undefined) {
+    parts = partsOf(word);
+    if (cuts.size >= MOST_CUTS) cuts.clear();
+    if (word.length <= LONGEST_CUT) cuts.set(word, parts);
+  }
+  return parts;
+}
+
 /** A folded word cut where spellings differ: at hyphens, dots, apostrophes, spaces. */
 export function partsOf(folded: string): readonly string[] {
   return folded.split(/[\s'’`´\-‐‑–—._]+/u).filter((part) => /[\p{L}\p{N}&+]/u.test(part));
 }
 
+/** The parts of a token as tables of heads have them: `contre-espionnage`. */
+export function headKey(parts: readonly string[] | undefined): string {
+  return parts?.length === 1 ? parts[0]! : (parts?.join('-') ?? '');
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 function shapeOf(text: string, token: Token): number {
   const first = text.codePointAt(token.start);
   if (first === undefined) return 0;
+  if (first >= SMALL_A && first <= SMALL_Z) return LETTERS;
   const letter = String.fromCodePoint(first);
   if (!/\p{L}/u.test(letter)) return 0;
   if (!/\p{Lu}/u.test(letter)) return LETTERS;

@@ -15,6 +15,18 @@ export interface Piece extends Span {
 const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /\s/u;
 
+const known = new WeakMap<Span, { readonly text: string; readonly pieces: readonly Piece[] }>();
+
+/** The pieces of a sentence, cut once: dates and figures are read from the same. */
+export function piecesOf(text: string, sentence: Span): readonly Piece[] {
+  let cut = known.get(sentence);
+  if (cut?.text !== text) {
+    cut = { text, pieces: cutPieces(text, sentence) };
+    known.set(sentence, cut);
+  }
+  return cut.pieces;
+}
+
 /** Cuts a stretch of text. Linear in its length. */
 export function cutPieces(text: string, span: Span): Piece[] {
   const pieces: Piece[] = [];

@@ -7,6 +7,10 @@ export interface NumberTable {
   readonly data: NumberData;
   /** Compound number words by their first word. */
   readonly compounds: ReadonlyMap<string, readonly CompoundCardinal[]>;
+  /** Words that a number in words can begin with. */
+  readonly starters: ReadonlySet<string>;
+  /** Words that a number, a number noun or a share is read from. */
+  readonly quantityWords: ReadonlySet<string>;
   readonly andHalf: PhraseTable<true>;
   readonly units: PhraseTable<UnitPhrase>;
   readonly boundsBefore: PhraseTable<BoundPhrase>;
@@ -66,9 +70,19 @@ function compile(data: NumberData): NumberTable {
     }
     return set.has(norm);
   };
+  const starters = new Set([
+    ...Object.keys(data.cardinals),
+    ...compounds.keys(),
+    ...data.hundreds.words.slice(0, 1),
+    ...Object.keys(data.scales).filter((word) => data.scales[word]!.alone),
+    ...data.half,
+  ]);
+  const nouns = [data.collectives, data.scales, data.shares, data.denominators].flatMap(Object.keys);
   return {
     data,
     compounds,
+    starters,
+    quantityWords: new Set([...starters, ...nouns]),
     andHalf: flags(data.andHalf),
     units: compilePhrases(data.units.map((unit) => [unit.words, unit])),
     boundsBefore: bounds('before'),

@@ -91,14 +91,7 @@ function readWhole(pieces: readonly Piece[], index: number, table: NumberTable):
 
 /** Whether a number in words can begin with this word. */
 export function startsNumber(norm: string, table: NumberTable): boolean {
-  const { data } = table;
-  return (
-    Object.hasOwn(data.cardinals, norm) ||
-    table.compounds.has(norm) ||
-    norm === data.hundreds.words[0] ||
-    (Object.hasOwn(data.scales, norm) && data.scales[norm]!.alone) ||
-    data.half.includes(norm)
-  );
+  return table.starters.has(norm);
 }
 
 export function scaleAt(
