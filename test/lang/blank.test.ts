@@ -30,6 +30,26 @@ function pass(language: Language, articles: readonly Article[]) {
   return { documents: analyses.map(({ document }) => document), dossier };
 }
 
+/** What the stages find in the two articles; claims are counted where two articles make them. */
+function counts(language: Language) {
+  const { documents, dossier } = pass(language, ARTICLES);
+  const sum = (count: (document: Document) => number) =>
+    documents.reduce((total, document) => total + count(document), 0);
+  return {
+    statements: sum(({ statements }) => statements.length),
+    speakers: sum(
+      ({ statements }) =>
+        statements.filter(({ speaker }) => speaker?.actor?.includes('anonymous') === false).length,
+    ),
+    unsure: sum(({ statements }) => statements.filter(({ stance }) => stance !== 'assert').length),
+    figures: sum(({ figures }) => figures.length),
+    dates: sum(({ dates }) => dates.length),
+    clutter: sum(({ boilerplate }) => boilerplate.length),
+    shared: dossier.claims.filter(({ statements }) => statements.length > 1).length,
+    differences: dossier.disagreements.length,
+  };
+}
+
 describe('a language of which nothing is known', () => {
   test.each(Object.entries(HOSTILE_TEXTS))('passes through every stage: %s', (_name, make) => {
     pass(blank, [{ id: 'a', text: make(2000) }]);
@@ -59,25 +79,10 @@ describe('a language of which nothing is known', () => {
 describe('a language that lacks one part', () => {
   const whole = counts(esperanto);
 
-  /** What the stages find in the two articles; claims are counted where two articles make them. */
-  function counts(language: Language) {
-    const { documents, dossier } = pass(language, ARTICLES);
-    const sum = (count: (document: Document) => number) =>
-      documents.reduce((total, document) => total + count(document), 0);
-    return {
-      statements: sum(({ statements }) => statements.length),
-      unsure: sum(({ statements }) => statements.filter(({ stance }) => stance !== 'assert').length),
-      figures: sum(({ figures }) => figures.length),
-      dates: sum(({ dates }) => dates.length),
-      clutter: sum(({ boilerplate }) => boilerplate.length),
-      shared: dossier.claims.filter(({ statements }) => statements.length > 1).length,
-      differences: dossier.disagreements.length,
-    };
-  }
-
   it('finds with all parts', () => {
     expect(whole).toEqual({
       statements: 12,
+      speakers: 12,
       unsure: 4,
       figures: 6,
       dates: 6,
@@ -91,12 +96,32 @@ describe('a language that lacks one part', () => {
     ['read', { clutter: 0, dates: 7 }],
     ['numbers', { figures: 4 }],
     ['dates', { dates: 0, figures: 7 }],
-    ['actors', {}],
-    ['cues', { statements: 0, unsure: 0, shared: 0, differences: 0 }],
+    ['actors', { speakers: 7 }],
+    ['cues', { statements: 0, speakers: 0, unsure: 0, shared: 0, differences: 0 }],
     ['align', { differences: 1 }],
   ])('finds all but what the part is for: %s', (part, lost) => {
     expect(counts({ ...esperanto, [part]: blank[part] })).toEqual({ ...whole, ...lost });
   });
+});
+
+// The table of docs/adding-a-language.md.
+test('a language finds more with each part', () => {
+  const parts = ['segment', 'cues', 'actors', 'numbers', 'dates', 'align', 'read'] as const;
+  let language: Language = { ...blank, code: esperanto.code };
+  const found = parts.map((part) => {
+    language = { ...language, [part]: esperanto[part] };
+    const { statements, speakers, figures, dates, differences, clutter } = counts(language);
+    return [part, statements, speakers, figures, dates, differences, clutter];
+  });
+  expect(found).toEqual([
+    ['segment', 0, 0, 4, 0, 0, 0],
+    ['cues', 12, 7, 4, 0, 1, 0],
+    ['actors', 12, 12, 4, 0, 1, 0],
+    ['numbers', 12, 12, 7, 0, 1, 0],
+    ['dates', 12, 12, 6, 7, 1, 0],
+    ['align', 12, 12, 6, 7, 2, 0],
+    ['read', 12, 12, 6, 6, 2, 2],
+  ]);
 });
 
 describe('a language with one list left empty', () => {

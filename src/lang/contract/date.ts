@@ -43,9 +43,9 @@ export interface DateData {
   readonly dayPartNouns: Readonly<Record<string, readonly [from: number, to: number]>>;
 
   readonly units: Readonly<Record<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year'>>;
-  /** `week-end`: units of several words. */
   /** Divisions of the year that ordinals count, with their length in months: `trimestre` 3. */
   readonly yearFractions: Readonly<Record<string, number>>;
+  /** Units of several words: `week-end`. */
   readonly unitPhrases: readonly { readonly words: string; readonly unit: 'weekend' }[];
   readonly last: readonly string[];
   readonly next: readonly string[];
