@@ -46,6 +46,8 @@ export interface RolePhrase {
 export interface Lexicon {
   readonly data: ActorData;
   readonly known: Trie<Known>;
+  /** First parts of all that is a name without a capital: phrases of the tables, heads of institutions. */
+  readonly beginnings: ReadonlySet<string>;
   /** By actor id: the name to show. */
   readonly shown: ReadonlyMap<string, Known>;
   readonly roles: Trie<RolePhrase>;
@@ -176,6 +178,10 @@ function compile(data: ActorData): Lexicon {
   return {
     data,
     known,
+    beginnings: new Set([
+      ...known.next.keys(),
+      ...[...institutions.keys()].map((head) => head.split('-')[0]!),
+    ]),
     shown,
     roles,
     roleParts,

@@ -52,7 +52,9 @@ function scanSentence(
 ): void {
   let token = first;
   while (token < limit) {
-    if (words.parts[token]!.length === 0) {
+    const beginning = words.parts[token]![0];
+    const capital = (words.flags[token]! & CAPITAL) !== 0;
+    if (beginning === undefined || (!capital && !lexicon.beginnings.has(beginning))) {
       token++;
       continue;
     }
