@@ -217,6 +217,7 @@ export const blank: Language = {
     works: [],
     beneficiaries: [],
     charges: [],
+    permissions: [],
     saidNouns: [],
     ownPossessives: [],
     possessives: [],
