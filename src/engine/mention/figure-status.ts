@@ -7,19 +7,24 @@ import type { Thing } from './figure-thing.ts';
 const REACH = 14;
 /** Tokens between a verb that announces and its infinitive: `a décidé d’envoyer`. */
 const PLANNING_REACH = 4;
+/** How much farther a governing word before the amount may stand than one behind it. */
+const LEAD = 2;
 
 /**
  * Class of what happens to the thing: from its own noun (`200 blessés`), else from the nearest governing word of
- * its clause: a participle behind it, the verb before or behind, or the noun that it completes (`l’envoi de`).
+ * its clause: a participle behind it, the verb before or behind, or the noun that it completes (`l’envoi de`). A
+ * noun that only says who they are gives way to what is told of them: `quatre otages ont été libérés` is released.
  * `start` is the offset of the amount. null where no word of the table governs.
  */
 export function readStatus(reading: FigureReading, start: number, thing: Thing): string | null {
-  const own = thing.token >= 0 ? statusOf(reading, reading.tokens[thing.token]!) : null;
-  if (own !== null) return own;
-  const before = searchBefore(reading, tokenAt(reading, start) - 1);
-  const behind = searchBehind(reading, thing.end);
+  const own = thing.token >= 0 ? statusOf(reading, thing.token) : null;
+  const role = own !== null && isRole(reading, thing.token);
+  if (own !== null && !role) return own;
+  const before = searchBefore(reading, tokenAt(reading, start) - 1, thing);
+  const behind = searchBehind(reading, thing);
+  if (role) return behind?.status ?? own;
   const nearest =
-    before !== null && (behind === null || before.distance <= behind.distance + 2) ? before : behind;
+    before !== null && (behind === null || before.distance <= behind.distance + LEAD) ? before : behind;
   return nearest?.status ?? null;
 }
 
@@ -28,45 +33,68 @@ interface Governor {
   readonly distance: number;
 }
 
-function searchBefore(reading: FigureReading, from: number): Governor | null {
+/** `a tué` 12 fidèles, `l’envoi de` 800 conseillers. */
+function searchBefore(reading: FigureReading, from: number, thing: Thing): Governor | null {
   const { tokens, sentence } = reading;
+  let joined = false;
   for (let index = from, distance = 1; index >= sentence.first && distance <= REACH; index--, distance++) {
     const token = tokens[index]!;
     if (endsClause(token)) return null;
+    if (token.pos === 'CCONJ') joined = true;
     if (token.pos === 'AUX' || token.pos === 'PROPN') continue;
-    const status = statusOf(reading, token);
+    const status = statusIn(reading, index, thing);
     if (status === null && isLight(reading, token)) continue;
     if (token.pos === 'VERB' || (status !== null && token.pos === 'NOUN')) {
-      return status === null
-        ? null
-        : { status: isPlanned(reading, index) ? plannedStatus(reading) : status, distance };
+      if (status === null || (joined && isPassive(reading, index))) return null;
+      return { status: isPlanned(reading, index) ? plannedStatus(reading) : status, distance };
     }
   }
   return null;
 }
 
-function searchBehind(reading: FigureReading, from: number): Governor | null {
+/** 5 000 habitants `ont été évacués`, vingt marins `portés disparus`. */
+function searchBehind(reading: FigureReading, thing: Thing): Governor | null {
   const { tokens, sentence } = reading;
+  const from = thing.token >= 0 ? thing.token + 1 : thing.end;
   for (let index = from, distance = 1; index < sentence.last && distance <= REACH; index++, distance++) {
     const token = tokens[index]!;
-    if (endsClause(token) && !(distance === 1 && token.norm === ',' && isParticiple(tokens[index + 1])))
-      return null;
+    const afterNoun = index === thing.end && token.norm === ',' && isParticiple(tokens[index + 1]);
+    if (endsClause(token) && !afterNoun) return null;
     if (token.pos !== 'VERB' && token.pos !== 'ADJ') continue;
-    const status = statusOf(reading, token);
-    if (status === null && isLight(reading, token)) continue;
-    if (status === null && isLight(reading, token)) continue;
+    const status = statusIn(reading, index, thing);
     if (status !== null)
       return { status: isPlanned(reading, index) ? plannedStatus(reading) : status, distance };
-    if (token.pos === 'VERB') return null;
+    if (token.pos === 'VERB' && !isLight(reading, token)) return null;
   }
   return null;
 }
 
-/** Class of a word by its dictionary form, else as written. */
-export function statusOf(reading: FigureReading, token: Token): string | null {
-  return (
-    reading.table.statuses.get(fold(token.lemma)) ?? reading.table.statuses.get(fold(token.norm)) ?? null
-  );
+/** Class of the word at a token, by a phrase that it opens (`perdre la vie`), its dictionary form, or as written. */
+export function statusOf({ tokens, sentence, table }: FigureReading, index: number): string | null {
+  const token = tokens[index]!;
+  const lemma = fold(token.lemma);
+  for (const { rest, status } of table.statusPhrases.get(lemma) ?? []) {
+    const ends = index + rest.length < sentence.last;
+    if (ends && rest.every((word, at) => fold(tokens[index + 1 + at]!.norm) === word)) return status;
+  }
+  return table.statuses.get(lemma) ?? table.statuses.get(fold(token.norm)) ?? null;
+}
+
+/** The same for a governing word; of machines some words mean something else: `abattre` un drone. */
+function statusIn(reading: FigureReading, index: number, thing: Thing): string | null {
+  const { tokens, table } = reading;
+  if (thing.token >= 0 && table.has(table.data.machines.nouns, fold(tokens[thing.token]!.lemma))) {
+    const lemma = fold(tokens[index]!.lemma);
+    const { statuses } = table.data.machines;
+    if (Object.hasOwn(statuses, lemma)) return statuses[lemma]!;
+  }
+  return statusOf(reading, index);
+}
+
+/** `otages`, `manifestants`: who they are, whatever becomes of them. */
+function isRole({ tokens, table }: FigureReading, index: number): boolean {
+  const { lemma, norm } = tokens[index]!;
+  return table.has(table.data.roles, fold(lemma)) || table.has(table.data.roles, fold(norm));
 }
 
 function plannedStatus(reading: FigureReading): string {
@@ -87,6 +115,13 @@ function isPlanned(reading: FigureReading, index: number): boolean {
     if (table.planningVerbs.has(fold(tokens[at]!.lemma))) return true;
   }
   return false;
+}
+
+/** `ont été interpellés`, whose subject stands before it; what `et` adds behind is another clause. */
+function isPassive({ tokens, sentence, table }: FigureReading, index: number): boolean {
+  const auxiliary = tokens[index - 1];
+  if (index <= sentence.first || !isParticiple(tokens[index])) return false;
+  return auxiliary?.pos === 'AUX' && table.has(table.data.anaphora.being, fold(auxiliary.lemma));
 }
 
 /** `porter` (disparu): the status stands in another word. */

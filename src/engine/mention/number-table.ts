@@ -17,6 +17,7 @@ export interface NumberTable {
   readonly boundsAfter: PhraseTable<BoundPhrase>;
   readonly notShares: PhraseTable<true>;
   readonly clockFollowers: PhraseTable<true>;
+  readonly clockOpeners: PhraseTable<true>;
   readonly durationOpeners: PhraseTable<true>;
   readonly durationFollowers: PhraseTable<true>;
   readonly ageOpeners: PhraseTable<true>;
@@ -24,6 +25,8 @@ export interface NumberTable {
   readonly values: PhraseTable<true>;
   /** Class of a status word, by its folded dictionary form. */
   readonly statuses: ReadonlyMap<string, string>;
+  /** Status phrases by the dictionary form that opens them; the longest first. */
+  readonly statusPhrases: ReadonlyMap<string, readonly StatusPhrase[]>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly planningVerbs: ReadonlySet<string>;
   readonly has: (list: readonly string[], norm: string | undefined) => boolean;
@@ -32,6 +35,12 @@ export interface NumberTable {
 export interface CompoundCardinal {
   readonly rest: readonly string[];
   readonly cardinal: Cardinal;
+}
+
+/** `perdre` with `la vie` behind it. */
+export interface StatusPhrase {
+  readonly rest: readonly string[];
+  readonly status: string;
 }
 
 const tables = new WeakMap<NumberData, NumberTable>();
@@ -54,8 +63,15 @@ function compile(data: NumberData): NumberTable {
     compounds.set(first, [...(compounds.get(first) ?? []), { rest, cardinal: compound }]);
   }
   const statuses = new Map<string, string>();
-  for (const [status, words] of Object.entries(data.statuses))
-    for (const word of words) statuses.set(word, status);
+  const statusPhrases = new Map<string, StatusPhrase[]>();
+  for (const [status, entries] of Object.entries(data.statuses)) {
+    for (const entry of entries) {
+      const [first = '', ...rest] = entry.split(' ');
+      if (rest.length === 0) statuses.set(first, status);
+      else statusPhrases.set(first, [...(statusPhrases.get(first) ?? []), { rest, status }]);
+    }
+  }
+  for (const phrases of statusPhrases.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
   const flags = (phrases: readonly string[]): PhraseTable<true> =>
     compilePhrases(phrases.map((phrase) => [phrase, true]));
   const bounds = (side: BoundPhrase['side']): PhraseTable<BoundPhrase> =>
@@ -89,12 +105,14 @@ function compile(data: NumberData): NumberTable {
     boundsAfter: bounds('after'),
     notShares: flags(data.notShares),
     clockFollowers: flags(data.exclusions.clockFollowers),
+    clockOpeners: flags(data.exclusions.clockOpeners),
     durationOpeners: flags(data.exclusions.durationOpeners),
     durationFollowers: flags(data.exclusions.durationFollowers),
     ageOpeners: flags(data.exclusions.ageOpeners),
     among: flags(data.anaphora.among),
     values: flags(data.anaphora.values),
     statuses,
+    statusPhrases,
     lightVerbs: new Set(data.lightVerbs),
     planningVerbs: new Set(data.planning.verbs),
     has,

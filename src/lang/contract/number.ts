@@ -54,7 +54,12 @@ export interface NumberData {
   /** `un sur trois`. */
   readonly outOf: readonly string[];
 
+  /** `340 pour 100 000 habitants`: the word before what a rate is given for. */
+  readonly per: readonly string[];
+
   readonly bounds: readonly BoundPhrase[];
+  /** Words that may stand between a bounding verb and its amount: `dépasse désormais les` 300. */
+  readonly boundFillers: readonly string[];
   readonly ranges: {
     /** `entre` X `et` Y. */
     readonly between: { readonly open: readonly string[]; readonly joint: readonly string[] };
@@ -72,8 +77,18 @@ export interface NumberData {
 
   readonly exclusions: ExclusionData;
   readonly thing: ThingData;
-  /** Classes of what happens to the thing, each with the dictionary forms of its words. */
+  /**
+   * Classes of what happens to the thing, each with the dictionary forms of its words. Of several words, the first is
+   * a dictionary form and the others stand behind it as written: `perdre la vie`.
+   */
   readonly statuses: Readonly<Record<string, readonly string[]>>;
+  /** Nouns of machines, and the words that mean another class of them than of people: `abattre` un drone. */
+  readonly machines: {
+    readonly nouns: readonly string[];
+    readonly statuses: Readonly<Record<string, string>>;
+  };
+  /** Nouns with a status that what is told of them replaces: `quatre otages libérés`; unlike `quatre morts`. */
+  readonly roles: readonly string[];
   /** Dictionary forms of verbs that leave the status to another word: `porter` (disparu), `faire` (trois morts). */
   readonly lightVerbs: readonly string[];
   /** Status of what is only announced, and the verbs (dictionary forms) that announce an infinitive. */
@@ -105,6 +120,8 @@ export interface BoundPhrase {
   readonly counts?: boolean;
   /** A verb, which bounds the amount without being part of it: `a dépassé` 41 degrés. */
   readonly outside?: boolean;
+  /** Names the end that is reached, which for a value below zero is the lower one: `jusqu’à -12 °C`. */
+  readonly reaches?: boolean;
 }
 
 /** `unit` is `%`, an ISO 4217 code, or the symbol of a measure. */
@@ -138,6 +155,8 @@ export interface ExclusionData {
   readonly clockPrepositions: readonly string[];
   /** What follows a clock time: `du matin`. */
   readonly clockFollowers: readonly string[];
+  /** Phrases before a clock time that names something: `le journal de` 20 heures. */
+  readonly clockOpeners: readonly string[];
   /** Phrases before a duration in years: `pendant`, `peine de`. */
   readonly durationOpeners: readonly string[];
   /** Phrases before an age. */
@@ -146,6 +165,8 @@ export interface ExclusionData {
   readonly durationFollowers: readonly string[];
   /** Words before a year in digits. */
   readonly yearOpeners: readonly string[];
+  /** Words behind a number of times: `trois fois`, `deux reprises`. */
+  readonly repetitions: readonly string[];
   /** Ordinary words that look like number words, when the noun stands before them: `neuf`. */
   readonly adjectives: readonly string[];
   /** `fois`, `personne`: words that are never what is counted. */
@@ -169,6 +190,8 @@ export interface ThingData {
   readonly pluralEndings: readonly string[];
   /** Casualty nouns that count even with the article: `un mort et deux blessés`. */
   readonly countedOnes: readonly string[];
+  /** Words before `un mort` that make its article a number: `a fait`. */
+  readonly countingWords: readonly string[];
   /** The article that is a number only beside such a noun or a bound. */
   readonly one: readonly string[];
 }
@@ -179,6 +202,8 @@ export interface AnaphoraData {
   readonly nouns: readonly string[];
   /** `ils seraient 300`: subject pronouns and the verb's dictionary form. */
   readonly pronouns: readonly string[];
+  /** `la mairie en compte 450`. */
+  readonly partitives: readonly string[];
   readonly being: readonly string[];
   /** `dont 200 blessés`. */
   readonly among: readonly string[];
