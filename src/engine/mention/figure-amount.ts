@@ -1,10 +1,12 @@
 import type { BoundPhrase, UnitPhrase } from '../../lang/contract/number.ts';
+import { readBounds } from './figure-bounds.ts';
 import type { Quantity } from './figure-quantity.ts';
 import { readChange, readRange } from './figure-range.ts';
+import { readRate } from './figure-rate.ts';
 import { readQuantity } from './figure-read-quantity.ts';
+import { readRemainder } from './figure-remainder.ts';
 import { readUnitBefore, readUnitBehind, valueIn } from './figure-unit.ts';
-import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
-import { isGlued, type Piece } from './number-pieces.ts';
+import { hasMinus, type Piece } from './number-pieces.ts';
 import type { NumberTable } from './number-table.ts';
 
 /** A quantity with its bound words, its range and its unit: `au moins 3 000`, `entre 10 et 12 %`. */
@@ -24,14 +26,13 @@ export interface Amount {
   /** Behind bound words that make a number of an article: `au moins une personne`. */
   readonly counts: boolean;
   readonly unit: UnitPhrase | null;
+  /** Something follows the unit: `un an et demi`. */
+  readonly remainder: boolean;
   /** First number of a change (`passé de 8 à 10 %`), whose unit and noun stand behind the second. */
   readonly shared: boolean;
   /** Index of the piece from which the noun is read. */
   readonly noun: number;
 }
-
-/** Bound words that may stand one before the other: `au moins environ`. */
-const MOST_BOUNDS = 2;
 
 /** Reads the amount whose number starts at a piece, nothing of it before `floor`; null where none does. */
 export function readAmount(
@@ -46,76 +47,50 @@ export function readAmount(
   const found = readRange(text, pieces, single, table);
   const range = found === null || found.first < floor ? null : found;
   const change = range === null ? readChange(text, pieces, single, table) : null;
-  const from = range?.from ?? single;
-  const to = range?.to ?? single;
+  const from = range?.from ?? change?.from ?? single;
+  const to = range?.to ?? from;
   const before = from.first > floor ? readUnitBefore(pieces, from, table) : null;
   const behind = before === null ? readUnitBehind(pieces, to, table) : null;
-  const unit = before ?? behind?.phrase ?? change?.unit ?? null;
-  const end = behind?.end ?? to.end;
-  const negative = unit?.kind === 'measure' && from.first > floor && hasMinus(pieces, from.first);
-  const sign = negative ? -1 : 1;
-  const low = sign * valueIn(from, from.low, unit);
-  const high = to.high === null ? null : (to === from ? sign : 1) * valueIn(to, to.high, unit);
+  const rate =
+    before === null && behind === null && range === null ? readRate(text, pieces, to, table) : null;
+  const unit = before ?? behind?.phrase ?? change?.unit ?? rate?.unit ?? null;
+  const rest = behind === null ? null : readRemainder(text, pieces, behind.phrase, behind.end, table);
+  const end = rest?.end ?? behind?.end ?? rate?.end ?? to.end;
+  const minus = range === null && isSignable(unit) && from.first > floor && hasMinus(pieces, from.first);
+  const sign = minus ? -1 : 1;
+  const more = rest?.value ?? 0;
+  const low = sign * (valueIn(from, from.low, unit) + (range === null ? more : 0));
+  const high = to.high === null ? null : sign * (valueIn(to, to.high, unit) + more);
   const bounds = readBounds(
     text,
     pieces,
     floor,
-    before === null && !negative ? (range?.first ?? from.first) : from.first - 1,
+    before !== null || minus ? from.first - 1 : (range?.first ?? from.first),
     end,
     table,
   );
   const phrases = bounds.phrases;
+  const side = (phrase: BoundPhrase): BoundPhrase['bound'] =>
+    phrase.reaches === true && low < 0 ? 'least' : phrase.bound;
   return {
     first: bounds.first,
     end: bounds.end,
     quantity: from,
     to: range?.to ?? null,
     opened: range !== null && range.first < from.first,
-    low: phrases.some(({ bound }) => bound === 'most') ? null : low,
-    high: phrases.some(({ bound }) => bound === 'least') ? null : high,
+    low: phrases.some((phrase) => side(phrase) === 'most') ? null : low,
+    high: phrases.some((phrase) => side(phrase) === 'least') ? null : high,
     approximate: from.approximate || to.approximate || phrases.some((phrase) => phrase.approximate),
     bounded: phrases.length > 0,
     counts: phrases.some((phrase) => phrase.counts === true),
     unit,
+    remainder: rest !== null,
     shared: change !== null,
     noun: from.noun ?? (behind === null && change !== null ? change.noun : bounds.end),
   };
 }
 
-interface Bounds {
-  readonly first: number;
-  readonly end: number;
-  readonly phrases: readonly BoundPhrase[];
-}
-
-/** The bound words on either side: `au moins environ` 300, 300 `ou plus`. */
-function readBounds(
-  text: string,
-  pieces: readonly Piece[],
-  floor: number,
-  first: number,
-  end: number,
-  table: NumberTable,
-): Bounds {
-  const phrases: BoundPhrase[] = [];
-  let start = first;
-  for (let count = 0; count < MOST_BOUNDS; count++) {
-    const quoted = /^[«"“]$/.test(pieces[start - 1]?.norm ?? '') ? start - 1 : start;
-    const bound = matchPhraseBefore(table.boundsBefore, pieces, quoted);
-    if (bound === null || bound.start < floor) break;
-    phrases.push(bound.value);
-    if (bound.value.outside === true) break;
-    start = bound.start;
-  }
-  const behind = matchPhrase(table.boundsAfter, pieces, end);
-  const leads = behind !== null && table.has(table.data.links, pieces[behind.end]?.norm);
-  if (behind === null || leads || readQuantity(text, pieces, behind.end, table) !== null)
-    return { first: start, end, phrases };
-  return { first: start, end: behind.end, phrases: [...phrases, behind.value] };
-}
-
-/** `-6 °C`: a minus that joins nothing. */
-function hasMinus(pieces: readonly Piece[], first: number): boolean {
-  const mark = pieces[first - 1]?.norm;
-  return (mark === '-' || mark === '–') && isGlued(pieces, first) && !isGlued(pieces, first - 1);
+/** What may be below zero: degrees and percentages. */
+function isSignable(unit: UnitPhrase | null): boolean {
+  return unit?.kind === 'measure' || unit?.kind === 'percent';
 }

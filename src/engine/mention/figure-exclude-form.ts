@@ -93,11 +93,29 @@ export function isListNumber(amount: Amount, { pieces }: FigureReading): boolean
   return pieces[first - 1]?.norm === '(' && pieces[amount.end]?.norm === ')';
 }
 
-/** `Deux-Sèvres`, `les Vingt-Sept`, `la guerre de Cent Ans`: a capital where no sentence begins. */
-export function isCapitalised(amount: Amount, { pieces, text }: FigureReading): boolean {
+/**
+ * `Deux-Sèvres`, `les Vingt-Sept`, `la guerre de Cent Ans`: a capital where no sentence begins; also of the unit or
+ * scale behind digits (`20 Minutes`, `60 Millions de consommateurs`) and behind `Les 3` (`Les 3 Suisses`).
+ */
+export function isCapitalised(amount: Amount, { pieces, text, table }: FigureReading): boolean {
   const { first } = amount;
+  if (amount.quantity.form === 'digits' && !amount.bounded) {
+    const next = pieces[first + 1];
+    const named =
+      next?.kind === 'word' && next.norm.length > 3 && isTitleCase(text.slice(next.start, next.end));
+    const scaled = amount.unit !== null || amount.quantity.number?.scale !== null;
+    const article = pieces[first - 1];
+    const capital =
+      article !== undefined && /^\p{Lu}/u.test(text.slice(article.start, article.end)) && first > 1;
+    if (named && scaled && amount.unit?.kind !== 'currency') return true;
+    if (named && capital && table.has(table.data.exclusions.definiteDeterminers, article.norm)) return true;
+  }
   if (amount.quantity.form !== 'words' || first === 0 || pieces[first - 1]!.kind !== 'word') return false;
   return /^\p{Lu}/u.test(text.slice(pieces[first]!.start, pieces[first]!.start + 2));
+}
+
+function isTitleCase(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 function lastQuantity(amount: Amount): Amount['quantity'] {

@@ -1,6 +1,8 @@
 import type { Amount } from './figure-amount.ts';
 import { isCounted } from './figure-counted.ts';
+import { isBase } from './figure-rate.ts';
 import { type FigureReading, tokenOf } from './figure-reading.ts';
+import { matchPhrase } from './number-phrases.ts';
 
 /** A number word up to this behind a plural definite determiner refers back: `les deux pays`. */
 const MOST_DEFINITE = 20;
@@ -21,6 +23,7 @@ export function isLabel(amount: Amount, reading: FigureReading): boolean {
     number?.scale !== null
   )
     return false;
+  if (table.has(table.data.anaphora.partitives, pieces[amount.first - 2]?.norm)) return false;
   const pos = tokenOf(reading, amount.first - 1)?.pos;
   const named =
     pos === 'PROPN' || pos === 'NOUN' || (amount.first > 1 && startsWithCapital(text, before.start));
@@ -58,11 +61,20 @@ export function isArticle(amount: Amount, reading: FigureReading): boolean {
     !table.has(table.data.thing.one, pieces[first]!.norm)
   )
     return false;
-  if (amount.unit !== null && amount.bounded) return false;
+  if (amount.unit !== null && (amount.bounded || amount.remainder || isMeasuredOne(amount, reading)))
+    return false;
   return !amount.counts && !isCountedOne(amount, reading);
 }
 
-/** `un mort et deux blessés`, `deux blessés et un mort`: beside a casualty noun and another number. */
+/** `un an de prison`, `une tonne de cannabis`: one of a unit, and what of; not `un an après`, `un kilomètre plus loin`. */
+function isMeasuredOne(amount: Amount, { pieces, table }: FigureReading): boolean {
+  if (amount.unit?.kind === 'duration') return matchPhrase(table.penalties, pieces, amount.end) !== null;
+  if (amount.unit?.kind !== 'measure') return false;
+  const next = pieces[amount.end + 1];
+  return table.has(table.data.thing.plainLinks, pieces[amount.end]?.norm) && next?.kind === 'word';
+}
+
+/** `un mort et deux blessés`, `deux blessés et un mort`, `a fait un mort`: beside a casualty noun and another number. */
 function isCountedOne(amount: Amount, { pieces, table }: FigureReading): boolean {
   const { end, first } = amount.quantity;
   if (!table.has(table.data.thing.countedOnes, pieces[end]?.norm)) return false;
@@ -74,6 +86,7 @@ function isCountedOne(amount: Amount, { pieces, table }: FigureReading): boolean
       piece?.kind === 'digits' || (piece !== undefined && Object.hasOwn(table.data.cardinals, piece.norm))
     );
   };
+  if (table.has(table.data.thing.countingWords, pieces[first - 1]?.norm)) return true;
   if (joins(end + 1) && (numberAt(end + 2) || numberAt(end + 3))) return true;
   return joins(first - 1) && (numberAt(first - 3) || numberAt(first - 4));
 }
@@ -94,6 +107,16 @@ export function isManner(amount: Amount, reading: FigureReading): boolean {
     table.has(table.data.exclusions.mannerWords, pieces[amount.first - 1]?.norm) &&
     !isCounted(reading, amount)
   );
+}
+
+/** `trois fois plus`, `à deux reprises`. */
+export function isRepetition(amount: Amount, { pieces, table }: FigureReading): boolean {
+  return amount.unit === null && table.has(table.data.exclusions.repetitions, pieces[amount.noun]?.norm);
+}
+
+/** `340 pour 100 000 habitants`: what a rate is given for counts nothing. */
+export function isRateBase(amount: Amount, { text, pieces, table }: FigureReading): boolean {
+  return !amount.bounded && amount.unit === null && isBase(text, pieces, amount.first, table);
 }
 
 /** `un bâtiment neuf`. */

@@ -11,7 +11,7 @@ const LAST_YEAR = 2099;
 /** Numbers in a row that one `ans` closes: `âgés de 24, 23 et 14 ans`. */
 const LONGEST_ROW = 6;
 
-/** `à 19 h`, `16:50`, `vers 7 heures`, `21h30`, `deux heures du matin`. */
+/** `à 19 h`, `16:50`, `vers 7 heures`, `21h30`, `deux heures du matin`, `le journal de 20 heures`. */
 export function isClockTime(amount: Amount, { pieces, table }: FigureReading): boolean {
   const { exclusions } = table.data;
   const last = amount.to ?? amount.quantity;
@@ -28,7 +28,8 @@ export function isClockTime(amount: Amount, { pieces, table }: FigureReading): b
     return false;
   if (next!.norm.length === 1 || pieces[end + 1]?.kind === 'digits') return true;
   if (matchPhrase(table.clockFollowers, pieces, end + 1) !== null) return true;
-  return amount.opened || table.has(exclusions.clockPrepositions, pieces[amount.first - 1]?.norm);
+  if (amount.opened || table.has(exclusions.clockPrepositions, pieces[amount.first - 1]?.norm)) return true;
+  return matchPhraseBefore(table.clockOpeners, pieces, amount.first) !== null;
 }
 
 /** `âgé de 25 ans`, `une femme de 32 ans`, `Paul Martin, 24 ans,`; not `une peine de cinq ans`. */

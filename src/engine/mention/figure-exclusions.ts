@@ -15,6 +15,8 @@ import {
   isLabel,
   isManner,
   isNamed,
+  isRateBase,
+  isRepetition,
 } from './figure-exclude-reference.ts';
 import { isAge, isClockTime, isYear } from './figure-exclude-time.ts';
 import type { FigureReading } from './figure-reading.ts';
@@ -40,6 +42,8 @@ const EXCLUSIONS: readonly Exclusion[] = [
   isManner,
   isCapitalised,
   isAdjective,
+  isRepetition,
+  isRateBase,
 ];
 
 /** Whether an amount only looks like a figure: part of a name, a time, a score, a label, an article. */

@@ -37,8 +37,7 @@ export function findEllipsis(reading: FigureReading, amount: Amount, thing: Thin
   const { pieces, table } = reading;
   if (amount.unit !== null) return null;
   const among = matchPhraseBefore(table.among, pieces, amount.first) !== null;
-  if (among && (thing.head === null || statusOf(reading, thing.token) !== null))
-    return { type: 'among' };
+  if (among && (thing.head === null || statusOf(reading, thing.token) !== null)) return { type: 'among' };
   if (thing.head !== null) return null;
   return (
     findNumberNoun(reading, amount) ??

@@ -1,9 +1,9 @@
 import type { UnitPhrase } from '../../lang/contract/number.ts';
 import type { Quantity } from './figure-quantity.ts';
 import { readQuantity } from './figure-read-quantity.ts';
-import { readUnitBehind } from './figure-unit.ts';
+import { readUnitBehind, type UnitReading } from './figure-unit.ts';
 import { asDecimal } from './number-digits.ts';
-import { isGlued, type Piece } from './number-pieces.ts';
+import { hasMinus, isGlued, type Piece } from './number-pieces.ts';
 import type { NumberTable } from './number-table.ts';
 
 /** Two quantities that bound one amount; `first` is the index of its opening word or first number. */
@@ -29,7 +29,8 @@ export function readRange(
   const at = unit?.end ?? from.end;
   const joint = pieces[at];
   if (joint === undefined) return null;
-  const opening = pieces[from.first - 1]?.norm;
+  const start = hasMinus(pieces, from.first) ? from.first - 1 : from.first;
+  const opening = pieces[start - 1]?.norm;
   const between = table.has(ranges.between.open, opening);
   const opened = table.has(ranges.from.open, opening);
   const hyphen = joint.norm === '-' || joint.norm === '–';
@@ -39,31 +40,54 @@ export function readRange(
       (table.has(ranges.or, joint.norm) && from.form !== 'collective');
   if (!joined && !(hyphen && from.form === 'digits' && isGlued(pieces, at) && isGlued(pieces, at + 1)))
     return null;
-  const to = readQuantity(text, pieces, at + 1, table);
+  const negative = hasMinus(pieces, at + 2);
+  const to = readQuantity(text, pieces, negative ? at + 2 : at + 1, table);
   if (to === null || to.form === 'share' || to.high === null) return null;
   const behind = readUnitBehind(pieces, to, table);
   if (unit !== null && unit.phrase.unit !== behind?.phrase.unit) return null;
+  if (opened && table.has(ranges.from.joint, joint.norm) && isChange(pieces, start - 1, table)) return null;
+  const first = between || (opened && joined) ? start - 1 : start;
+  if (start < from.first || negative)
+    return signedRange(first, from, start < from.first, to, negative, behind);
   const scaled = shareScale(from, to);
-  if (scaled.low >= to.high) return null;
-  if (opened && table.has(ranges.from.joint, joint.norm) && isChange(pieces, from.first - 1, table))
-    return null;
-  return { first: between || (opened && joined) ? from.first - 1 : from.first, from: scaled, to };
+  return scaled.low < to.high ? { first, from: scaled, to } : null;
 }
 
-/** `passé de 200 à 300 personnes`: for the first number, the unit and the index of the noun behind the second. */
+/** `entre -5 et 2 degrés`, `de -10 à -15 °C`: the lower value first, whichever stands first. */
+function signedRange(
+  first: number,
+  from: Quantity,
+  fromNegative: boolean,
+  to: Quantity,
+  toNegative: boolean,
+  unit: UnitReading | null,
+): Range | null {
+  if (unit?.phrase.kind !== 'measure' && unit?.phrase.kind !== 'percent') return null;
+  const one = fromNegative ? -from.low : from.low;
+  const other = toNegative ? -to.low : to.low;
+  if (one === other) return null;
+  const low = Math.min(one, other);
+  const high = Math.max(one, other);
+  return { first, from: { ...from, low, high: low }, to: { ...to, low: high, high } };
+}
+
+/**
+ * `passé de 200 à 300 personnes`: for the first number, the unit and the index of the noun behind the second; the
+ * first number itself with the scale of the second (`de 1,2 à 2,6 milliards`).
+ */
 export function readChange(
   text: string,
   pieces: readonly Piece[],
   from: Quantity,
   table: NumberTable,
-): { readonly unit: UnitPhrase | null; readonly noun: number } | null {
+): { readonly from: Quantity; readonly unit: UnitPhrase | null; readonly noun: number } | null {
   const { open, joint } = table.data.ranges.from;
   if (!table.has(open, pieces[from.first - 1]?.norm) || !table.has(joint, pieces[from.end]?.norm))
     return null;
   const to = readQuantity(text, pieces, from.end + 1, table);
   if (to === null) return null;
   const unit = readUnitBehind(pieces, to, table);
-  return { unit: unit?.phrase ?? null, noun: unit?.end ?? to.end };
+  return { from: shareScale(from, to), unit: unit?.phrase ?? null, noun: unit?.end ?? to.end };
 }
 
 /** `1,5 à 2 millions`: the scale stands once and holds for both. */

@@ -3,9 +3,13 @@ import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
 import type { Piece } from './number-pieces.ts';
 import { type NumberReading, readNumber } from './number-reader.ts';
 import type { NumberTable } from './number-table.ts';
+import { scaleAt } from './number-words.ts';
 
 /** Words that may stand between the two numbers of `un électeur français sur trois`. */
 const LONGEST_SHARE_NOUN = 3;
+
+/** Up to here one out of so many is a share: `un enfant sur 44`; not `un député sur 577`. */
+const MOST_TO_ONE = 250;
 
 /** `deux tiers des`, `trois quarts de`, `un Français sur trois`: a share that begins with a number, in percent. */
 export function readShare(
@@ -22,18 +26,38 @@ export function readShare(
     const bounded = matchPhraseBefore(table.boundsBefore, pieces, number.first) !== null;
     const shown = (plain || bounded) && matchPhrase(table.notShares, pieces, after) === null;
     if (!shown && !followsShare(pieces, after, table)) return null;
+    const scaled = readScale(pieces, number, number.value / table.data.denominators[norm]!, after, table);
+    if (scaled !== null) return scaled;
     return share(number.first, after, number.value / table.data.denominators[norm]!, null);
   }
   return readOutOf(text, pieces, number, table);
 }
 
-/** `la moitié`, `le tiers des`. */
+/** `un quart de million`, `trois quarts de milliard`: a number, no share. */
+function readScale(
+  pieces: readonly Piece[],
+  number: NumberReading,
+  part: number,
+  after: number,
+  table: NumberTable,
+): Quantity | null {
+  const scale = scaleAt(pieces, after + 1, table);
+  if (scale === null || scale.value < 1e6 || !table.has(table.data.links, pieces[after]?.norm)) return null;
+  const value = Number((part * scale.value).toPrecision(15));
+  const end = after + 2;
+  const read: NumberReading = { ...number, end, value, mantissa: part, scale: scale.value };
+  const { first, form } = number;
+  return { first, end, low: value, high: value, approximate: false, form, number: read, noun: null };
+}
+
+/** `la moitié`, `le tiers des`; not `la moitié nord`. */
 export function readShareNoun(pieces: readonly Piece[], index: number, table: NumberTable): Quantity | null {
   const { data } = table;
   const norm = pieces[index]?.norm ?? '';
   const before = pieces[index - 1]?.norm;
   if (!table.has(data.collectiveDeterminers, before)) return null;
-  if (Object.hasOwn(data.shares, norm)) return share(index - 1, index + 1, data.shares[norm]!, null);
+  if (Object.hasOwn(data.shares, norm) && matchPhrase(table.notShares, pieces, index + 1) === null)
+    return share(index - 1, index + 1, data.shares[norm]!, null);
   if (!Object.hasOwn(data.denominators, norm) || !followsShare(pieces, index + 1, table)) return null;
   return share(index - 1, index + 1, 1 / data.denominators[norm]!, null);
 }
@@ -50,7 +74,8 @@ function readOutOf(
     if (piece?.kind !== 'word') return null;
     if (!table.has(table.data.outOf, piece.norm)) continue;
     const whole = readNumber(text, pieces, at + 1, table);
-    if (whole === null || whole.value <= number.value || !isRoundWhole(whole.value)) return null;
+    if (whole === null || whole.value <= number.value) return null;
+    if (!isRoundWhole(whole.value) && (number.value !== 1 || whole.value > MOST_TO_ONE)) return null;
     return share(number.first, whole.end, number.value / whole.value, at === number.end ? null : number.end);
   }
   return null;

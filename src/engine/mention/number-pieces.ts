@@ -67,6 +67,12 @@ export function isGlued(pieces: readonly Piece[], index: number): boolean {
   return piece !== undefined && before !== undefined && piece.start === before.end;
 }
 
+/** Whether a minus that joins nothing stands before the piece: `-6 °C`, not `3-6`. */
+export function hasMinus(pieces: readonly Piece[], index: number): boolean {
+  const mark = pieces[index - 1]?.norm;
+  return (mark === '-' || mark === '–') && isGlued(pieces, index) && !isGlued(pieces, index - 1);
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

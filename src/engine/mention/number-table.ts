@@ -20,6 +20,7 @@ export interface NumberTable {
   readonly clockOpeners: PhraseTable<true>;
   readonly durationOpeners: PhraseTable<true>;
   readonly durationFollowers: PhraseTable<true>;
+  readonly penalties: PhraseTable<true>;
   readonly ageOpeners: PhraseTable<true>;
   readonly among: PhraseTable<true>;
   readonly values: PhraseTable<true>;
@@ -108,6 +109,7 @@ function compile(data: NumberData): NumberTable {
     clockOpeners: flags(data.exclusions.clockOpeners),
     durationOpeners: flags(data.exclusions.durationOpeners),
     durationFollowers: flags(data.exclusions.durationFollowers),
+    penalties: flags(data.exclusions.penalties),
     ageOpeners: flags(data.exclusions.ageOpeners),
     among: flags(data.anaphora.among),
     values: flags(data.anaphora.values),

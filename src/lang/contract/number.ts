@@ -161,6 +161,8 @@ export interface ExclusionData {
   readonly durationOpeners: readonly string[];
   /** Phrases before an age. */
   readonly ageOpeners: readonly string[];
+  /** What follows a duration that counts even with the article: `un an de prison`, `un mois avec sursis`. */
+  readonly penalties: readonly string[];
   /** What follows a duration: `de prison`. */
   readonly durationFollowers: readonly string[];
   /** Words before a year in digits. */

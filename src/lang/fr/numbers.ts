@@ -729,6 +729,17 @@ export const numbers: NumberData = {
       'age',
       'ages',
     ],
+    penalties: [
+      'de prison',
+      'de reclusion',
+      "d'emprisonnement",
+      'de detention',
+      'de sursis',
+      'avec sursis',
+      'ferme',
+      "d'ineligibilite",
+      'de suspension',
+    ],
     durationFollowers: [
       'de prison',
       'de reclusion',
