@@ -1,8 +1,9 @@
 /** Statuses of a figure that count the same thing when all else fits. Class names are language-neutral. */
 const STATUSES: readonly (readonly string[])[] = [
-  ['deployed', 'present', 'trained', 'delivered'],
-  ['evacuated', 'displaced'],
-  ['arrested', 'captured'],
+  ['deployed', 'mobilised', 'arrived', 'present', 'trained', 'delivered'],
+  ['evacuated', 'displaced', 'expelled'],
+  ['arrested', 'captured', 'charged'],
+  ['survived', 'rescued'],
   ['stolen', 'exposed'],
   ['wounded', 'hospitalised'],
 ];

@@ -36,7 +36,7 @@ export function isCounted(reading: FigureReading, amount: Amount, strict = false
   return false;
 }
 
-/** Ends as plurals do. */
+/** Ends as plurals do, or names a model, which has no plural (`deux F-16`). */
 export function looksPlural(norm: string, { data }: NumberTable): boolean {
-  return data.thing.pluralEndings.some((ending) => norm.endsWith(ending));
+  return /\d$/u.test(norm) || data.thing.pluralEndings.some((ending) => norm.endsWith(ending));
 }

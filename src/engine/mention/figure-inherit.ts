@@ -32,18 +32,56 @@ const SENTENCES_BACK = 4;
 const FIGURES_BACK = 40;
 /** Tokens between `ce nombre` or `ils` and the amount. */
 const REACH = 10;
+/** Tokens between `en` and the amount: `en a compté`. */
+const PARTITIVE_REACH = 4;
+/** A part in the same unit is at least the whole divided by this. */
+const SMALLEST_PART = 1000;
 
-export function findEllipsis(reading: FigureReading, amount: Amount, thing: Thing): Ellipsis | null {
-  const { pieces, table } = reading;
+/**
+ * How an amount leans on what stands before it; null where it stands by itself. `after` is the offset behind the
+ * figure before it in its sentence, over which no noun of number reaches (`le bilan est de 89 morts, contre 74`).
+ */
+export function findEllipsis(
+  reading: FigureReading,
+  amount: Amount,
+  thing: Thing,
+  after: number,
+): Ellipsis | null {
   if (amount.unit !== null) return null;
-  const among = matchPhraseBefore(table.among, pieces, amount.first) !== null;
-  if (among && (thing.head === null || statusOf(reading, thing.token) !== null)) return { type: 'among' };
-  if (thing.head !== null) return null;
+  const head = thing.token < 0 ? null : reading.tokens[thing.token]!;
+  const narrows = head === null || head.pos === 'ADJ' || statusOf(reading, thing.token) !== null;
+  if (narrows && isAmong(reading, amount)) return { type: 'among' };
+  if (head !== null) return null;
   return (
-    findNumberNoun(reading, amount) ??
+    findNumberNoun(reading, amount, after) ??
     findPronoun(reading, amount) ??
+    findSubject(reading, amount) ??
     (amount.quantity.number?.digits?.decimal === true ? null : { type: 'same-sentence' })
   );
+}
+
+/** Whether `dont` leads to an amount. */
+export function isAmong({ pieces, table }: FigureReading, amount: Amount): boolean {
+  return matchPhraseBefore(table.among, pieces, amount.first) !== null;
+}
+
+/**
+ * The figure with a unit of which an amount names a part: `dix-huit mois de prison, dont six avec sursis`. null
+ * where the nearest figure of the sentence has none, or the amount is too small to be a part in the same unit
+ * (`2 milliards d’euros, dont 3 restent à trouver`).
+ */
+export function findWhole(
+  earlier: readonly EarlierFigure[],
+  sentence: number,
+  amount: Amount,
+): number | null {
+  const entry = earlier.at(-1);
+  if (entry === undefined || entry.sentence !== sentence || amount.unit !== null) return null;
+  const { unit, low, high } = entry.figure;
+  const whole = high ?? low ?? 0;
+  const part = amount.low ?? amount.high ?? 0;
+  if (unit === null || part >= whole || part * SMALLEST_PART < whole) return null;
+  return earlier.length - 1;
 }
 
 /**
@@ -70,11 +108,12 @@ export function findAntecedent(
   return nearest;
 }
 
-function findNumberNoun(reading: FigureReading, amount: Amount): Ellipsis | null {
+function findNumberNoun(reading: FigureReading, amount: Amount, after: number): Ellipsis | null {
   const { tokens, sentence, table } = reading;
   const { anaphora, thing } = table.data;
   const start = tokenAt(reading, offsetOf(reading, amount.first));
   for (let index = start - 1; index >= sentence.first && index >= start - REACH; index--) {
+    if (tokens[index]!.start < after) return null;
     if (!table.has(anaphora.nouns, fold(tokens[index]!.norm))) continue;
     const before = index > sentence.first ? fold(tokens[index - 1]!.norm) : undefined;
     if (table.has(anaphora.determiners, before)) return { type: 'number-noun', noun: index };
@@ -87,18 +126,41 @@ function findNumberNoun(reading: FigureReading, amount: Amount): Ellipsis | null
   return null;
 }
 
+/** `ils seraient 300`, `la mairie en compte 450`. */
 function findPronoun(reading: FigureReading, amount: Amount): Ellipsis | null {
   const { tokens, sentence, table } = reading;
   const { anaphora } = table.data;
   const start = tokenAt(reading, offsetOf(reading, amount.first));
+  const whole = Number.isInteger(amount.quantity.low);
   let being = false;
   for (let index = start - 1; index >= sentence.first && index >= start - REACH; index--) {
     const token = tokens[index]!;
+    if (
+      whole &&
+      table.has(anaphora.partitives, fold(token.norm)) &&
+      index >= start - PARTITIVE_REACH &&
+      index < start - 1
+    )
+      return { type: 'pronoun' };
     if (table.has(anaphora.being, fold(token.lemma))) being = true;
-    else if (token.pos === 'VERB') return null;
+    else if (token.pos === 'VERB' && index < start - PARTITIVE_REACH) return null;
     if (being && table.has(anaphora.pronouns, fold(token.norm))) return { type: 'pronoun' };
   }
   return null;
+}
+
+/** `les pompiers étaient 60`: the subject of `être` directly before the amount is what is counted. */
+function findSubject(reading: FigureReading, amount: Amount): Ellipsis | null {
+  const { tokens, sentence, table } = reading;
+  let index = tokenAt(reading, offsetOf(reading, amount.first)) - 1;
+  while (index > sentence.first && tokens[index]!.pos === 'ADV') index--;
+  const verb = tokens[index];
+  if (index <= sentence.first || !table.has(table.data.anaphora.being, fold(verb!.lemma))) return null;
+  const noun = tokens[index - 1]!;
+  const label = table.has(table.data.exclusions.labels, fold(noun.norm));
+  return noun.pos === 'NOUN' && noun.morph.number === 'Plur' && !label
+    ? { type: 'named', noun: index - 1 }
+    : null;
 }
 
 /** `225 contre`: the side of a vote that stands for the noun. */

@@ -9,6 +9,8 @@ const REACH = 14;
 const PLANNING_REACH = 4;
 /** How much farther a governing word before the amount may stand than one behind it. */
 const LEAD = 2;
+/** The class of verbs that only say how many there are. */
+const HELD = 'possessed';
 
 /**
  * Class of what happens to the thing: from its own noun (`200 blessés`), else from the nearest governing word of
@@ -22,10 +24,16 @@ export function readStatus(reading: FigureReading, start: number, thing: Thing):
   if (own !== null && !role) return own;
   const before = searchBefore(reading, tokenAt(reading, start) - 1, thing);
   const behind = searchBehind(reading, thing);
-  if (role) return behind?.status ?? own;
+  if (role) return roleStatus(before, behind) ?? own;
   const nearest =
     before !== null && (behind === null || before.distance <= behind.distance + LEAD) ? before : behind;
   return nearest?.status ?? null;
+}
+
+/** What is told of people who are named by their role: `ont été libérés`, `a libéré`; not `a compté` 800 manifestants. */
+function roleStatus(before: Governor | null, behind: Governor | null): string | null {
+  if (behind !== null) return behind.status;
+  return before !== null && before.distance <= LEAD && before.status !== HELD ? before.status : null;
 }
 
 interface Governor {
@@ -56,15 +64,18 @@ function searchBefore(reading: FigureReading, from: number, thing: Thing): Gover
 function searchBehind(reading: FigureReading, thing: Thing): Governor | null {
   const { tokens, sentence } = reading;
   const from = thing.token >= 0 ? thing.token + 1 : thing.end;
+  let predicated = false;
   for (let index = from, distance = 1; index < sentence.last && distance <= REACH; index++, distance++) {
     const token = tokens[index]!;
     const afterNoun = index === thing.end && token.norm === ',' && isParticiple(tokens[index + 1]);
     if (endsClause(token) && !afterNoun) return null;
+    if (token.pos === 'AUX') predicated = true;
     if (token.pos !== 'VERB' && token.pos !== 'ADJ') continue;
     const status = statusIn(reading, index, thing);
     if (status !== null)
       return { status: isPlanned(reading, index) ? plannedStatus(reading) : status, distance };
-    if (token.pos === 'VERB' && !isLight(reading, token)) return null;
+    const attributive = !predicated && isParticiple(token);
+    if (token.pos === 'VERB' && !attributive && !isLight(reading, token)) return null;
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function readUnitBehind(
     pieces[match.end]?.norm === '-' && isGlued(pieces, match.end) && isGlued(pieces, match.end + 1);
   if (hyphen && pieces[match.end + 1]!.kind === 'word') return null;
   const { words } = match.value;
-  if (words.length <= 2 && /^\p{L}/u.test(words)) {
+  if (words.length <= 2 && /^\p{L}/u.test(words) && match.value.age !== true) {
     if (quantity.form !== 'digits') return null;
     const abbreviates = words.length === 1 && pieces[match.end]?.norm === '.' && isGlued(pieces, match.end);
     if (abbreviates && pieces[match.end + 1]?.kind === 'word') return null;

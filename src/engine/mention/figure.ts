@@ -7,7 +7,14 @@ import { recogniseDates } from './date.ts';
 import { type Amount, readAmount } from './figure-amount.ts';
 import { readCompared } from './figure-compared.ts';
 import { isExcluded } from './figure-exclusions.ts';
-import { type EarlierFigure, findAntecedent, findEllipsis, readSide } from './figure-inherit.ts';
+import {
+  type EarlierFigure,
+  findAntecedent,
+  findEllipsis,
+  findWhole,
+  isAmong,
+  readSide,
+} from './figure-inherit.ts';
 import { type FigureReading, offsetOf, pieceAt, readSentence } from './figure-reading.ts';
 import { readStatus } from './figure-status.ts';
 import { readThing, type Thing } from './figure-thing.ts';
@@ -75,39 +82,52 @@ function describe(
   const { text, tokens } = reading;
   const thing = readThing(reading, amount);
   const subject = isSubject(reading, thing);
-  const ellipsis = findEllipsis(reading, amount, thing);
-  const inherits = ellipsis === null ? null : findAntecedent(earlier, sentence, ellipsis, subject);
+  const before = figureBefore(earlier, sentence);
+  const whole = isAmong(reading, amount) && thing.head === null ? findWhole(earlier, sentence, amount) : null;
+  const ellipsis = whole === null ? findEllipsis(reading, amount, thing, before?.span.end ?? 0) : null;
+  const inherits = whole ?? (ellipsis === null ? null : findAntecedent(earlier, sentence, ellipsis, subject));
   const bare = thing.head === null && amount.unit === null && inherits === null;
   const explained = ellipsis?.type === 'pronoun' || ellipsis?.type === 'named';
   if (bare && !explained && !standsAlone(amount)) return null;
   const taken = inherits === null ? null : earlier[inherits]!.figure;
-  const named =
-    ellipsis?.type === 'number-noun' || ellipsis?.type === 'named' ? tokens[ellipsis.noun]! : thing.head;
+  const noun = ellipsis?.type === 'number-noun' || ellipsis?.type === 'named' ? ellipsis.noun : thing.token;
   const own =
-    named !== null && (ellipsis?.type !== 'among' || taken === null) ? sliceSpan(text, named) : null;
+    noun >= 0 && (ellipsis?.type !== 'among' || taken === null) ? sliceSpan(text, tokens[noun]!) : null;
   const bound = boundBehind(reading, thing);
   const side = readSide(reading, amount);
   const qualifiers = thing.qualifiers.length > 0 || taken === null ? thing.qualifiers : taken.qualifiers;
+  const share = amount.quantity.form === 'share' ? '%' : null;
+  const source = taken ?? (isAmong(reading, amount) ? before : null);
   const figure: Figure = {
     span,
     low: bound?.bound === 'most' ? null : amount.low,
     high: bound?.bound === 'least' ? null : amount.high,
     approximate: amount.approximate || bound?.approximate === true,
-    unit: amount.unit?.unit ?? (amount.quantity.form === 'share' ? '%' : null),
+    unit: amount.unit?.unit ?? share ?? (whole === null ? null : (taken?.unit ?? null)),
     thing: own ?? taken?.thing ?? '',
     statement: null,
     qualifiers:
       side === null ? qualifiers : [...qualifiers.filter((word) => !isSideWord(reading, word)), side],
-    status: hasStatus(amount) ? readStatus(reading, span.start, thing) : null,
+    status: hasStatus(amount, thing)
+      ? (readStatus(reading, span.start, noun < 0 ? thing : { ...thing, token: noun }) ??
+        (subject ? null : (source?.status ?? null)))
+      : null,
     places: [],
     inherits,
   };
   return { figure, sentence, subject };
 }
 
-/** Measures and durations have no lot of their own. */
-function hasStatus({ unit }: Amount): boolean {
-  return unit === null || unit.kind === 'percent' || unit.kind === 'currency';
+/** The figure before in the same sentence. */
+function figureBefore(earlier: readonly EarlierFigure[], sentence: number): Figure | null {
+  const entry = earlier.at(-1);
+  return entry?.sentence === sentence ? entry.figure : null;
+}
+
+/** Durations have no lot of their own, and measures only where they say what of: `230 kilos de cocaïne`. */
+function hasStatus({ unit }: Amount, thing: Thing): boolean {
+  if (unit?.kind === 'measure') return thing.head !== null;
+  return unit?.kind !== 'duration';
 }
 
 /** Vague, bounded or large enough to be a quantity without a noun. */
