@@ -2,6 +2,7 @@ import type { Amount } from './figure-amount.ts';
 import { isCounted } from './figure-counted.ts';
 import { type FigureReading, tokenOf } from './figure-reading.ts';
 import { isGlued } from './number-pieces.ts';
+import { type NumberReading, readNumber } from './number-reader.ts';
 
 const JOINS: ReadonlySet<string> = new Set(['-', '–', '/']);
 const ARITHMETIC: ReadonlySet<string> = new Set(['x', '×', '*', '=', '+']);
@@ -56,6 +57,7 @@ export function isIdentifier({ quantity }: Amount, { pieces }: FigureReading): b
 export function isScore(amount: Amount, reading: FigureReading): boolean {
   const { pieces, table } = reading;
   const { quantity, to } = amount;
+  if (quantity.form === 'words') return to === null && isNamedScore(amount, reading);
   if (quantity.form !== 'digits') return false;
   if (to !== null)
     return !amount.opened && amount.unit === null && !amount.bounded && !isCounted(reading, amount);
@@ -65,7 +67,7 @@ export function isScore(amount: Amount, reading: FigureReading): boolean {
   const before = pieces[first - 1]?.norm ?? '';
   const joined = (set: ReadonlySet<string>): boolean =>
     (set.has(next) && digitsAt(end + 1)) || (set.has(before) && digitsAt(first - 2));
-  if (joined(JOINS) || joined(ARITHMETIC)) return true;
+  if (joined(JOINS) || joined(ARITHMETIC) || isNamedScore(amount, reading)) return true;
   if (
     amount.unit !== null ||
     amount.shared ||
@@ -80,6 +82,31 @@ export function isScore(amount: Amount, reading: FigureReading): boolean {
     digitsAt(first - 2) &&
     !table.has(open, pieces[first - 3]?.norm) &&
     !isCounted(reading, amount)
+  );
+}
+
+/** `3 sets à 1`, `deux buts à zéro`: the noun stands between; not `deux chars à trois pays`. */
+function isNamedScore(amount: Amount, reading: FigureReading): boolean {
+  const { pieces, table, text } = reading;
+  if (amount.unit !== null || amount.bounded || amount.quantity.low >= HIGHEST_SCORE) return false;
+  const { joint, open } = table.data.ranges.from;
+  const { first, end } = amount.quantity;
+  if (table.has(open, pieces[first - 1]?.norm)) return false;
+  const score = (index: number): NumberReading | null => {
+    const number = readNumber(text, pieces, index, table);
+    const next = pieces[number?.end ?? 0];
+    const last = next === undefined || next.kind === 'mark' || next.norm === table.data.joiner.word;
+    return number !== null && number.value < HIGHEST_SCORE && last ? number : null;
+  };
+  if (pieces[end]?.kind === 'word' && table.has(joint, pieces[end + 1]?.norm) && score(end + 2) !== null)
+    return true;
+  const noun = pieces[first - 2];
+  const before = readNumber(text, pieces, first - 3, table);
+  return (
+    table.has(joint, pieces[first - 1]?.norm) &&
+    noun?.kind === 'word' &&
+    before !== null &&
+    score(first) !== null
   );
 }
 

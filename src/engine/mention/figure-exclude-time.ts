@@ -2,8 +2,9 @@ import type { Amount } from './figure-amount.ts';
 import { isCounted } from './figure-counted.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
-import { isGlued } from './number-pieces.ts';
+import { isGlued, type Piece } from './number-pieces.ts';
 import { readNumber } from './number-reader.ts';
+import type { NumberTable } from './number-table.ts';
 
 /** Years of history and the near future, which stand without a grouping space. */
 const FIRST_YEAR = 1500;
@@ -11,7 +12,7 @@ const LAST_YEAR = 2099;
 /** Numbers in a row that one `ans` closes: `âgés de 24, 23 et 14 ans`. */
 const LONGEST_ROW = 6;
 
-/** `à 19 h`, `16:50`, `vers 7 heures`, `21h30`, `deux heures du matin`, `le journal de 20 heures`. */
+/** `à 19 h`, `16:50`, `vers 7 heures`, `21h30`, `jusqu’à 22 heures`, `deux heures du matin`, `le journal de 20 heures`. */
 export function isClockTime(amount: Amount, { pieces, table }: FigureReading): boolean {
   const { exclusions } = table.data;
   const last = amount.to ?? amount.quantity;
@@ -28,8 +29,16 @@ export function isClockTime(amount: Amount, { pieces, table }: FigureReading): b
     return false;
   if (next!.norm.length === 1 || pieces[end + 1]?.kind === 'digits') return true;
   if (matchPhrase(table.clockFollowers, pieces, end + 1) !== null) return true;
+  const until = amount.bounded && table.has(exclusions.clockPrepositions, pieces[amount.first]?.norm);
+  if (until && !leadsOn(amount, table, pieces)) return true;
   if (amount.opened || table.has(exclusions.clockPrepositions, pieces[amount.first - 1]?.norm)) return true;
   return matchPhraseBefore(table.clockOpeners, pieces, amount.first) !== null;
+}
+
+/** `jusqu’à 12 heures d’attente`, `jusqu’à dix heures par jour`: a duration, not an hour of the day. */
+function leadsOn({ end }: Amount, table: NumberTable, pieces: readonly Piece[]): boolean {
+  const next = pieces[end]?.norm;
+  return table.has(table.data.links, next) || table.has(table.data.exclusions.rates, next);
 }
 
 /** `âgé de 25 ans`, `une femme de 32 ans`, `Paul Martin, 24 ans,`; not `une peine de cinq ans`. */

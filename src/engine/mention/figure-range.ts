@@ -1,4 +1,5 @@
 import type { UnitPhrase } from '../../lang/contract/number.ts';
+import { isChange } from './figure-change.ts';
 import type { Quantity } from './figure-quantity.ts';
 import { readQuantity } from './figure-read-quantity.ts';
 import { readUnitBehind, type UnitReading } from './figure-unit.ts';
@@ -12,9 +13,6 @@ export interface Range {
   readonly from: Quantity;
   readonly to: Quantity;
 }
-
-/** Words between a verb of change and its `de X à Y`. */
-const CHANGE_REACH = 4;
 
 /** `entre 10 et 12`, `de 8 à 10`, `60 à 70`, `60-70`, `deux ou trois`. A change (`passé de 8 à 10`) is no range. */
 export function readRange(
@@ -98,13 +96,4 @@ function shareScale(from: Quantity, to: Quantity): Quantity {
   const mantissa = from.number.digits === null ? from.number.value : asDecimal(from.number.digits);
   const value = Number((mantissa * scale).toPrecision(15));
   return { ...from, low: value, high: value, number: { ...from.number, value, mantissa, scale } };
-}
-
-function isChange(pieces: readonly Piece[], index: number, table: NumberTable): boolean {
-  for (let at = index - 1; at >= 0 && at >= index - CHANGE_REACH; at--) {
-    const piece = pieces[at]!;
-    if (piece.kind === 'mark' && piece.norm !== '-') return false;
-    if (table.data.ranges.changes.some((stem) => piece.norm.startsWith(stem))) return true;
-  }
-  return false;
 }

@@ -1,3 +1,4 @@
+import { isChange } from './figure-change.ts';
 import type { Quantity } from './figure-quantity.ts';
 import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
 import type { Piece } from './number-pieces.ts';
@@ -11,7 +12,7 @@ const LONGEST_SHARE_NOUN = 3;
 /** Up to here one out of so many is a share: `un enfant sur 44`; not `un député sur 577`. */
 const MOST_TO_ONE = 250;
 
-/** `deux tiers des`, `trois quarts de`, `un Français sur trois`: a share that begins with a number, in percent. */
+/** `deux tiers des`, `trois quarts de`, `chuté d’un tiers`, `un Français sur trois`: a share that begins with a number, in percent. */
 export function readShare(
   text: string,
   pieces: readonly Piece[],
@@ -24,7 +25,11 @@ export function readShare(
     const after = number.end + 1;
     const plain = number.value >= 2 && table.has(table.data.plainDenominators, norm);
     const bounded = matchPhraseBefore(table.boundsBefore, pieces, number.first) !== null;
-    const shown = (plain || bounded) && matchPhrase(table.notShares, pieces, after) === null;
+    const changed =
+      table.has(table.data.plainDenominators, norm) &&
+      table.has(table.data.links, pieces[number.first - 1]?.norm) &&
+      isChange(pieces, number.first - 1, table);
+    const shown = (plain || bounded || changed) && matchPhrase(table.notShares, pieces, after) === null;
     if (!shown && !followsShare(pieces, after, table)) return null;
     const scaled = readScale(pieces, number, number.value / table.data.denominators[norm]!, after, table);
     if (scaled !== null) return scaled;

@@ -67,8 +67,13 @@ function searchBehind(reading: FigureReading, thing: Thing): Governor | null {
   let predicated = false;
   for (let index = from, distance = 1; index < sentence.last && distance <= REACH; index++, distance++) {
     const token = tokens[index]!;
-    const afterNoun = index === thing.end && token.norm === ',' && isParticiple(tokens[index + 1]);
-    if (endsClause(token) && !afterNoun) return null;
+    if (token.norm === ',') {
+      const after = skipInsertion(reading, index, from + REACH);
+      if (after === null && !(index === thing.end && isParticiple(tokens[index + 1]))) return null;
+      index = after ?? index;
+      continue;
+    }
+    if (endsClause(token)) return null;
     if (token.pos === 'AUX') predicated = true;
     if (token.pos !== 'VERB' && token.pos !== 'ADJ') continue;
     const status = statusIn(reading, index, thing);
@@ -76,6 +81,20 @@ function searchBehind(reading: FigureReading, thing: Thing): Governor | null {
       return { status: isPlanned(reading, index) ? plannedStatus(reading) : status, distance };
     const attributive = !predicated && isParticiple(token);
     if (token.pos === 'VERB' && !attributive && !isLight(reading, token)) return null;
+  }
+  return null;
+}
+
+/**
+ * Index of the comma behind which the clause goes on with its verb: `sept personnes, dont deux enfants, ont péri`.
+ * null where none does before `until`.
+ */
+function skipInsertion({ tokens, sentence }: FigureReading, comma: number, until: number): number | null {
+  for (let index = comma, seen = 0; index < Math.min(until, sentence.last - 1) && seen < 2; index++) {
+    if (tokens[index]!.norm !== ',') continue;
+    seen++;
+    const next = tokens[index + 1]!;
+    if (next.pos === 'AUX' || (next.pos === 'VERB' && next.morph.verbForm === 'Fin')) return index;
   }
   return null;
 }
@@ -94,12 +113,18 @@ export function statusOf({ tokens, sentence, table }: FigureReading, index: numb
 /** The same for a governing word; of machines some words mean something else: `abattre` un drone. */
 function statusIn(reading: FigureReading, index: number, thing: Thing): string | null {
   const { tokens, table } = reading;
-  if (thing.token >= 0 && table.has(table.data.machines.nouns, fold(tokens[thing.token]!.lemma))) {
+  if (thing.token >= 0 && isMachine(reading, thing.token)) {
     const lemma = fold(tokens[index]!.lemma);
     const { statuses } = table.data.machines;
     if (Object.hasOwn(statuses, lemma)) return statuses[lemma]!;
   }
   return statusOf(reading, index);
+}
+
+/** `drones`, `Mi-8`. */
+function isMachine({ tokens, table }: FigureReading, index: number): boolean {
+  const { lemma, norm } = tokens[index]!;
+  return /\d$/u.test(norm) || table.has(table.data.machines.nouns, fold(lemma));
 }
 
 /** `otages`, `manifestants`: who they are, whatever becomes of them. */

@@ -155,6 +155,8 @@ export interface ExclusionData {
   readonly clockPrepositions: readonly string[];
   /** What follows a clock time: `du matin`. */
   readonly clockFollowers: readonly string[];
+  /** What follows a duration that recurs: `dix heures par jour`. */
+  readonly rates: readonly string[];
   /** Phrases before a clock time that names something: `le journal de` 20 heures. */
   readonly clockOpeners: readonly string[];
   /** Phrases before a duration in years: `pendant`, `peine de`. */

@@ -634,6 +634,7 @@ export const numbers: NumberData = {
       'avant',
       'apres',
       "jusqu'a",
+      "jusqu'",
       'peu',
       'depuis',
       'entre',
@@ -661,6 +662,7 @@ export const numbers: NumberData = {
       'et quart',
       'moins',
     ],
+    rates: ['par'],
     clockOpeners: [
       'journal de',
       'jt de',
@@ -924,7 +926,7 @@ export const numbers: NumberData = {
     ],
   },
   anaphora: {
-    determiners: ['ce', 'cet', 'ces', 'leur', 'leurs', 'son'],
+    determiners: ['ce', 'cet', 'ces', 'leur', 'leurs', 'son', 'un'],
     nouns: ['nombre', 'chiffre', 'total', 'bilan', 'effectif', 'effectifs'],
     pronouns: ['ils', 'elles', 'ceux-ci', 'celles-ci'],
     partitives: ['en'],
