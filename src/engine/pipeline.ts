@@ -15,6 +15,7 @@ import { mergeActors } from './align/merge-actors.ts';
 import { renameActors } from './align/rename-actors.ts';
 import { traceOrigins } from './align/trace-origins.ts';
 import { assembleStatements, dateStatements } from './document/assemble-statements.ts';
+import { dateFigures } from './document/date-figures.ts';
 import { linkFigures } from './document/link-figures.ts';
 import { composeDossier } from './dossier/compose-dossier.ts';
 import { resolveActors } from './mention/actor.ts';
@@ -151,7 +152,7 @@ function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
     return resolveActors({ text, segmentation, paragraphs, names, namings }, language.actors);
   });
   const undated = assembleStatements(text, attributions, resolved);
-  const linked = linkFigures(figures, undated, mentions, segmentation.sentences);
+  const linked = linkFigures(figures, undated, mentions, expressions, segmentation);
   const features = run('align', () =>
     describe(
       { text, segmentation, statements: undated, figures: linked, dates: expressions, mentions, paragraphs },
@@ -164,7 +165,7 @@ function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
       ...frame(article, tag, published, whole),
       title: article.title ?? titleOf(text, paragraphs),
       statements,
-      figures: linked,
+      figures: dateFigures(linked, expressions, resolvedDates, statements, published),
       dates: resolvedDates.filter((date) => date !== null),
       mentions,
       notUnderstood: [...notUnderstood, ...unread(whole)],
@@ -204,8 +205,11 @@ export function compose(analyses: readonly Analysis[], options: ComposeOptions):
       groupStories: (all) => run('story', () => groupStories(all)),
       resolveAgain: (all, stories) =>
         run('story', () =>
-          resolveAgain(all, stories, (expressions, published) =>
-            resolveDates(expressions, published, limits),
+          resolveAgain(
+            all,
+            stories,
+            (expressions, published) => resolveDates(expressions, published, limits),
+            dateFigures,
           ),
         ),
       alignClaims: (all, stories, actors) => run('align', () => alignClaims(all, stories, actors)),

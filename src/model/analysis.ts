@@ -75,7 +75,7 @@ export interface FigureFeatures {
   readonly qualifiers: readonly string[];
   /** Actor ids of the countries and groups that narrow the thing. */
   readonly nations: readonly string[];
-  /** Ids of the places below a country that the figure's statement, else its sentence, names; sorted. */
+  /** Ids of the places below a country among the figure's places; sorted. */
   readonly places: readonly string[];
   /** What happens to the thing, in the figure's own classes; null where only a plan or nothing is told. */
   readonly status: string | null;

@@ -45,6 +45,8 @@ function figure(id: string, words: string, sentence: string, parts: Partial<Figu
     qualifiers: [],
     status: null,
     places: [],
+    vague: null,
+    asOf: null,
     inherits: null,
     ...parts,
   };

@@ -49,6 +49,8 @@ export function hostileDossier(): Dossier {
     qualifiers: [],
     status: null,
     places: [],
+    vague: null,
+    asOf: null,
     inherits: null,
   };
   return dossier({

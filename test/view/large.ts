@@ -94,6 +94,8 @@ function buildDocument(index: number, count: number): Document {
       qualifiers: [],
       status: null,
       places: [],
+      vague: null,
+      asOf: null,
       inherits: null,
     });
   }

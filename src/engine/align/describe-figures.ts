@@ -3,7 +3,6 @@ import type { FigureFeatures } from '../../model/analysis.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/span-at.ts';
 import { statusOfEvent } from './alike-classes.ts';
 import { itemAt } from './locate.ts';
@@ -18,17 +17,18 @@ const FATE_REACH = 5;
 const CLAUSE_REACH = 15;
 /** Tokens before a figure in which the words that make it a plan stand. */
 const PLAN_REACH = 8;
-/** Characters around a figure in which the place of what it counts is named. */
-const PLACE_REACH = 300;
 /** The status that the figure stage gives to what is only announced. */
 const PLANNED = 'planned';
 
 /** What each figure counts. A figure that takes over another's thing is described by that one where it is silent. */
 export function describeFigures(reading: Reading): readonly FigureFeatures[] {
   const lexicons = compileFigures(reading.data);
+  const towns = new Set(
+    reading.mentions.flatMap(({ type, actor }) => (type === 'place' && actor !== null ? [actor] : [])),
+  );
   const features: FigureFeatures[] = [];
   for (const figure of reading.figures) {
-    const own = describeFigure(figure, reading, lexicons);
+    const own = describeFigure(figure, reading, lexicons, towns);
     const from = figure.inherits === null ? undefined : features[figure.inherits];
     features.push(from === undefined ? own : inherit(own, from));
   }
@@ -50,7 +50,12 @@ function inherit(own: FigureFeatures, from: FigureFeatures): FigureFeatures {
   };
 }
 
-function describeFigure(figure: Figure, reading: Reading, lexicons: FigureLexicons): FigureFeatures {
+function describeFigure(
+  figure: Figure,
+  reading: Reading,
+  lexicons: FigureLexicons,
+  towns: ReadonlySet<string>,
+): FigureFeatures {
   const { tokens, sentences } = reading.segmentation;
   const sentence = sentences[itemAt(sentences, figure.span.start)];
   const at = firstFrom(tokens, figure.span.start);
@@ -71,7 +76,7 @@ function describeFigure(figure: Figure, reading: Reading, lexicons: FigureLexico
     things,
     qualifiers,
     nations,
-    places: placesAround(figure, sentence ?? null, reading),
+    places: placesOf(figure, towns),
     status:
       figure.status === PLANNED
         ? null
@@ -152,26 +157,9 @@ function narrowingKeys(
   return { qualifiers: [...qualifiers].sort(), nations: [...nations].sort() };
 }
 
-/** Places named in the content that holds the figure, else in its sentence. */
-function placesAround(figure: Figure, sentence: Span | null, reading: Reading): readonly string[] {
-  const content = figure.statement === null ? undefined : reading.contentOf.get(figure.statement);
-  const around = sentence === null ? [] : [sentence];
-  const inside = placesWithin(content ?? around, figure, reading);
-  return inside.length > 0 || content === undefined ? inside : placesWithin(around, figure, reading);
-}
-
-function placesWithin(spans: readonly Span[], figure: Figure, reading: Reading): readonly string[] {
-  const places = new Set<string>();
-  for (const span of spans) {
-    const from = Math.max(span.start, figure.span.start - PLACE_REACH);
-    const until = Math.min(span.end, figure.span.end + PLACE_REACH);
-    for (let index = firstFrom(reading.mentionSpans, from); index < reading.mentions.length; index++) {
-      const mention = reading.mentions[index]!;
-      if (mention.span.start >= until) break;
-      if (mention.actor !== null && mention.type === 'place') places.add(mention.actor);
-    }
-  }
-  return [...places].sort();
+/** The places of its clause that are no countries: a country is too wide to tell two counts apart. */
+function placesOf(figure: Figure, towns: ReadonlySet<string>): readonly string[] {
+  return figure.places.filter((place) => towns.has(place));
 }
 
 /** A relative pronoun between the opening of the figure's clause and the figure; conjunctions of a content are none. */

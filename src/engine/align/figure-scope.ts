@@ -50,7 +50,7 @@ export function onlyNames(a: ScopedFigure, b: ScopedFigure): boolean {
 
 /**
  * Whether two figures may be set against each other: the same thing, narrowed by the same words, with the same
- * status, places that do not differ, neither a total against a part nor a plan against a count, and both told as
+ * status, places and dates in the words that do not differ, neither a total against a part nor a plan against a count, and both told as
  * holding still.
  * « 1.500 soldats des forces spéciales » and « 12 000 soldats au total » are not.
  */
@@ -63,7 +63,25 @@ export function sameScope(a: ScopedFigure, b: ScopedFigure): boolean {
   if (!alikeStatus(one.status, other.status)) return false;
   if (one.extent !== other.extent || one.planned !== other.planned) return false;
   if (one.superseded || other.superseded || one.aside || other.aside) return false;
+  if (!sameTime(a.figure, b.figure)) return false;
   return compatibleSets(one.places, other.places);
+}
+
+/** Days between two dates in the words that still speak of one time: a night lies between two reports of an event. */
+const NEAR = 1;
+const DAY = 86_400_000;
+
+/** Whether the dates in the words of both, where both have one, overlap or nearly so: not « en 2022 » and « en 2023 ». */
+function sameTime(a: Figure, b: Figure): boolean {
+  const one = statedTime(a);
+  const other = statedTime(b);
+  if (one === null || other === null) return true;
+  return one.from <= other.to + NEAR * DAY && other.from <= one.to + NEAR * DAY;
+}
+
+function statedTime({ asOf }: Figure): { readonly from: number; readonly to: number } | null {
+  if (asOf?.basis !== 'words' || asOf.from === null || asOf.to === null) return null;
+  return { from: Date.parse(asOf.from), to: Date.parse(asOf.to) };
 }
 
 /** Equal, or one of them silent. */

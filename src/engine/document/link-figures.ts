@@ -1,8 +1,10 @@
+import type { DateExpression } from '../../model/date-expression.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Segmentation } from '../../model/segmentation.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Sentence } from '../../model/token.ts';
-import { compareSpans } from '../../text/span.ts';
+import { compareSpans, type Span } from '../../text/span.ts';
+import { belongingTo } from './belonging.ts';
 
 interface Content {
   readonly id: string;
@@ -14,28 +16,32 @@ interface Content {
 const DEEPEST = 32;
 
 /**
- * Figures with the innermost statement whose content holds them, and the places named in their sentence:
- * « La police a dit que 300 personnes étaient à Lorme » ties 300 to that statement and to Lorme.
+ * Figures with the innermost statement whose content holds them, and the places and the date that belong to them:
+ * « La police de Lorme a dit que 300 personnes étaient à Aze lundi » ties 300 to that statement, to Aze and to lundi.
+ * Where the content names no place, one named before it in the sentence counts; a date must stand in it.
  *
- * Figures, mentions and sentences must be in text order.
+ * Figures, mentions and dates must be in text order.
  */
 export function linkFigures(
   figures: readonly Figure[],
   statements: readonly Statement[],
   mentions: readonly Mention[],
-  sentences: readonly Sentence[],
+  dates: readonly DateExpression[],
+  segmentation: Segmentation,
 ): Figure[] {
+  const { sentences } = segmentation;
   const contents = statements
     .flatMap(({ id, content }) => content.map((span): Content => ({ id, ...span })))
     .sort(compareSpans);
-  const places = mentions.filter(
-    ({ type, actor }) => actor !== null && (type === 'place' || type === 'country'),
+  const sources = statements.flatMap(({ source }) => source ?? []).sort(compareSpans);
+  const places = outside(
+    mentions.filter(({ type, actor }) => actor !== null && (type === 'place' || type === 'country')),
+    sources,
   );
   let open: Content[] = [];
   let nextContent = 0;
   let sentence = 0;
-  let place = 0;
-  return figures.map((figure) => {
+  return figures.map((figure, index) => {
     const { start, end } = figure.span;
     while (nextContent < contents.length && contents[nextContent]!.start <= start) {
       open.push(contents[nextContent++]!);
@@ -48,13 +54,40 @@ export function linkFigures(
       null,
     );
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
-    const around = sentences[sentence];
-    const named = new Set<string>();
-    if (around) {
-      while (place < places.length && places[place]!.span.start < around.start) place++;
-      for (let p = place; p < places.length && places[p]!.span.end <= around.end; p++)
-        named.add(places[p]!.actor!);
-    }
-    return { ...figure, statement: innermost?.id ?? null, places: [...named].sort() };
+    const around = sentences[sentence] ?? figure.span;
+    const clause: Span =
+      innermost === null
+        ? around
+        : { start: Math.max(innermost.start, around.start), end: Math.min(innermost.end, around.end) };
+    const within = (scope: Span) => ({ figures, index, scope, tokens: segmentation.tokens });
+    const own = belongingTo(within(clause), places);
+    const before = { start: around.start, end };
+    const named =
+      own.length > 0 || innermost === null
+        ? own
+        : belongingTo({ ...within(before), opening: innermost.start }, places);
+    const date = belongingTo(within(clause), dates)[0] ?? null;
+    return {
+      ...figure,
+      statement: innermost?.id ?? null,
+      places: [...new Set(named.map(({ actor }) => actor!))].sort(),
+      asOf:
+        date === null
+          ? null
+          : { span: { start: date.start, end: date.end }, from: null, to: null, basis: 'words' },
+    };
   });
+}
+
+/** The mentions that stand in no source: the place in « la police de Lorme » says who speaks, not where. */
+function outside(mentions: readonly Mention[], sources: readonly Span[]): readonly (Mention & Span)[] {
+  const kept: (Mention & Span)[] = [];
+  let reached = 0;
+  let next = 0;
+  for (const mention of mentions) {
+    while (next < sources.length && sources[next]!.start <= mention.span.start)
+      reached = Math.max(reached, sources[next++]!.end);
+    if (mention.span.end > reached) kept.push({ ...mention, ...mention.span });
+  }
+  return kept;
 }

@@ -30,6 +30,7 @@ export function readCompared(
       low: least ? (figure.high ?? figure.low) : null,
       high: least ? null : (figure.low ?? figure.high),
       approximate: figure.approximate || bound.value.approximate,
+      vague: null,
       inherits: antecedent,
     },
   };

@@ -28,7 +28,7 @@ const SMALL = 1000;
 /**
  * Finds the figures of a text, in order: quantities with their bounds, unit, and what they count ("au moins 3 000
  * soldats" → low 3000, high null, thing "soldats"). `dates` are the date expressions, in which no figure stands;
- * pass them where they are known already. `statement` and `places` are left for later stages. Time grows with the
+ * pass them where they are known already. `statement`, `places` and `asOf` are left for later stages. Time grows with the
  * length of the text; no text throws.
  */
 export function recogniseFigures(
@@ -103,6 +103,7 @@ function describe(
     low: bound?.bound === 'most' ? null : amount.low,
     high: bound?.bound === 'least' ? null : amount.high,
     approximate: amount.approximate || bound?.approximate === true,
+    vague: vagueWords(reading, amount),
     unit: amount.unit?.unit ?? share ?? (whole === null ? null : (taken?.unit ?? null)),
     thing: own ?? taken?.thing ?? '',
     statement: null,
@@ -113,9 +114,17 @@ function describe(
         (subject ? null : (source?.status ?? null)))
       : null,
     places: [],
+    asOf: null,
     inherits,
   };
   return { figure, sentence, subject };
+}
+
+/** `plusieurs dizaines`, without bounds and unit; null for numbers and shares. */
+function vagueWords({ text, pieces }: FigureReading, { quantity, to }: Amount): string | null {
+  const last = to ?? quantity;
+  if (last.form !== 'collective') return null;
+  return text.slice(pieces[quantity.first]!.start, pieces[last.end - 1]!.end);
 }
 
 /** The figure before in the same sentence. */

@@ -1,12 +1,23 @@
 import type { Analysis } from '../../model/analysis.ts';
+import type { DateExpression } from '../../model/date-expression.ts';
 import type { DateMention } from '../../model/date-mention.ts';
 import type { Published } from '../../model/document.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Story } from '../../model/story.ts';
 import { type Anchor, anchorDays } from './anchor-days.ts';
 import { dayNumber } from './day-number.ts';
 import { fillYears } from './fill-years.ts';
 import { inferFromStory, type ResolveDates } from './infer-from-story.ts';
+
+/** Gives figures the days of the dates that stand by them; the same as in `analyze`. */
+export type DateFigures = (
+  figures: readonly Figure[],
+  expressions: readonly DateExpression[],
+  resolved: readonly (DateMention | null)[],
+  statements: readonly Statement[],
+  published: Published | null,
+) => Figure[];
 
 /** Anchors of one story that are looked at. */
 const ANCHORS = 400;
@@ -20,6 +31,7 @@ export function resolveAgain(
   analyses: readonly Analysis[],
   stories: readonly Story[],
   resolve: ResolveDates,
+  dateFigures: DateFigures,
 ): readonly Analysis[] {
   const byId = new Map(analyses.map((analysis) => [analysis.document.id, analysis]));
   for (const story of stories) {
@@ -29,7 +41,7 @@ export function resolveAgain(
     const anchors = dated.flatMap(anchorDays).slice(0, ANCHORS);
     for (const analysis of members) {
       if (analysis.document.published !== null) continue;
-      byId.set(analysis.document.id, resolveOne(analysis, anchors, medianDay(dated), resolve));
+      byId.set(analysis.document.id, resolveOne(analysis, anchors, medianDay(dated), resolve, dateFigures));
     }
   }
   return analyses.map(({ document }) => byId.get(document.id)!);
@@ -40,6 +52,7 @@ function resolveOne(
   anchors: readonly Anchor[],
   day: number,
   resolve: ResolveDates,
+  dateFigures: DateFigures,
 ): Analysis {
   const { document, features } = analysis;
   if (features.dates.length === 0) return analysis;
@@ -49,13 +62,15 @@ function resolveOne(
   const resolved = resolve(expressions, published).map((date, index) =>
     date === null || before.has(index) ? date : { ...date, basis: 'inferred' as const },
   );
+  const statements = document.statements.map((statement) => dateStatement(statement, analysis, resolved));
   return {
     ...analysis,
     document: {
       ...document,
       published,
       dates: resolved.filter((date) => date !== null),
-      statements: document.statements.map((statement) => dateStatement(statement, analysis, resolved)),
+      statements,
+      figures: dateFigures(document.figures, features.dates, resolved, statements, published),
     },
   };
 }

@@ -118,6 +118,8 @@ function figureOf(figure: Counted, start: number, statement: string): Figure {
     qualifiers: [],
     status: figure.status ?? null,
     places: [],
+    vague: null,
+    asOf: null,
     inherits: figure.inherits ?? null,
   };
 }

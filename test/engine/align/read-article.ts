@@ -80,6 +80,8 @@ export function readFeatures(
           qualifiers: figure.qualifiers ?? [],
           status: figure.status ?? null,
           places: [],
+          vague: null,
+          asOf: null,
           inherits: figure.inherits ?? null,
         };
       }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateFigures } from '../../../src/engine/document/date-figures.ts';
 import { recogniseDates, resolveDates } from '../../../src/engine/mention/date.ts';
 import { segment } from '../../../src/engine/segment/segment.ts';
 import { resolveAgain } from '../../../src/engine/story/resolve-again.ts';
@@ -35,7 +36,7 @@ function again(
     timeline: [],
   };
   return Object.fromEntries(
-    resolveAgain(analyses, [story], resolve).map(({ document }) => [
+    resolveAgain(analyses, [story], resolve, dateFigures).map(({ document }) => [
       document.id,
       {
         published: document.published,
