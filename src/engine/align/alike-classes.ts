@@ -4,6 +4,7 @@ const STATUSES: readonly (readonly string[])[] = [
   ['evacuated', 'displaced', 'expelled'],
   ['arrested', 'captured', 'charged'],
   ['survived', 'rescued'],
+  ['destroyed', 'burned'],
   ['stolen', 'exposed'],
   ['wounded', 'hospitalised'],
 ];

@@ -110,14 +110,18 @@ function isNamedScore(amount: Amount, reading: FigureReading): boolean {
   );
 }
 
-/** `1. La situation`, `2) Les causes`; and a number alone in brackets, as behind a place or name. */
+/** `1. La situation`, `2) Les causes`; and a number alone in brackets, as behind a place or a note. */
 export function isListNumber(amount: Amount, { pieces }: FigureReading): boolean {
   const { first, end, form, number } = amount.quantity;
   if (form !== 'digits' || amount.unit !== null || amount.bounded || number?.digits?.grouped === true)
     return false;
   const opens = first === 0 || (first === 1 && pieces[0]!.norm === '(');
   if (opens && pieces.length > end && /^[.)°:]$/.test(pieces[end]!.norm)) return true;
-  return pieces[first - 1]?.norm === '(' && pieces[amount.end]?.norm === ')';
+  const before = pieces[first - 1]?.norm;
+  return (
+    (before === '(' && pieces[amount.end]?.norm === ')') ||
+    (before === '[' && pieces[amount.end]?.norm === ']')
+  );
 }
 
 /**

@@ -29,6 +29,7 @@ export function isClockTime(amount: Amount, { pieces, table }: FigureReading): b
     return false;
   if (next!.norm.length === 1 || pieces[end + 1]?.kind === 'digits') return true;
   if (matchPhrase(table.clockFollowers, pieces, end + 1) !== null) return true;
+  if (amount.remainder && matchPhrase(table.clockFollowers, pieces, amount.end) !== null) return true;
   const until = amount.bounded && table.has(exclusions.clockPrepositions, pieces[amount.first]?.norm);
   if (until && !leadsOn(amount, table, pieces)) return true;
   if (amount.opened || table.has(exclusions.clockPrepositions, pieces[amount.first - 1]?.norm)) return true;

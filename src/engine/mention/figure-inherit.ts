@@ -14,6 +14,8 @@ export type Ellipsis =
   | { readonly type: 'named'; readonly noun: number }
   /** `ils seraient 300`. */
   | { readonly type: 'pronoun' }
+  /** `la mairie en compte 450`. */
+  | { readonly type: 'partitive' }
   /** `1 500, dont 200 blessés`. */
   | { readonly type: 'among' }
   /** `deux autres`, `225 contre`, `10 à Damas`. */
@@ -96,7 +98,7 @@ export function findAntecedent(
   subject: boolean,
 ): number | null {
   if (ellipsis.type === 'named') return null;
-  const back = ellipsis.type === 'number-noun' || ellipsis.type === 'pronoun' ? SENTENCES_BACK : 0;
+  const back = ellipsis.type === 'among' || ellipsis.type === 'same-sentence' ? 0 : SENTENCES_BACK;
   let nearest: number | null = null;
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - FIGURES_BACK); index--) {
     const entry = earlier[index]!;
@@ -141,7 +143,7 @@ function findPronoun(reading: FigureReading, amount: Amount): Ellipsis | null {
       index >= start - PARTITIVE_REACH &&
       index < start - 1
     )
-      return { type: 'pronoun' };
+      return { type: 'partitive' };
     if (table.has(anaphora.being, fold(token.lemma))) being = true;
     else if (token.pos === 'VERB' && index < start - PARTITIVE_REACH) return null;
     if (being && table.has(anaphora.pronouns, fold(token.norm))) return { type: 'pronoun' };

@@ -61,7 +61,7 @@ export function readShareNoun(pieces: readonly Piece[], index: number, table: Nu
   const norm = pieces[index]?.norm ?? '';
   const before = pieces[index - 1]?.norm;
   if (!table.has(data.collectiveDeterminers, before)) return null;
-  if (Object.hasOwn(data.shares, norm) && matchPhrase(table.notShares, pieces, index + 1) === null)
+  if (Object.hasOwn(data.shares, norm) && !table.has(data.shareSides, pieces[index + 1]?.norm))
     return share(index - 1, index + 1, data.shares[norm]!, null);
   if (!Object.hasOwn(data.denominators, norm) || !followsShare(pieces, index + 1, table)) return null;
   return share(index - 1, index + 1, 1 / data.denominators[norm]!, null);

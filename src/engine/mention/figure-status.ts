@@ -41,9 +41,10 @@ interface Governor {
   readonly distance: number;
 }
 
-/** `a tué` 12 fidèles, `l’envoi de` 800 conseillers. */
+/** `a tué` 12 fidèles, `l’envoi de` 800 conseillers; not `arrêté par` 12 policiers, who do it. */
 function searchBefore(reading: FigureReading, from: number, thing: Thing): Governor | null {
-  const { tokens, sentence } = reading;
+  const { tokens, sentence, table } = reading;
+  if (table.has(table.data.agents, fold(tokens[from]?.norm ?? ''))) return null;
   let joined = false;
   for (let index = from, distance = 1; index >= sentence.first && distance <= REACH; index--, distance++) {
     const token = tokens[index]!;
@@ -60,7 +61,7 @@ function searchBefore(reading: FigureReading, from: number, thing: Thing): Gover
   return null;
 }
 
-/** 5 000 habitants `ont été évacués`, vingt marins `portés disparus`. */
+/** 5 000 habitants `ont été évacués`, vingt marins `portés disparus`; not deux policiers `ont tué`, who do it. */
 function searchBehind(reading: FigureReading, thing: Thing): Governor | null {
   const { tokens, sentence } = reading;
   const from = thing.token >= 0 ? thing.token + 1 : thing.end;
@@ -76,13 +77,40 @@ function searchBehind(reading: FigureReading, thing: Thing): Governor | null {
     if (endsClause(token)) return null;
     if (token.pos === 'AUX') predicated = true;
     if (token.pos !== 'VERB' && token.pos !== 'ADJ') continue;
+    if (isApart(reading, index)) return null;
     const status = statusIn(reading, index, thing);
+    if (status !== null && token.pos === 'VERB' && !undergoes(reading, index)) return null;
     if (status !== null)
       return { status: isPlanned(reading, index) ? plannedStatus(reading) : status, distance };
     const attributive = !predicated && isParticiple(token);
     if (token.pos === 'VERB' && !attributive && !isLight(reading, token)) return null;
   }
   return null;
+}
+
+/** `avant d’arriver`: an infinitive behind a preposition, but for `contraint 300 habitants à fuir`. */
+function isApart({ tokens, table }: FigureReading, index: number): boolean {
+  const before = tokens[index - 1];
+  if (tokens[index]!.morph.verbForm !== 'Inf' || before?.pos !== 'ADP') return false;
+  return !table.has(table.data.completing, fold(before.norm));
+}
+
+/**
+ * Whether the subject of a verb is whom it happens to: in the passive, of a reflexive, of a bare participle, and of
+ * some verbs always: `ont péri`, `ont perdu la vie`.
+ */
+function undergoes(reading: FigureReading, index: number): boolean {
+  const { tokens, sentence, table } = reading;
+  if (table.has(table.data.undergoing, entryAt(reading, index)?.words)) return true;
+  let at = index - 1;
+  while (at > sentence.first && tokens[at]!.pos === 'ADV') at--;
+  const auxiliary = at >= sentence.first && tokens[at]!.pos === 'AUX' ? tokens[at]! : null;
+  if (auxiliary === null) return isParticiple(tokens[index]) || isReflexive(reading, at);
+  return table.has(table.data.anaphora.being, fold(auxiliary.lemma)) || isReflexive(reading, at - 1);
+}
+
+function isReflexive({ tokens, table }: FigureReading, index: number): boolean {
+  return table.has(table.data.reflexives, fold(tokens[index]?.norm ?? ''));
 }
 
 /**
@@ -100,14 +128,27 @@ function skipInsertion({ tokens, sentence }: FigureReading, comma: number, until
 }
 
 /** Class of the word at a token, by a phrase that it opens (`perdre la vie`), its dictionary form, or as written. */
-export function statusOf({ tokens, sentence, table }: FigureReading, index: number): string | null {
+export function statusOf(reading: FigureReading, index: number): string | null {
+  return entryAt(reading, index)?.status ?? null;
+}
+
+/** The entry of the table of statuses at a token. */
+function entryAt(
+  { tokens, sentence, table }: FigureReading,
+  index: number,
+): { readonly words: string; readonly status: string } | null {
   const token = tokens[index]!;
   const lemma = fold(token.lemma);
-  for (const { rest, status } of table.statusPhrases.get(lemma) ?? []) {
+  for (const { rest, words, status } of table.statusPhrases.get(lemma) ?? []) {
     const ends = index + rest.length < sentence.last;
-    if (ends && rest.every((word, at) => fold(tokens[index + 1 + at]!.norm) === word)) return status;
+    if (ends && rest.every((word, at) => fold(tokens[index + 1 + at]!.norm) === word))
+      return { words, status };
   }
-  return table.statuses.get(lemma) ?? table.statuses.get(fold(token.norm)) ?? null;
+  for (const words of [lemma, fold(token.norm)]) {
+    const status = table.statuses.get(words);
+    if (status !== undefined) return { words, status };
+  }
+  return null;
 }
 
 /** The same for a governing word; of machines some words mean something else: `abattre` un drone. */
@@ -155,7 +196,9 @@ function isPlanned(reading: FigureReading, index: number): boolean {
 
 /** `ont été interpellés`, whose subject stands before it; what `et` adds behind is another clause. */
 function isPassive({ tokens, sentence, table }: FigureReading, index: number): boolean {
-  const auxiliary = tokens[index - 1];
+  let at = index - 1;
+  while (at > sentence.first && tokens[at]!.pos === 'ADV') at--;
+  const auxiliary = tokens[at];
   if (index <= sentence.first || !isParticiple(tokens[index])) return false;
   return auxiliary?.pos === 'AUX' && table.has(table.data.anaphora.being, fold(auxiliary.lemma));
 }

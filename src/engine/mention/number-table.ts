@@ -40,6 +40,8 @@ export interface CompoundCardinal {
 
 /** `perdre` with `la vie` behind it. */
 export interface StatusPhrase {
+  /** The whole phrase, and its words behind the first. */
+  readonly words: string;
   readonly rest: readonly string[];
   readonly status: string;
 }
@@ -69,7 +71,7 @@ function compile(data: NumberData): NumberTable {
     for (const entry of entries) {
       const [first = '', ...rest] = entry.split(' ');
       if (rest.length === 0) statuses.set(first, status);
-      else statusPhrases.set(first, [...(statusPhrases.get(first) ?? []), { rest, status }]);
+      else statusPhrases.set(first, [...(statusPhrases.get(first) ?? []), { words: entry, rest, status }]);
     }
   }
   for (const phrases of statusPhrases.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);

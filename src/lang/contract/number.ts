@@ -51,6 +51,8 @@ export interface NumberData {
   readonly shareLinks: readonly string[];
   /** Phrases that begin with a share and are none: `quart d'heure`. */
   readonly notShares: readonly string[];
+  /** Words that make a half a part of a country: `la moitié nord`. */
+  readonly shareSides: readonly string[];
   /** `un sur trois`. */
   readonly outOf: readonly string[];
 
@@ -82,6 +84,14 @@ export interface NumberData {
    * a dictionary form and the others stand behind it as written: `perdre la vie`.
    */
   readonly statuses: Readonly<Record<string, readonly string[]>>;
+  /** Of these, the ones whose subject they happen to: `périr`, unlike `tuer`. */
+  readonly undergoing: readonly string[];
+  /** Reflexive pronouns: `se` rassembler. */
+  readonly reflexives: readonly string[];
+  /** The word before who does it: `arrêté par`. */
+  readonly agents: readonly string[];
+  /** The preposition of an infinitive that says what happens to the thing: `contraint 300 habitants à fuir`. */
+  readonly completing: readonly string[];
   /** Nouns of machines, and the words that mean another class of them than of people: `abattre` un drone. */
   readonly machines: {
     readonly nouns: readonly string[];

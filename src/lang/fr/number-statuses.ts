@@ -74,9 +74,10 @@ export const statuses: NumberData['statuses'] = {
   raised: words('lever, collecter, recolter'),
   lost: words('perdre, perte'),
   destroyed: words(
-    'detruire, devaster, ravager, destruction, raser, incendier, pulveriser, aneantir, reduire en cendres',
+    'detruire, devaster, ravager, destruction, raser, pulveriser, aneantir, reduire en cendres',
   ),
-  damaged: words('endommager, degrader, abimer'),
+  burned: words('bruler, incendier, calciner'),
+  damaged: words('endommager, abimer'),
   flooded: words('inonder, submerger'),
   deprived: words('priver, prive'),
   closed: words('fermer, fermeture'),
@@ -86,11 +87,17 @@ export const statuses: NumberData['statuses'] = {
   sunk: words('couler, sombrer'),
 };
 
+export const undergoing: NumberData['undergoing'] = words(
+  `mort, morts, mourir, perir, deceder, succomber, perdre la vie, trouver la mort, laisser la vie, disparaitre,
+  manquer a l' appel, survivre, rechapper, arriver, debarquer, affluer, fuir, quitter leur domicile, voter, manifester,
+  defiler, debrayer, comparaitre, sejourner, couler, sombrer, bruler`,
+);
+
 export const machines: NumberData['machines'] = {
   nouns:
     words(`drone, missile, roquette, obus, avion, helicoptere, chasseur, bombardier, appareil, engin, char, blinde,
     vehicule, navire, ballon`),
-  statuses: { abattre: 'shot-down', bruler: 'destroyed', perdre: 'lost' },
+  statuses: { abattre: 'shot-down', perdre: 'lost' },
 };
 
 export const roles: NumberData['roles'] = words(

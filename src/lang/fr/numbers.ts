@@ -1,5 +1,5 @@
 import type { BoundPhrase, NumberData, UnitPhrase } from '../contract/number.ts';
-import { machines, roles, statuses } from './number-statuses.ts';
+import { machines, roles, statuses, undergoing } from './number-statuses.ts';
 
 const before = (bound: BoundPhrase['bound'], approximate: boolean, words: readonly string[]): BoundPhrase[] =>
   words.map((phrase) => ({ words: phrase, side: 'before', bound, approximate }));
@@ -256,6 +256,7 @@ const units: readonly UnitPhrase[] = [
   ...unit('measure', 'cm', ['centimetres', 'centimetre', 'cm']),
   ...unit('measure', 'mm', ['millimetres', 'millimetre', 'mm']),
   ...unit('measure', 'nmi', ['milles nautiques', 'milles marins', 'milles']),
+  ...unit('measure', 'mi', ['miles', 'mile']),
   ...unit('measure', 'kn', ['noeuds', 'noeud']),
   ...unit('measure', 'ha', ['hectares', 'hectare', 'ha']),
   ...unit('measure', 'kg', ['kilogrammes', 'kilogramme', 'kilos', 'kilo', 'kg']),
@@ -404,13 +405,10 @@ export const numbers: NumberData = {
     'de temps',
     'de page',
     "d'entre",
-    'nord',
-    'sud',
-    'est',
-    'ouest',
     'de seconde',
     'de secondes',
   ],
+  shareSides: ['nord', 'sud', 'est', 'ouest'],
   outOf: ['sur'],
   per: ['pour'],
 
@@ -629,6 +627,7 @@ export const numbers: NumberData = {
     clockLetters: ['h', 'heures', 'heure'],
     clockPrepositions: [
       'a',
+      'est',
       'vers',
       'des',
       'avant',
@@ -885,6 +884,10 @@ export const numbers: NumberData = {
     one: ['un', 'une'],
   },
   statuses,
+  undergoing,
+  reflexives: ['se', "s'"],
+  agents: ['par'],
+  completing: ['a'],
   machines,
   roles,
   lightVerbs: [
