@@ -28,7 +28,7 @@ export function readRate(
     if (!table.has(table.data.per, pieces[at]!.norm)) continue;
     const base = baseAt(text, pieces, at + 1, table);
     if (base === null) return null;
-    const unit: UnitPhrase = { words: '', unit: `/${base.value}`, kind: 'measure' };
+    const unit: UnitPhrase = { words: '', unit: `/${base.value}`, kind: 'rate' };
     return { unit, end: at === quantity.end ? base.end : quantity.end };
   }
   return null;

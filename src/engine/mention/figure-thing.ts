@@ -33,12 +33,13 @@ export function readThing(reading: FigureReading, amount: Amount): Thing {
   let others = false;
   let index = start;
   const first = fold(tokens[index]?.norm ?? '');
-  if (amount.unit !== null || isLinked(amount)) {
+  const unit = amount.unit?.kind === 'rate' ? null : amount.unit;
+  if (unit !== null || isLinked(amount)) {
     const linked = index < sentence.last && table.has(thing.links, first);
     const determined = linked && tokens[index + 1]?.pos === 'DET';
-    const partitive = amount.unit === null || amount.unit.kind === 'percent';
+    const partitive = unit === null || unit.kind === 'percent';
     if (
-      amount.unit !== null &&
+      unit !== null &&
       (!linked || (!partitive && (determined || !table.has(thing.plainLinks, first))))
     ) {
       return { head: null, token: -1, end: index, qualifiers, others };

@@ -139,7 +139,7 @@ export interface UnitPhrase {
   readonly words: string;
   readonly unit: string;
   readonly factor?: number;
-  readonly kind: 'percent' | 'currency' | 'measure' | 'duration';
+  readonly kind: 'percent' | 'currency' | 'measure' | 'duration' | 'rate';
   /** Years of age unless something says otherwise. */
   readonly age?: boolean;
   /** A clock time after a preposition of time: `vers 7 heures`. */

@@ -628,6 +628,7 @@ export const numbers: NumberData = {
     clockPrepositions: [
       'a',
       'est',
+      'etait',
       'vers',
       'des',
       'avant',
