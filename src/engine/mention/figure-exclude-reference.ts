@@ -1,5 +1,5 @@
 import type { Amount } from './figure-amount.ts';
-import { isCounted } from './figure-counted.ts';
+import { isCounted, isLinked } from './figure-counted.ts';
 import { isBase } from './figure-rate.ts';
 import { type FigureReading, tokenOf } from './figure-reading.ts';
 import { matchPhrase } from './number-phrases.ts';
@@ -109,9 +109,11 @@ export function isManner(amount: Amount, reading: FigureReading): boolean {
   );
 }
 
-/** `trois fois plus`, `à deux reprises`. */
+/** `trois fois plus`, `à deux reprises`, `une douzaine de fois`. */
 export function isRepetition(amount: Amount, { pieces, table }: FigureReading): boolean {
-  return amount.unit === null && table.has(table.data.exclusions.repetitions, pieces[amount.noun]?.norm);
+  const linked = isLinked(amount) && table.has(table.data.links, pieces[amount.noun]?.norm);
+  const noun = pieces[linked ? amount.noun + 1 : amount.noun]?.norm;
+  return amount.unit === null && table.has(table.data.exclusions.repetitions, noun);
 }
 
 /** `340 pour 100 000 habitants`: what a rate is given for counts nothing. */

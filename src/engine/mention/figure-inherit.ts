@@ -26,6 +26,9 @@ export interface EarlierFigure {
   readonly figure: Figure;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Index of the token after its noun phrase, and whether a word beside its noun gives its status. */
+  readonly end: number;
+  readonly governed: boolean;
 }
 
 /** Sentences back in which the figure that is taken up may stand. */

@@ -38,13 +38,11 @@ export function readThing(reading: FigureReading, amount: Amount): Thing {
     const linked = index < sentence.last && table.has(thing.links, first);
     const determined = linked && tokens[index + 1]?.pos === 'DET';
     const partitive = unit === null || unit.kind === 'percent';
-    if (
-      unit !== null &&
-      (!linked || (!partitive && (determined || !table.has(thing.plainLinks, first))))
-    ) {
+    if (unit !== null && (!linked || (!partitive && (determined || !table.has(thing.plainLinks, first))))) {
       return { head: null, token: -1, end: index, qualifiers, others };
     }
     if (linked) index += determined ? 2 : 1;
+    if (linked && amount.quantity.form === 'share' && tokens[index]?.pos === 'NUM') index++;
   } else if (table.has(thing.links, first) && tokens[index + 1]?.pos === 'NUM') {
     index += 2;
   }

@@ -15,8 +15,8 @@ import {
   isAmong,
   readSide,
 } from './figure-inherit.ts';
-import { type FigureReading, offsetOf, pieceAt, readSentence } from './figure-reading.ts';
-import { readStatus } from './figure-status.ts';
+import { type FigureReading, offsetOf, pieceAt, readSentence, tokenAt } from './figure-reading.ts';
+import { readStatus, statusOf } from './figure-status.ts';
 import { readThing, type Thing } from './figure-thing.ts';
 import { matchPhrase } from './number-phrases.ts';
 import { readNumber } from './number-reader.ts';
@@ -55,7 +55,14 @@ export function recogniseFigures(
         const compared = table.values.byFirst.has(piece.norm)
           ? readCompared(reading, at, found, index)
           : null;
-        if (compared !== null) found.push({ figure: compared.figure, sentence: index, subject: false });
+        if (compared !== null)
+          found.push({
+            figure: compared.figure,
+            sentence: index,
+            subject: false,
+            end: -1,
+            governed: false,
+          });
         if (compared !== null || next <= piece.start) floor = compared?.end ?? at + 1;
         at = compared?.end ?? at + 1;
         continue;
@@ -87,17 +94,19 @@ function describe(
   const ellipsis = whole === null ? findEllipsis(reading, amount, thing, before?.span.end ?? 0) : null;
   const inherits = whole ?? (ellipsis === null ? null : findAntecedent(earlier, sentence, ellipsis, subject));
   const bare = thing.head === null && amount.unit === null && inherits === null;
-  const explained = ellipsis?.type === 'pronoun' || ellipsis?.type === 'named';
+  const side = readSide(reading, amount);
+  const explained = ellipsis?.type === 'pronoun' || ellipsis?.type === 'named' || side !== null;
   if (bare && !explained && !standsAlone(amount)) return null;
   const taken = inherits === null ? null : earlier[inherits]!.figure;
   const noun = ellipsis?.type === 'number-noun' || ellipsis?.type === 'named' ? ellipsis.noun : thing.token;
   const own =
     noun >= 0 && (ellipsis?.type !== 'among' || taken === null) ? sliceSpan(text, tokens[noun]!) : null;
   const bound = boundBehind(reading, thing);
-  const side = readSide(reading, amount);
   const qualifiers = thing.qualifiers.length > 0 || taken === null ? thing.qualifiers : taken.qualifiers;
   const share = amount.quantity.form === 'share' ? '%' : null;
-  const source = taken ?? (isAmong(reading, amount) ? before : null);
+  const listed = isListed(reading, earlier, sentence, span.start);
+  const source = taken ?? (listed || isAmong(reading, amount) ? before : null);
+  const head = noun < 0 ? thing : { ...thing, token: noun };
   const figure: Figure = {
     span,
     low: bound?.bound === 'most' ? null : amount.low,
@@ -110,14 +119,14 @@ function describe(
     qualifiers:
       side === null ? qualifiers : [...qualifiers.filter((word) => !isSideWord(reading, word)), side],
     status: hasStatus(amount, thing)
-      ? (readStatus(reading, span.start, noun < 0 ? thing : { ...thing, token: noun }) ??
-        (subject ? null : (source?.status ?? null)))
+      ? (readStatus(reading, span.start, head) ?? (subject ? null : (source?.status ?? null)))
       : null,
     places: [],
     asOf: null,
     inherits,
   };
-  return { figure, sentence, subject };
+  const governed = head.token < 0 || statusOf(reading, head.token) === null;
+  return { figure, sentence, subject, end: thing.end, governed };
 }
 
 /** `plusieurs dizaines`, without bounds and unit; null for numbers and shares. */
@@ -125,6 +134,20 @@ function vagueWords({ text, pieces }: FigureReading, { quantity, to }: Amount): 
   const last = to ?? quantity;
   if (last.form !== 'collective') return null;
   return text.slice(pieces[quantity.first]!.start, pieces[last.end - 1]!.end);
+}
+
+/** `400 gendarmes, trois hélicoptères`: one row, so that the verb before the first governs both. */
+function isListed(
+  reading: FigureReading,
+  earlier: readonly EarlierFigure[],
+  sentence: number,
+  start: number,
+): boolean {
+  const entry = earlier.at(-1);
+  if (entry === undefined || entry.sentence !== sentence || !entry.governed || entry.subject) return false;
+  const at = tokenAt(reading, start);
+  const joint = reading.tokens[entry.end];
+  return entry.end === at - 1 && (joint?.norm === ',' || joint?.pos === 'CCONJ');
 }
 
 /** The figure before in the same sentence. */

@@ -52,7 +52,7 @@ export const statuses: NumberData['statuses'] = {
   detected: words('detecter, depister, deceler, reperer, detection'),
   vaccinated: words('vacciner, vaccination, immuniser'),
   tested: words('tester, depistage'),
-  voted: words('voter, voix, suffrage, vote, votant'),
+  voted: words('voter, voix, suffrage, vote, votant, abstention'),
   elected: words('elire, reelire'),
   present: words('presence, present, sejourner'),
   possessed: words('compter, disposer, posseder'),

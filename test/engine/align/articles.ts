@@ -25,6 +25,8 @@ export interface Counted extends Partial<FigureFeatures> {
   readonly high: number | null;
   readonly thing: string;
   readonly inherits?: number;
+  /** Day in the words of its clause. */
+  readonly on?: string;
 }
 
 /** A hand-made article: one line a statement, « words, a dit NAME. », numbered s1, s2 … */
@@ -119,7 +121,10 @@ function figureOf(figure: Counted, start: number, statement: string): Figure {
     status: figure.status ?? null,
     places: [],
     vague: null,
-    asOf: null,
+    asOf:
+      figure.on === undefined
+        ? null
+        : { span: { start: 0, end: 1 }, from: figure.on, to: figure.on, basis: 'words' },
     inherits: figure.inherits ?? null,
   };
 }

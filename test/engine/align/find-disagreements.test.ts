@@ -78,6 +78,7 @@ describe('figures', () => {
     ['another status', { status: 'arrested' }, {}],
     ['no status', { status: null }, {}],
     ['another place', { places: ['place:oste'] }, {}],
+    ['another day in its words', { on: '2024-05-09' }, {}],
     ['a narrower thing', { qualifiers: ['etudiant'] }, {}],
     ['a total', { extent: 'total' }, {}],
     ['a plan', { planned: true }, {}],
@@ -86,9 +87,15 @@ describe('figures', () => {
     ['another thing', { things: ['#vehicle'] }, {}],
     ['a demand', {}, { stance: 'demand' }],
   ] as const)('do not differ with %s', (_, more, said) => {
-    const first = marched('police', '3 000', 3000, { places: ['place:brume'] });
+    const first = marched('police', '3 000', 3000, { places: ['place:brume'], on: '2024-05-01' });
     const second = marched('union', '5 000', 5000, { ...more }, said);
     expect(differences(article('a', null, [first]), article('b', null, [second]))).toEqual([]);
+  });
+
+  it('differ where the days in their words are next to each other', () => {
+    const first = marched('police', '3 000', 3000, { on: '2024-05-01' });
+    const second = marched('union', '5 000', 5000, { on: '2024-05-02' });
+    expect(differences(article('a', null, [first]), article('b', null, [second]))).toHaveLength(1);
   });
 
   it('never set one speaker against himself in one article', () => {

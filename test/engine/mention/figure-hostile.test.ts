@@ -106,6 +106,8 @@ test('no text throws, spans lie in the text, in order and apart', () => {
           if (figure.inherits !== null) expect(figure.inherits).toBeLessThan(index);
           if (figure.low !== null && figure.high !== null)
             expect(figure.low).toBeLessThanOrEqual(figure.high);
+          if (figure.vague !== null)
+            expect(content.slice(figure.span.start, figure.span.end)).toContain(figure.vague);
           expect(figure.low !== null || figure.high !== null).toBe(true);
         }
         const published = inferPublished(
@@ -143,6 +145,12 @@ describe('time stays linear in the length of the text', () => {
     ['bounds', 'au moins environ '],
     ['bare figures', '12 000 ; '],
     ['numbers to take up', 'ce nombre 3 '],
+    ['parts', '30 blessés, dont '],
+    ['insertions', '12 morts, dont 3, ont '],
+    ['rates', '3 pour 1000 '],
+    ['named scores', '3 buts à 1 '],
+    ['remainders', 'deux ans et demi et '],
+    ['what is had of it', 'en compte 12 '],
   ])('%s', (_name, unit) => {
     const measure = (length: number): number => {
       const content = unit.repeat(Math.ceil(length / unit.length));

@@ -610,6 +610,128 @@ export const NEWS: Readonly<Record<string, readonly FigureCase[]>> = {
       '950|950|élèves',
     ],
   ],
+  // Mixed, as they come.
+  news: [
+    [
+      'Le bilan des inondations à Valence a été porté à 217 morts, dont 8 enfants, a annoncé lundi le gouvernement régional.',
+      '217|217|morts|killed',
+      '8|8|enfants|killed',
+    ],
+    [
+      'Au moins dix-neuf personnes ont péri noyées après le chavirage d’un ferry transportant 140 passagers.',
+      'Au moins dix-neuf|19..|personnes|killed',
+      '140|140|passagers',
+    ],
+    [
+      'Une bousculade a fait près d’une trentaine de morts et une cinquantaine de blessés légers.',
+      'près d’une trentaine|~30|morts|killed',
+      'une cinquantaine|~50|blessés|wounded',
+    ],
+    [
+      'Le groupe va fermer neuf magasins et licencier 320 salariés.',
+      'neuf|9|magasins|planned',
+      '320|320|salariés|laid-off',
+    ],
+    [
+      'L’État a déboursé 1,3 milliard d’euros pour indemniser les éleveurs.',
+      '1,3 milliard d’euros|1300000000 EUR||paid',
+    ],
+    ['Le taux de chômage est passé de 7,4 % à 7,1 % en un an.', '7,4 %|7.4 %|', '7,1 %|7.1 %|'],
+    [
+      'Les enquêteurs ont découvert 48 armes, dont douze fusils d’assaut, au domicile du suspect.',
+      '48|48|armes',
+      'douze|12|fusils',
+    ],
+    [
+      'La police a dispersé quelque deux mille manifestants à coups de gaz lacrymogène.',
+      'quelque deux mille|~2000|manifestants|gathered',
+    ],
+    [
+      'Moins d’un Français sur cinq juge le président honnête (18 %, -3 points).',
+      'Moins d’un Français sur cinq|..20 %|Français',
+      '18 %|18 %|',
+      '3|3|points',
+    ],
+    ['Les Bleues se sont inclinées 24-23 devant 5.000 spectateurs.', '5.000|5000|spectateurs'],
+    [
+      'Le tribunal l’a condamné à trente mois de prison dont dix-huit avec sursis et 5 000 euros d’amende.',
+      'trente mois|30 month|prison',
+      'dix-huit|18 month|prison',
+      '5 000 euros|5000 EUR|amende',
+    ],
+    ['Trois des six blessés ont pu quitter l’hôpital.', 'Trois|3|blessés|wounded'],
+    ['La comète passera à 70 millions de kilomètres de la Terre.', '70 millions de kilomètres|70000000 km|'],
+    [
+      'Environ un million et demi de personnes ont franchi la frontière depuis février.',
+      'Environ un million et demi|~1500000|personnes',
+    ],
+    ['Les secours ont évacué 86 skieurs bloqués dans une télécabine.', '86|86|skieurs|evacuated'],
+    [
+      'L’opération a mobilisé 400 gendarmes, trois hélicoptères et une équipe cynophile.',
+      '400|400|gendarmes|mobilised',
+      'trois|3|hélicoptères|mobilised',
+    ],
+    [
+      'Le ministère fait état de 2.345 nouvelles contaminations, soit deux fois plus que mardi.',
+      '2.345|2345|contaminations|infected',
+    ],
+    [
+      'La candidate arrive en tête avec 28 % des voix, devant le sortant (26,4 %).',
+      '28 %|28 %|voix',
+      '26,4 %|26.4 %|',
+    ],
+    ['Le réacteur n° 3 de la centrale sera arrêté pendant cinq semaines.', 'cinq semaines|5 week|'],
+    [
+      'Selon nos informations, entre 200 et 300 combattants auraient déserté.',
+      'entre 200 et 300|200..300|combattants',
+    ],
+    [
+      'La pétition a dépassé les 500.000 signatures en trois jours.',
+      '500.000|500000..|signatures',
+      'trois jours|3 day|',
+    ],
+    [
+      'Ce sont 14 communes, soit 60.000 habitants, qui sont privées d’eau potable.',
+      '14|14|communes',
+      '60.000|60000|habitants',
+    ],
+    ['La récolte ne devrait pas dépasser 25 millions de tonnes.', '25 millions de tonnes|..25000000 t|'],
+    ['L’auteur des tirs, 19 ans, a tiré une douzaine de fois.'],
+    [
+      'Près de la moitié des 3.400 logements construits sont inoccupés.',
+      'Près de la moitié|~50 %|logements',
+      '3.400|3400|logements|built',
+    ],
+    [
+      'Le milliardaire a promis 50 millions de dollars aux sinistrés.',
+      '50 millions de dollars|50000000 USD|',
+    ],
+    ['Quatre cambrioleurs présumés, âgés de 17 à 23 ans, ont été écroués.', 'Quatre|4|cambrioleurs|arrested'],
+    ['Un bébé et deux autres enfants ont été hospitalisés.', 'deux|2|enfants|hospitalised'],
+    ['La vitesse passe de 90 à 80 km/h sur la départementale 12.', '90|90 km/h|', '80 km/h|80 km/h|'],
+    [
+      'Il a fallu plus de six heures à 120 pompiers pour venir à bout des flammes.',
+      'plus de six heures|6.. hour|',
+      '120|120|pompiers',
+    ],
+    ['Ni l’un ni l’autre des deux pilotes n’a survécu.'],
+    ['Le 20 heures de la chaîne publique perd 400.000 téléspectateurs.', '400.000|400000|téléspectateurs'],
+    ['La 5G et le Wi-Fi 6 sont déployés dans 30 gares.', '30|30|gares'],
+    ['Le texte a recueilli 87 pour, 42 contre et 11 abstentions.', '87|87|', '42|42|', '11|11|abstentions'],
+    ['Le musée a fermé ses portes à 18 heures, deux heures plus tôt que prévu.', 'deux heures|2 hour|'],
+    [
+      'L’Union européenne compte vingt-sept membres et 450 millions d’habitants.',
+      'vingt-sept|27|membres',
+      '450 millions|450000000|habitants',
+    ],
+    [
+      'Le navire, long de 230 mètres, transportait 1.800 voitures.',
+      '230 mètres|230 m|',
+      '1.800|1800|voitures',
+    ],
+    ['La famille a reçu des centaines de lettres de soutien.', 'des centaines|~200..|lettres'],
+    ['Le chantier a pris dix-huit mois de retard.', 'dix-huit mois|18 month|retard'],
+  ],
   // Numbers that name, date or order, and count nothing.
   negatives: [
     ['L’accident s’est produit à 18h30 sur la RN 10, près de l’échangeur 12.'],
@@ -718,4 +840,5 @@ export const NEWS_MISSED: readonly FigureCase[] = [
     'À Rennes, quelque 3 500 personnes, selon la préfecture, ont battu le pavé.',
     'quelque 3 500|~3500|personnes|gathered',
   ],
+  ['« On était cinq dans la voiture », raconte un rescapé.', 'cinq|5|'],
 ];
