@@ -209,7 +209,7 @@ export function compose(analyses: readonly Analysis[], options: ComposeOptions):
             all,
             stories,
             (expressions, published) => resolveDates(expressions, published, limits),
-            dateFigures,
+            { dateFigures, notAfter: limits.notAfter },
           ),
         ),
       alignClaims: (all, stories, actors) => run('align', () => alignClaims(all, stories, actors)),

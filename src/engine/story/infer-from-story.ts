@@ -18,19 +18,23 @@ const OWN_WEEKDAYS = 2;
 /**
  * The publication day of an undated article, from its story: where it tells with a weekday (« jeudi ») what a dated
  * article tells with a day, that weekday is that day. Of the days on which all such weekdays come out right, the one
- * to which the weekdays that the article names lie nearest. null where fewer than two weekdays speak for it.
+ * to which the weekdays that the article names lie nearest; not before what it tells as past. null where fewer than
+ * two weekdays speak for it, and where it would lie after `notAfter` (ISO).
  */
 export function inferFromStory(
   analysis: Analysis,
   anchors: readonly Anchor[],
   resolve: ResolveDates,
+  notAfter: string | null,
 ): Published | null {
   const { dates } = analysis.features;
   const named = dates.flatMap((date, index) => (date.parts.type === 'weekday' ? [{ date, index }] : []));
   if (named.length < OWN_WEEKDAYS) return null;
   const fixed = anchoredDates(analysis, anchors);
   if (fixed.size === 0) return null;
-  const latest = Math.max(...fixed.values());
+  const past = [...fixed].filter(([index]) => dates[index]!.tense !== 'future').map(([, day]) => day);
+  if (past.length === 0) return null;
+  const latest = Math.max(...past);
   let best: { day: number; distance: number } | null = null;
   for (let day = latest; day < latest + WEEK; day++) {
     const resolved = resolve(dates, { date: isoDate(day), basis: 'inferred' });
@@ -42,7 +46,8 @@ export function inferFromStory(
     );
     if (best === null || distance < best.distance) best = { day, distance };
   }
-  return best === null ? null : { date: isoDate(best.day), basis: 'inferred' };
+  if (best === null || (notAfter !== null && isoDate(best.day) > notAfter)) return null;
+  return { date: isoDate(best.day), basis: 'inferred' };
 }
 
 /** Weekday expressions (by index) whose day the story's dated articles fix without contradiction. */

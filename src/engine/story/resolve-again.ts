@@ -25,13 +25,13 @@ const ANCHORS = 400;
 /**
  * Resolves the dates of undated articles with what their story's dated articles tell: a publication day where their
  * own weekdays support one, else at least the year of a day and month. All that is concluded so has the basis
- * "inferred". Dated articles and articles without a story stay as they are.
+ * "inferred", and none lies after `notAfter` (ISO). Dated articles and articles without a story stay as they are.
  */
 export function resolveAgain(
   analyses: readonly Analysis[],
   stories: readonly Story[],
   resolve: ResolveDates,
-  dateFigures: DateFigures,
+  rest: { readonly dateFigures: DateFigures; readonly notAfter: string | null },
 ): readonly Analysis[] {
   const byId = new Map(analyses.map((analysis) => [analysis.document.id, analysis]));
   for (const story of stories) {
@@ -41,7 +41,7 @@ export function resolveAgain(
     const anchors = dated.flatMap(anchorDays).slice(0, ANCHORS);
     for (const analysis of members) {
       if (analysis.document.published !== null) continue;
-      byId.set(analysis.document.id, resolveOne(analysis, anchors, medianDay(dated), resolve, dateFigures));
+      byId.set(analysis.document.id, resolveOne(analysis, anchors, medianDay(dated), { resolve, ...rest }));
     }
   }
   return analyses.map(({ document }) => byId.get(document.id)!);
@@ -51,12 +51,19 @@ function resolveOne(
   analysis: Analysis,
   anchors: readonly Anchor[],
   day: number,
-  resolve: ResolveDates,
-  dateFigures: DateFigures,
+  {
+    resolve,
+    dateFigures,
+    notAfter,
+  }: {
+    readonly resolve: ResolveDates;
+    readonly dateFigures: DateFigures;
+    readonly notAfter: string | null;
+  },
 ): Analysis {
   const { document, features } = analysis;
   if (features.dates.length === 0) return analysis;
-  const published: Published | null = inferFromStory(analysis, anchors, resolve);
+  const published: Published | null = inferFromStory(analysis, anchors, resolve, notAfter);
   const expressions = published === null ? fillYears(features.dates, day) : features.dates;
   const before = new Set(resolve(features.dates, null).map((date, index) => (date === null ? -1 : index)));
   const resolved = resolve(expressions, published).map((date, index) =>

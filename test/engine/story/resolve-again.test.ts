@@ -27,6 +27,13 @@ function read(id: string, text: string, published: string | null): Analysis {
 function again(
   ...analyses: readonly Analysis[]
 ): Record<string, { published: Published | null; days: string[] }> {
+  return againUntil(null, ...analyses);
+}
+
+function againUntil(
+  notAfter: string | null,
+  ...analyses: readonly Analysis[]
+): Record<string, { published: Published | null; days: string[] }> {
   const story: Story = {
     id: 's',
     title: '',
@@ -36,7 +43,7 @@ function again(
     timeline: [],
   };
   return Object.fromEntries(
-    resolveAgain(analyses, [story], resolve, dateFigures).map(({ document }) => [
+    resolveAgain(analyses, [story], resolve, { dateFigures, notAfter }).map(({ document }) => [
       document.id,
       {
         published: document.published,
@@ -56,6 +63,27 @@ describe('resolveAgain', () => {
     const found = again(read('a', dated, '2024-10-25'), read('b', undated, null));
     expect(found.b!.published).toEqual({ date: '2024-10-25', basis: 'inferred' });
     expect(found.b!.days).toEqual(['2024-10-24 2024-10-24 inferred', '2024-10-25 2024-10-25 inferred']);
+  });
+
+  it('is not moved on by a day that is told as ahead', () => {
+    const text =
+      'Jeudi 24 octobre 2024, les députés de Norvalie ont ratifié le traité de pêche avec la Corlande. ' +
+      'Les ports de Norvalie rouvriront mardi 29 octobre 2024 aux bateaux de la Corlande.';
+    const undated =
+      'Les députés de Norvalie ont ratifié jeudi le traité de pêche. ' +
+      'Les ports de Norvalie rouvriront mardi aux bateaux de la Corlande.';
+    const found = again(read('a', text, '2024-10-25'), read('b', undated, null));
+    expect(found.b!.published).toEqual({ date: '2024-10-24', basis: 'inferred' });
+    expect(found.b!.days).toEqual(['2024-10-24 2024-10-24 inferred', '2024-10-29 2024-10-29 inferred']);
+  });
+
+  it('dates no article after the latest day allowed', () => {
+    const undated =
+      'Les députés de Norvalie ont ratifié jeudi le traité de pêche. Vendredi, les ports sont restés fermés.';
+    const found = (notAfter: string) =>
+      againUntil(notAfter, read('a', dated, '2024-10-25'), read('b', undated, null)).b!.published;
+    expect(found('2024-10-25')).toEqual({ date: '2024-10-25', basis: 'inferred' });
+    expect(found('2024-10-24')).toBeNull();
   });
 
   it('leaves an article undated whose weekdays nothing fixes, but fills in the year of its days', () => {
