@@ -41,6 +41,8 @@ export type DateParts =
       readonly amount: number;
       readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
       readonly part?: 'start' | 'middle' | 'end';
+      /** "il y a un an jour pour jour": the day itself, not the whole unit. */
+      readonly toTheDay?: true;
     }
   /** "l’été dernier", "au printemps 2012"; season 1 = spring … 4 = winter. */
   | {
@@ -48,6 +50,7 @@ export type DateParts =
       readonly season: 1 | 2 | 3 | 4;
       readonly year: number | null;
       readonly direction: -1 | 0 | 1;
+      readonly part?: 'start' | 'middle' | 'end';
     }
   /** "le premier dimanche de juin"; nth −1 is the last. */
   | {
@@ -57,11 +60,20 @@ export type DateParts =
       readonly month: number;
       readonly year: number | null;
     }
+  /** "à Pâques", "à l’Ascension": days from Easter Sunday. */
+  | {
+      readonly type: 'easter';
+      readonly offset: number;
+      readonly year: number | null;
+      readonly direction?: -1 | 1;
+    }
   /** "chaque lundi", "du lundi au vendredi": no single interval. */
   | { readonly type: 'recurring'; readonly weekday: number | null }
   /** "du 8 au 13 octobre", "1950-1953", "entre lundi et mercredi". */
   | { readonly type: 'range'; readonly from: DateParts; readonly to: DateParts }
-  /** "d’ici la fin de l’année": from the reference day until. */
-  | { readonly type: 'until'; readonly to: DateParts }
+  /** "la semaine du 4 mars": the unit that holds the day. */
+  | { readonly type: 'unit-of-day'; readonly unit: 'week' | 'weekend'; readonly day: DateParts }
+  /** "d’ici la fin de l’année": from the reference day until; `open` leaves the period itself out ("avant l’été"). */
+  | { readonly type: 'until'; readonly to: DateParts; readonly open?: true }
   /** "depuis février 2022": from then to the reference day. */
   | { readonly type: 'since'; readonly from: DateParts };

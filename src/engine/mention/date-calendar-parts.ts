@@ -1,4 +1,4 @@
-import { readDirection, readYearAfterMonth, skipPartOfDay } from './date-days.ts';
+import { readDirection, readShortYear, readYearAfterMonth, skipPartOfDay } from './date-days.ts';
 import { type DateReading, isNounAt } from './date-reading.ts';
 import type { CalendarParts } from './date-table.ts';
 import { readUnitOffset } from './date-units.ts';
@@ -15,7 +15,7 @@ export function readTail(
   index: number,
 ): { end: number; parts: Partial<CalendarParts> } {
   const { pieces, table } = reading;
-  const year = readYearAfterMonth(pieces, index, table);
+  const year = readYearAfterMonth(pieces, index, table) ?? readShortYear(pieces, index);
   if (year !== null && !isNounAt(reading, year.end)) return { end: year.end, parts: { year: year.year } };
   const direction = readDirection(pieces, index, table);
   if (direction !== null) return { end: direction.end, parts: { direction: direction.direction } };

@@ -83,6 +83,19 @@ export function weekInterval(number: number): DayInterval {
   return { from, to: from + 6 };
 }
 
+/** Easter Sunday of a year of the Gregorian calendar. Meeus, Jones and Butcher's algorithm. */
+export function easterDay(year: number): number {
+  const a = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const g = Math.floor((8 * century + 13) / 25);
+  const h = (19 * a + century - Math.floor(century / 4) - g + 15) % 30;
+  const l = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - h - (rest % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const days = h + l - 7 * m + 114;
+  return dayNumber(year, Math.floor(days / 31), (days % 31) + 1);
+}
+
 /** `2024-10-24`; years before 1 or after 9999 have no such form and give null. */
 export function formatDay(number: number): string | null {
   const { year, month, day } = civilDate(number);

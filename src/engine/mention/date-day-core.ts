@@ -1,12 +1,16 @@
+import type { Token } from '../../model/token.ts';
+import { fold } from '../../text/fold.ts';
 import { isCivilDate } from './date-calendar.ts';
 import { calendar, readTail } from './date-calendar-parts.ts';
+import { type DayReading, readJoinedDay, skipDayArticle } from './date-day-joined.ts';
 import { readDay, readMonthAfterDay, skipPartOfDay } from './date-days.ts';
+import { readNumericCore } from './date-numeric-core.ts';
 import { isPlaceName } from './date-place-name.ts';
 import { type DateCore, type DateReading, isCapitalised, isNounAt, tokenOfPiece } from './date-reading.ts';
+import { readUnitBefore } from './date-units.ts';
 import { readWeekday } from './date-weekday-core.ts';
+import { matchPhraseBefore } from './number-phrases.ts';
 import { isGlued, type Piece } from './number-pieces.ts';
-
-type DayReading = NonNullable<ReturnType<typeof readDay>>;
 
 /** What a lone `le 24` may be followed by. */
 const AFTER_LONE_DAY: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ', 'PRON']);
@@ -25,10 +29,17 @@ export function readDayCore(reading: DateReading, index: number): DateCore | nul
   const weekday = table.data.weekdays[norm]!;
   const afterPart = skipPartOfDay(pieces, index + 1, table);
   for (const start of [index + 1, afterPart]) {
-    const dated = readDated(reading, skipDayArticle(reading, start), weekday);
+    const day = skipDayArticle(reading, start);
+    const dated = readDated(reading, day, weekday) ?? readNumeric(reading, day, weekday);
     if (dated !== null) return pointed(dated, first, demonstrative);
   }
   return readWeekday(reading, { first, index, end: afterPart, weekday, demonstrative });
+}
+
+/** `mardi 05/11/2024`. */
+function readNumeric(reading: DateReading, index: number, weekday: number): DateCore | null {
+  const core = reading.pieces[index]?.kind === 'digits' ? readNumericCore(reading, index) : null;
+  return core?.parts.type === 'calendar' ? { ...core, parts: { ...core.parts, weekday } } : null;
 }
 
 /** `ce vendredi 25 octobre`: the demonstrative belongs to the date. */
@@ -40,14 +51,6 @@ function pointed(core: DateCore | null, first: number, demonstrative: boolean): 
     first,
     parts: demonstrative && parts.type === 'calendar' ? { ...parts, demonstrative } : parts,
   };
-}
-
-/** `, le`, `(` between weekday and day. */
-function skipDayArticle({ pieces, table }: DateReading, index: number): number {
-  let at = index;
-  if (pieces[at]?.norm === ',') at++;
-  if (table.has(table.data.dayArticles, pieces[at]?.norm)) at++;
-  return at;
 }
 
 /** A day number with its month, or where a weekday or `le` makes a day of it, without. */
@@ -82,40 +85,41 @@ function readMonthless(
     const end = skipPartOfDay(pieces, day.end, table);
     return { first: index, end, parts: calendar({ day: day.day, weekday }) };
   }
-  if (!table.has(table.data.loneDayArticles, before)) return null;
-  const next = tokenOfPiece(reading, day.end);
+  if (
+    !table.has(table.data.loneDayArticles, before) &&
+    !isAheadDay(reading, index) &&
+    !isDayOfUnit(reading, index)
+  )
+    return null;
+  const end = skipPartOfDay(pieces, day.end, table);
+  const next = tokenOfPiece(reading, end);
   if (next !== null && !AFTER_LONE_DAY.has(next.pos)) return null;
-  return { first: index, end: day.end, parts: calendar({ day: day.day }) };
+  if (isThing(reading, index - 1, next)) return null;
+  return { first: index, end, parts: calendar({ day: day.day }) };
 }
 
-/** `8 au 13 octobre`, `mardi 8 et mercredi 9 mai`: a day that shares the month of the one behind it. */
-function readJoinedDay(
-  reading: DateReading,
-  index: number,
-  day: DayReading,
-  weekday: number | null,
-): DateCore | null {
+/** `reporté au 12`, `jusqu’au 12`. */
+function isAheadDay(reading: DateReading, index: number): boolean {
   const { pieces, table } = reading;
-  const { ranges, weekdays } = table.data;
-  const joint = pieces[day.end]?.norm;
-  const apart = table.has(ranges.or, joint);
-  const added = table.has(ranges.and, joint);
-  if (!apart && !added && !table.has(ranges.joints, joint)) return null;
-  let at = skipDayArticle(reading, day.end + 1);
-  const norm = pieces[at]?.norm ?? '';
-  const second = Object.hasOwn(weekdays, norm) ? weekdays[norm]! : null;
-  if (second !== null) at++;
-  const to = readDay(pieces, at, table);
-  const month = to === null ? null : readMonthAfterDay(pieces, to.end, table);
-  if (to === null || month === null) return null;
-  const tail = readTail(reading, month.end);
-  const last = calendar({ day: to.day, month: month.month, weekday: second, ...tail.parts });
-  const from = calendar({ ...last, day: day.day, weekday });
-  if (!isCivilDate(last.year, month.month, to.day) || !isCivilDate(last.year, month.month, day.day))
-    return null;
-  const isRange = day.day < to.day && !apart && (!added || to.day === day.day + 1);
-  if (isRange) return { first: index, end: tail.end, parts: { type: 'range', from, to: last } };
-  return { first: index, end: day.end, parts: from };
+  if (!table.has(table.data.aheadDayArticles, pieces[index - 1]?.norm)) return false;
+  if (matchPhraseBefore(table.until, pieces, index) !== null) return true;
+  const token = tokenOfPiece(reading, index - 2);
+  return token?.pos === 'VERB' && table.scheduled.has(fold(token.lemma));
+}
+
+/** `la semaine du 18`. */
+function isDayOfUnit(reading: DateReading, index: number): boolean {
+  const link = matchPhraseBefore(reading.table.unitDayLinks, reading.pieces, index);
+  const unit = link === null ? null : readUnitBefore(reading, link.start);
+  return unit !== null && (unit.unit === 'week' || unit.unit === 'weekend');
+}
+
+/** `dans le 13`, `Le 17 est saturé`: a department, a telephone number. `article` is the index of `le`. */
+function isThing({ pieces, table }: DateReading, article: number, next: Token | null): boolean {
+  const before = pieces[article - 1];
+  if (table.has(table.data.notBeforeLoneDay, before?.norm)) return true;
+  const opens = before === undefined || before.kind === 'mark';
+  return opens && (next?.pos === 'VERB' || next?.pos === 'AUX') && next.morph.verbForm === 'Fin';
 }
 
 /** Whether a number ends there: nothing is glued to it but a closing mark with no digit behind. */

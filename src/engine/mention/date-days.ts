@@ -95,6 +95,17 @@ export function readYearAfterMonth(
   return link === null ? null : readYear(pieces, link.end);
 }
 
+/** The year of `mai 68`: two digits that can be no day of the month, of the last century. */
+export function readShortYear(pieces: readonly Piece[], index: number): { end: number; year: number } | null {
+  const piece = pieces[index];
+  if (piece?.kind !== 'digits' || piece.norm.length !== 2 || Number(piece.norm) <= 31) return null;
+  const next = pieces[index + 1];
+  const closed = next === undefined || !isGlued(pieces, index + 1) || /^[,.;:!?)»"”]$/.test(next.norm);
+  if (!closed || pieces[index + 2]?.kind === 'digits') return null;
+  if (next !== undefined && /^[%€$£]$/.test(next.norm)) return null;
+  return { end: index + 1, year: 1900 + Number(piece.norm) };
+}
+
 /** Skips the words for a part of the day: `jeudi soir`. */
 export function skipPartOfDay(pieces: readonly Piece[], index: number, table: DateTable): number {
   return matchPhrase(table.partsOfDay, pieces, index)?.end ?? index;

@@ -19,8 +19,8 @@ export interface DatedInterval extends DayInterval {
   readonly concluded: boolean;
 }
 
-/** Which way from the reference day a date lies that is not fully named. */
-export type Way = 'back' | 'on' | 'nearest';
+/** Which way from the reference day a date lies that is not fully named; `rather-on` is for weekdays. */
+export type Way = 'back' | 'on' | 'nearest' | 'rather-on';
 
 /** Years on either side of the reference in which a day without a year is looked for. */
 const YEARS_AROUND = 1;
@@ -139,6 +139,19 @@ export function resolveOffset(
   };
 }
 
+/** `il y a un an jour pour jour`: the same day; the last of the month where it has no such day. */
+export function resolveToTheDay(amount: number, unit: Unit, reference: number): DatedInterval {
+  const months = unit === 'year' ? 12 : unit === 'quarter' ? 3 : unit === 'month' ? 1 : 0;
+  if (months === 0) {
+    const days = amount * (unit === 'day' ? 1 : 7);
+    return { from: reference + days, to: reference + days, precision: 'day', concluded: false };
+  }
+  const { year, month, day } = civilDate(reference);
+  const { from, to } = monthInterval(year, month + amount * months);
+  const found = Math.min(from + day - 1, to);
+  return { from: found, to: found, precision: 'day', concluded: false };
+}
+
 /** Meteorologists count whole months, the calendar cuts near the 21st; taken by the calendar, as the news do. */
 export function seasonInterval(season: 1 | 2 | 3 | 4, year: number): DatedInterval {
   const starts = [
@@ -154,6 +167,15 @@ export function seasonInterval(season: 1 | 2 | 3 | 4, year: number): DatedInterv
     precision: 'month',
     concluded: false,
   };
+}
+
+/** A third of a season: `au début de l’hiver`. */
+export function partOfSeason(season: DatedInterval, part: PeriodPart | null): DatedInterval {
+  const third = Math.floor((season.to - season.from + 1) / 3);
+  if (part === 'start') return { ...season, to: season.from + third - 1 };
+  if (part === 'middle') return { ...season, from: season.from + third, to: season.to - third };
+  if (part === 'end') return { ...season, from: season.to - third + 1 };
+  return season;
 }
 
 /** `début` the first ten days, `mi-` the 11th to the 20th, `fin` the rest. */

@@ -4,6 +4,9 @@ import { type DateCore, type DateReading, isCapitalised, isNounAt } from './date
 import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
 import { isGlued } from './number-pieces.ts';
 
+/** Years in a row that may share one opening word. */
+const MOST_YEARS = 8;
+
 /** A month without a day: `en juin`, `juin 2019`, `octobre dernier`. */
 export function readMonthCore(reading: DateReading, index: number): DateCore | null {
   const { pieces, table } = reading;
@@ -47,7 +50,7 @@ function followsMonth({ pieces, table }: DateReading, index: number): boolean {
   );
 }
 
-/** A year without a month: `en 2019`, `la crise de 2009`, `1950-1953`. */
+/** A year without a month: `en 2019`, `la crise de 2009`, `le budget 2024`, `1950-1953`. */
 export function readYearCore(reading: DateReading, index: number): DateCore | null {
   const { pieces, table } = reading;
   const year = readYear(pieces, index);
@@ -58,16 +61,35 @@ export function readYearCore(reading: DateReading, index: number): DateCore | nu
   const part = matchPhraseBefore(table.parts, pieces, index) !== null;
   const opened = part || matchPhraseBefore(table.yearOpeners, pieces, index) !== null;
   const weak = table.has(table.data.weakYearOpeners, before) && year.year >= 1800;
-  const joined =
-    (table.has(table.data.ranges.and, before) ||
-      table.has(table.data.ranges.joints, before) ||
-      table.has(table.data.ranges.or, before)) &&
-    readYear(pieces, index - 2) !== null &&
-    (matchPhraseBefore(table.yearOpeners, pieces, index - 2) !== null ||
-      table.has(table.data.weakYearOpeners, pieces[index - 3]?.norm));
-  if (!opened && !weak && !joined) return null;
+  const called = matchPhraseBefore(table.yearNouns, pieces, index) !== null && year.year >= 1900;
+  const joined = isInList(reading, index);
+  if (!opened && !weak && !called && !joined) return null;
   if (isNounAt(reading, year.end) || matchPhrase(table.beforeEra, pieces, year.end) !== null) return null;
   return { first: index, end: year.end, parts: calendar({ year: year.year }) };
+}
+
+/** `en 2018, 2020 et 2021`, `entre mai 2015 et 2018`: a year behind others, the first of which is one. */
+function isInList({ pieces, table }: DateReading, index: number): boolean {
+  const { ranges } = table.data;
+  const joins = (at: number): boolean => {
+    const norm = pieces[at]?.norm;
+    return table.has(ranges.and, norm) || table.has(ranges.or, norm) || table.has(ranges.joints, norm);
+  };
+  const last = joins(index - 1);
+  const inside = pieces[index - 1]?.norm === ',' && (pieces[index + 1]?.norm === ',' || joins(index + 1));
+  if (!last && !inside) return false;
+  let first = index - 2;
+  for (let count = 1; count < MOST_YEARS && readYear(pieces, first) !== null; count++) {
+    if (pieces[first - 1]?.norm !== ',') break;
+    first -= 2;
+  }
+  if (readYear(pieces, first) === null) return false;
+  const before = pieces[first - 1]?.norm;
+  return (
+    matchPhraseBefore(table.yearOpeners, pieces, first) !== null ||
+    table.has(table.data.weakYearOpeners, before) ||
+    Object.hasOwn(table.data.months, before ?? '')
+  );
 }
 
 /** `1950-1953`, `1994-95`. */

@@ -20,9 +20,14 @@ export interface DateCore {
   readonly first: number;
   readonly end: number;
   readonly parts: DateParts;
-  /** Said to lie ahead: whatever the verb (`d’ici lundi`), or unless it is past (`dès dimanche`). */
-  readonly forward?: 'always' | 'unless-past';
+  /**
+   * Said to lie ahead: whatever the verb (`d’ici lundi`); unless it is past (`dès dimanche`); or also where it is past,
+   * as the verb may tell of the announcement (`a annoncé la fermeture à partir de lundi`).
+   */
+  readonly forward?: 'always' | 'unless-past' | 'whenever-announced';
   readonly name?: true;
+  /** Recurs unless the clause is of the past or future: `l’hiver, la route est coupée`. */
+  readonly habitual?: true;
 }
 
 /** The token that holds a piece, null behind the last one. */
@@ -37,6 +42,14 @@ export function tokenOfPiece(reading: DateReading, piece: number): Token | null 
     else low = middle + 1;
   }
   return low < reading.sentence.last ? reading.tokens[low]! : null;
+}
+
+/** Whether a piece is the accented word that its folded form may stand for: `dès`, not `des`; null where none is. */
+export function isAccented(reading: DateReading, piece: number): boolean | null {
+  const at = reading.pieces[piece];
+  if (at === undefined || !Object.hasOwn(reading.table.data.accented, at.norm)) return null;
+  const written = reading.text.slice(at.start, at.end).toLowerCase().normalize('NFC');
+  return written === reading.table.data.accented[at.norm];
 }
 
 /** Whether a piece begins with a capital letter. */

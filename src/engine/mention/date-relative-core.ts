@@ -69,9 +69,12 @@ export function readDuration(reading: DateReading, index: number): DateCore | nu
     if (phrase === null) continue;
     const length = readLength(reading, phrase.end);
     if (length === null) continue;
-    const { amount, unit, end } = length;
-    const back: DateParts = { type: 'offset', amount: -amount, unit };
-    const on: DateParts = { type: 'offset', amount, unit };
+    const { amount, unit } = length;
+    const toTheDay = matchPhrase(table.toTheDay, pieces, length.end);
+    const end = toTheDay?.end ?? length.end;
+    const exact = toTheDay === null ? {} : ({ toTheDay: true } as const);
+    const back: DateParts = { type: 'offset', amount: -amount, unit, ...exact };
+    const on: DateParts = { type: 'offset', amount, unit, ...exact };
     if (kind === 'ago') return { first: index, end, parts: back };
     if (kind === 'since') return { first: index, end, parts: { type: 'since', from: back } };
     if (isDescribed(reading, end)) return null;
@@ -152,7 +155,15 @@ export function readSeason(reading: DateReading, index: number): DateCore | null
   }
   const opened = matchPhraseBefore(table.seasonOpeners, pieces, index);
   if (opened === null || isDescribed(reading, index + 1)) return null;
-  return { first: index, end: index + 1, parts: { type: 'season', season, year: null, direction: 0 } };
+  // « au printemps de sa carrière »
+  if (matchPhrase(table.partLinks, pieces, index + 1) !== null) return null;
+  const articleOnly = opened.start === index - 1 && table.has(table.data.articles, before);
+  return {
+    first: index,
+    end: index + 1,
+    parts: { type: 'season', season, year: null, direction: 0 },
+    ...(articleOnly ? { habitual: true } : {}),
+  };
 }
 
 /** `années 1970`, `années 70`. */

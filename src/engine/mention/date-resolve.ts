@@ -1,15 +1,27 @@
 import type { DateExpression, DateParts } from '../../model/date-expression.ts';
 import type { DateMention } from '../../model/date-mention.ts';
 import type { Published } from '../../model/document.ts';
-import { civilDate, dayNumber, formatDay, parseDay, weekdayOf, weekInterval } from './date-calendar.ts';
+import {
+  civilDate,
+  dayNumber,
+  easterDay,
+  formatDay,
+  parseDay,
+  weekdayOf,
+  weekInterval,
+} from './date-calendar.ts';
 import {
   choose,
   type DatedInterval,
+  partOfSeason,
   resolveCalendar,
   resolveOffset,
+  resolveToTheDay,
   seasonInterval,
   type Way,
 } from './date-interval.ts';
+
+const FRIDAY = 5;
 
 /**
  * Turns date expressions into intervals of days, one result for each expression, null where the words need a
@@ -43,7 +55,17 @@ export function resolveDates(
 function wayOf(expression: DateExpression): Way {
   // « a demandé un rapport avant le 30 avril »: the verb tells when it was asked, not which April
   if (expression.tense === 'past') return expression.parts.type === 'until' ? 'nearest' : 'back';
+  const { parts } = expression;
+  if (expression.tense === 'present' && parts.type === 'weekday' && parts.demonstrative !== true)
+    return 'rather-on';
+  if (expression.tense === 'present' && isLoneDay(parts)) return 'on';
   return expression.tense === 'future' ? 'on' : 'nearest';
+}
+
+/** `le 18`, `la semaine du 18`: in the present tense the next one (« les cours reprennent le 18 »). */
+function isLoneDay(parts: DateParts): boolean {
+  if (parts.type === 'unit-of-day') return isLoneDay(parts.day);
+  return parts.type === 'calendar' && parts.day !== null && parts.month === null && parts.year === null;
 }
 
 function resolveParts(parts: DateParts, reference: number | null, way: Way): DatedInterval | null {
@@ -56,6 +78,14 @@ function resolveParts(parts: DateParts, reference: number | null, way: Way): Dat
       return null;
     case 'nth-weekday':
       return resolveNthWeekday(parts, reference, way);
+    case 'easter':
+      return resolveEaster(parts, reference, way);
+    case 'unit-of-day': {
+      const day = resolveParts(parts.day, reference, way);
+      return day === null
+        ? null
+        : { ...resolveOffset(0, parts.unit, null, day.from), concluded: day.concluded };
+    }
     default:
       return reference === null && !(parts.type === 'season' && parts.year !== null)
         ? null
@@ -67,11 +97,17 @@ type Relative = Extract<DateParts, { type: 'weekday' | 'offset' | 'season' | 'un
 
 function resolveRelative(parts: Relative, reference: number, way: Way): DatedInterval | null {
   if (parts.type === 'weekday') return resolveWeekday(parts, reference, way);
-  if (parts.type === 'offset') return resolveOffset(parts.amount, parts.unit, parts.part ?? null, reference);
+  if (parts.type === 'offset') {
+    if (parts.toTheDay === true) return resolveToTheDay(parts.amount, parts.unit, reference);
+    const amount = isPastWeekend(parts, reference, way) ? -1 : parts.amount;
+    return resolveOffset(amount, parts.unit, parts.part ?? null, reference);
+  }
   if (parts.type === 'season') {
-    if (parts.year !== null) return seasonInterval(parts.season, parts.year);
+    const inYear = (year: number): DatedInterval =>
+      partOfSeason(seasonInterval(parts.season, year), parts.part ?? null);
+    if (parts.year !== null) return inYear(parts.year);
     const { year } = civilDate(reference);
-    const around = [year - 2, year - 1, year, year + 1].map((each) => seasonInterval(parts.season, each));
+    const around = [year - 2, year - 1, year, year + 1].map(inYear);
     const direction: Way = parts.direction < 0 ? 'back' : parts.direction > 0 ? 'on' : way;
     const season = choose(around, reference, direction, parts.direction !== 0);
     return season === null ? null : { ...season, concluded: true };
@@ -83,12 +119,18 @@ function resolveRelative(parts: Relative, reference: number, way: Way): DatedInt
   }
   const to = resolveParts(parts.to, reference, way === 'back' ? 'back' : 'on');
   if (to === null) return null;
-  return to.to < reference ? to : { ...to, from: reference };
+  const end = parts.open === true ? to.from - 1 : to.to;
+  return end < reference ? to : { ...to, from: reference, to: end };
+}
+
+/** `Ce week-end, ils ont couru` in an article of a Monday: the one that has just passed. */
+function isPastWeekend(parts: Extract<DateParts, { type: 'offset' }>, reference: number, way: Way): boolean {
+  return parts.unit === 'weekend' && parts.amount === 0 && way === 'back' && weekdayOf(reference) < FRIDAY;
 }
 
 /**
  * A weekday by the tense of its clause: past → that day or the last one before it, future → that day or the next
- * one, else the nearest within the week, with the present tense looking ahead ("se rend lundi à Paris").
+ * one; present → the next one, but for yesterday ("se rend lundi à Paris"); else the nearest.
  */
 function resolveWeekday(
   parts: Extract<DateParts, { type: 'weekday' }>,
@@ -107,10 +149,14 @@ function resolveWeekday(
   if (parts.direction > 0) return day(back + 7);
   if (back === reference || way === 'back') return day(back);
   if (way === 'on') return day(back + 7);
+  if (way === 'rather-on') return day(reference - back < 2 ? back : back + 7);
   return day(reference - back <= back + 7 - reference ? back : back + 7);
 }
 
-/** The end that is named in full fixes the other; without years the whole lies the way of the tense. */
+/**
+ * The end that is named in full fixes the other; without years the whole lies the way of the tense. What will be
+ * « de lundi à mercredi » has not begun; what will be « du 20 au 30 octobre » may have.
+ */
 function resolveRange(
   from: DateParts,
   to: DateParts,
@@ -119,7 +165,7 @@ function resolveRange(
 ): DatedInterval | null {
   const end = resolveParts(to, reference, way);
   if (end === null) return null;
-  if (way === 'on' || from.type === 'offset') {
+  if ((way === 'on' && to.type !== 'calendar') || from.type === 'offset') {
     const start = resolveParts(from, reference, way);
     if (start === null) return null;
     const last = start.from <= end.to ? end : resolveParts(to, start.from, 'on');
@@ -154,6 +200,27 @@ function resolveNthWeekday(
   return choose([inYear(year - 1), inYear(year), inYear(year + 1)], reference, way);
 }
 
+function resolveEaster(
+  parts: Extract<DateParts, { type: 'easter' }>,
+  reference: number | null,
+  way: Way,
+): DatedInterval | null {
+  const inYear = (year: number): DatedInterval => {
+    const day = easterDay(year) + parts.offset;
+    return { from: day, to: day, precision: 'day', concluded: parts.year === null };
+  };
+  if (parts.year !== null) return inYear(parts.year);
+  if (reference === null) return null;
+  const { year } = civilDate(reference);
+  const direction: Way = parts.direction === -1 ? 'back' : parts.direction === 1 ? 'on' : way;
+  return choose(
+    [inYear(year - 1), inYear(year), inYear(year + 1)],
+    reference,
+    direction,
+    parts.direction !== undefined,
+  );
+}
+
 function nthWeekday(nth: number, weekday: number, year: number, month: number): number {
   if (nth > 0) {
     const first = dayNumber(year, month, 1);
@@ -178,7 +245,10 @@ function isExplicit(parts: DateParts): boolean {
   if (parts.type === 'since') return isExplicit(parts.from);
   if (parts.type === 'until') return isExplicit(parts.to);
   return (
-    (parts.type === 'calendar' || parts.type === 'season' || parts.type === 'nth-weekday') &&
+    (parts.type === 'calendar' ||
+      parts.type === 'season' ||
+      parts.type === 'nth-weekday' ||
+      parts.type === 'easter') &&
     parts.year !== null
   );
 }
@@ -195,5 +265,5 @@ function whenOf(
   if (interval.to < today) return 'past';
   if (interval.from > today) return 'future';
   if (parts.type === 'since') return 'present';
-  return interval.from === interval.to && tense !== 'future' ? 'present' : (tense ?? 'present');
+  return tense ?? 'present';
 }

@@ -23,21 +23,29 @@ export interface DateTable {
   readonly weekdayNames: PhraseTable<true>;
   readonly yearOpeners: PhraseTable<true>;
   readonly dayMonthLinks: PhraseTable<true>;
+  readonly yearNouns: PhraseTable<true>;
   readonly monthYearLinks: PhraseTable<true>;
   readonly seasonOpeners: PhraseTable<true>;
+  readonly feasts: PhraseTable<DateData['feasts'][number]>;
+  readonly feastOpeners: PhraseTable<true>;
   readonly agoBefore: PhraseTable<true>;
   readonly agoAfter: PhraseTable<true>;
   readonly ahead: PhraseTable<true>;
   readonly within: PhraseTable<true>;
   readonly durationBounds: PhraseTable<true>;
+  readonly toTheDay: PhraseTable<true>;
   readonly elsewhere: PhraseTable<true>;
+  readonly unitDayLinks: PhraseTable<true>;
   readonly since: PhraseTable<true>;
   readonly until: PhraseTable<true>;
   readonly untilAhead: PhraseTable<true>;
+  readonly untilOpen: PhraseTable<true>;
   readonly starting: PhraseTable<true>;
   readonly rangeOpeners: PhraseTable<true>;
   readonly rangeJoints: PhraseTable<true>;
   readonly recurrence: PhraseTable<true>;
+  readonly yearlyBefore: PhraseTable<true>;
+  readonly yearlyBehind: PhraseTable<true>;
   readonly stamps: PhraseTable<true>;
   readonly beforeEra: PhraseTable<true>;
   readonly sameYear: PhraseTable<true>;
@@ -68,21 +76,29 @@ export function dateTable(data: DateData, numbers: NumberData): DateTable {
     weekdayNames: flags(data.weekdayNames),
     yearOpeners: flags(data.yearOpeners),
     dayMonthLinks: flags(data.dayMonthLinks),
+    yearNouns: flags(data.yearNouns),
     monthYearLinks: flags(data.monthYearLinks),
     seasonOpeners: flags(data.seasonOpeners),
+    feasts: compilePhrases(data.feasts.map((feast) => [feast.words, feast])),
+    feastOpeners: flags(data.feastOpeners),
     agoBefore: flags(data.ago.filter((entry) => entry.side === 'before').map((entry) => entry.words)),
     agoAfter: flags(data.ago.filter((entry) => entry.side === 'after').map((entry) => entry.words)),
     ahead: flags(data.ahead),
     within: flags(data.within),
     durationBounds: flags(data.durationBounds),
+    toTheDay: flags(data.toTheDay),
     elsewhere: flags(data.elsewhere),
+    unitDayLinks: flags(data.unitDayLinks),
     since: flags(data.since),
     until: flags(data.until),
     untilAhead: flags(data.untilAhead),
+    untilOpen: flags(data.untilOpen),
     starting: flags(data.starting),
     rangeOpeners: flags(data.ranges.openers),
     rangeJoints: flags(data.ranges.joints),
     recurrence: flags(data.recurrence.openers),
+    yearlyBefore: flags(data.recurrence.yearlyBefore),
+    yearlyBehind: flags(data.recurrence.yearlyBehind),
     stamps: flags(data.stamps),
     beforeEra: flags(data.beforeEra),
     sameYear: flags(data.sameYear),

@@ -1,6 +1,6 @@
 import type { DateParts } from '../../model/date-expression.ts';
 import { readDirection, readMonth, readYear } from './date-days.ts';
-import type { DateCore, DateReading } from './date-reading.ts';
+import { type DateCore, type DateReading, isAccented } from './date-reading.ts';
 import type { Unit } from './date-table.ts';
 import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
 import { isGlued } from './number-pieces.ts';
@@ -15,6 +15,19 @@ export function readUnit(
   const norm = pieces[index]?.norm;
   return norm !== undefined && Object.hasOwn(table.data.units, norm)
     ? { end: index + 1, unit: table.data.units[norm]! }
+    : null;
+}
+
+/** The noun of a unit of time that ends before a piece. */
+export function readUnitBefore(
+  { pieces, table }: DateReading,
+  index: number,
+): { readonly start: number; readonly unit: Unit } | null {
+  const phrase = matchPhraseBefore(table.unitPhrases, pieces, index);
+  if (phrase !== null) return { start: phrase.start, unit: phrase.value };
+  const norm = pieces[index - 1]?.norm;
+  return norm !== undefined && Object.hasOwn(table.data.units, norm)
+    ? { start: index - 1, unit: table.data.units[norm]! }
     : null;
 }
 
@@ -51,7 +64,12 @@ export function readPartOfUnit(reading: DateReading, index: number): DateCore | 
   const link = matchPhraseBefore(table.partLinks, pieces, index);
   const part = matchPhraseBefore(table.parts, pieces, link?.start ?? index);
   if (part === null) return null;
-  return { first: part.start, end: unit.end, parts: { ...offset(0, unit.unit), part: part.value } };
+  const direction = readDirection(pieces, unit.end, table);
+  return {
+    first: part.start,
+    end: direction?.end ?? unit.end,
+    parts: { ...offset(direction?.direction ?? 0, unit.unit), part: part.value },
+  };
 }
 
 function offset(amount: number, unit: Unit): Extract<DateParts, { type: 'offset' }> {
@@ -59,7 +77,10 @@ function offset(amount: number, unit: Unit): Extract<DateParts, { type: 'offset'
 }
 
 /** Index behind `-ci`; null for `-là`, which points elsewhere. */
-export function skipHereSuffix({ pieces, table }: DateReading, index: number): number | null {
+export function skipHereSuffix(reading: DateReading, index: number): number | null {
+  const { pieces, table } = reading;
+  if (isAccented(reading, index) === true && table.has(table.data.thereSuffixes, pieces[index]?.norm))
+    return null;
   if (pieces[index]?.norm !== '-' || !isGlued(pieces, index) || !isGlued(pieces, index + 1)) return index;
   const suffix = pieces[index + 1]?.norm;
   if (table.has(table.data.hereSuffixes, suffix)) return index + 2;

@@ -43,12 +43,18 @@ export function readWeekday(reading: DateReading, found: WeekdayReading): DateCo
   const before = pieces[index - 1]?.norm;
   if (
     matchPhraseBefore(table.recurrence, pieces, index) !== null ||
-    table.has(table.data.recurrence.articles, before)
+    (table.has(table.data.recurrence.articles, before) && !leadsOn(reading, end))
   ) {
     return { first, end, parts: { type: 'recurring', weekday } };
   }
   const demonstrative = found.demonstrative ? ({ demonstrative: true } as const) : {};
   return { first, end, parts: { type: 'weekday', weekday, direction: 0, ...demonstrative } };
+}
+
+/** `nuit du samedi au dimanche`, `du mardi au vendredi`: read as one with the weekday behind. */
+function leadsOn({ pieces, table }: DateReading, index: number): boolean {
+  const joint = matchPhrase(table.rangeJoints, pieces, index);
+  return joint !== null && Object.hasOwn(table.data.weekdays, pieces[joint.end]?.norm ?? '');
 }
 
 function opensSentence({ pieces }: DateReading, index: number): boolean {

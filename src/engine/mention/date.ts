@@ -1,8 +1,9 @@
 import type { Language } from '../../lang/language.ts';
-import type { DateExpression } from '../../model/date-expression.ts';
+import type { DateExpression, DateParts } from '../../model/date-expression.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import type { Span } from '../../text/span.ts';
 import { readDayCore } from './date-day-core.ts';
+import { readFeast } from './date-feast-core.ts';
 import { readNumericCore } from './date-numeric-core.ts';
 import { readMonthCore, readYearCore } from './date-period-core.ts';
 import { type DateCore, type DateReading, isCapitalised } from './date-reading.ts';
@@ -20,13 +21,15 @@ import { type PlacedDate, shareYears, yearOf } from './date-shared-year.ts';
 import { type DateTable, dateTable } from './date-table.ts';
 import { readTense } from './date-tense.ts';
 import { readPartOfUnit, readUnitOffset } from './date-units.ts';
-import { withPart, withPrefix, withRange } from './date-wrap.ts';
+import { isYearly, withPart, withPrefix, withRange, withUnit } from './date-wrap.ts';
 import { matchPhraseBefore } from './number-phrases.ts';
 import { type Piece, piecesOf } from './number-pieces.ts';
 import { startsNumber } from './number-words.ts';
 
 export { inferPublished } from './date-infer-published.ts';
 export { resolveDates } from './date-resolve.ts';
+
+const RECURS: DateParts = { type: 'recurring', weekday: null };
 
 type CoreReader = (reading: DateReading, index: number) => DateCore | null;
 
@@ -69,16 +72,22 @@ function readDates(reading: DateReading): PlacedDate[] {
       at++;
       continue;
     }
-    const whole = core.name === true ? core : wrap(reading, core);
+    const whole = core.name === true ? core : recurring(reading, wrap(reading, core));
     const first = Math.max(whole.first, consumed);
     consumed = whole.end;
     at = whole.end;
     if (whole.name === true) continue;
     const span = { start: pieces[first]!.start, end: pieces[whole.end - 1]!.end };
     const beside = tenseBeside(text, dates.at(-1)?.expression, span);
-    const tense = beside ?? readTense(reading, span, whole.forward);
+    const tense = beside ?? readTense(reading, span, whole.parts, whole.forward);
     const stamp = isStamped(reading, first) ? ({ stamp: true } as const) : {};
-    dates.push({ expression: { ...span, parts: whole.parts, tense, ...stamp }, first, end: whole.end });
+    const habit =
+      whole.habitual === true &&
+      whole.parts.type === 'season' &&
+      whole.forward === undefined &&
+      isHabit(tense);
+    const parts = habit ? RECURS : whole.parts;
+    dates.push({ expression: { ...span, parts, tense, ...stamp }, first, end: whole.end });
   }
   return dates;
 }
@@ -101,7 +110,16 @@ function wrap(reading: DateReading, core: DateCore): DateCore {
     const next = readForward(reading, index);
     return next === null ? null : withPart(reading, next);
   });
-  return withPrefix(reading, range);
+  return withPrefix(reading, withUnit(reading, range));
+}
+
+/** `chaque 11 novembre`: one of every year is no single interval. */
+function recurring(reading: DateReading, core: DateCore): DateCore {
+  return isYearly(reading, core) ? { ...core, parts: RECURS } : core;
+}
+
+function isHabit(tense: DateExpression['tense']): boolean {
+  return tense !== 'past' && tense !== 'future';
 }
 
 /** The date behind a joint, whose determiner or part word comes first: `à la fin du mois`. */
@@ -154,6 +172,7 @@ function triggers(table: DateTable): Map<string, readonly CoreReader[]> {
   add(table.dayWords.byFirst.keys(), [readDayWord]);
   add(Object.keys(data.weekdays), [readDayCore]);
   add(Object.keys(data.weekdaysPlural), [readPluralWeekday]);
+  add(table.feasts.byFirst.keys(), [readFeast]);
   add(data.firstDay, [readDayCore]);
   add(Object.keys(data.months), [readMonthCore]);
   for (const phrases of [table.agoBefore, table.ahead, table.within, table.since])

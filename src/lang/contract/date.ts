@@ -11,7 +11,7 @@ export interface DateData {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Plural weekdays, which recur: `lundis`. */
   readonly weekdaysPlural: Readonly<Record<string, number>>;
-  /** What makes a weekday a feast or a name: `saint`, `gras`. */
+  /** Behind a weekday, what makes it a feast, a name, or one of another week: `saint`, `gras`, `en huit`. */
   readonly weekdayNames: readonly string[];
   /** `premier` 1, `dernier` −1. */
   readonly ordinals: Readonly<Record<string, number>>;
@@ -29,6 +29,10 @@ export interface DateData {
   readonly dayArticles: readonly string[];
   /** Words after which a lone day number can stand: `le 24`. */
   readonly loneDayArticles: readonly string[];
+  /** Words before `le 93` that make it a place or a thing: `dans`, `sur`. */
+  readonly notBeforeLoneDay: readonly string[];
+  /** Articles after which a lone day stands where the words look ahead: `reporté au 12`, `jusqu'au 12`. */
+  readonly aheadDayArticles: readonly string[];
   /** Nouns whose `du 8 mai` is a name: `rue`; and what links them. */
   readonly namedPlaces: readonly string[];
   readonly namedPlaceLinks: readonly string[];
@@ -47,6 +51,8 @@ export interface DateData {
   readonly yearFractions: Readonly<Record<string, number>>;
   /** Units of several words: `week-end`. */
   readonly unitPhrases: readonly { readonly words: string; readonly unit: 'weekend' }[];
+  /** Between a week and the day it holds: `la semaine` du `4 mars`. */
+  readonly unitDayLinks: readonly string[];
   readonly last: readonly string[];
   readonly next: readonly string[];
   readonly this: readonly string[];
@@ -73,9 +79,17 @@ export interface DateData {
   readonly yearOpeners: readonly string[];
   /** Of these, the ones that need a word which is no noun behind the year: `de 2012`. */
   readonly weakYearOpeners: readonly string[];
+  /** Nouns that a year stands behind without a word between: `budget` 2024, `Coupe du monde` 2026. */
+  readonly yearNouns: readonly string[];
   readonly seasons: Readonly<Record<string, 1 | 2 | 3 | 4>>;
   /** Words before a lone season: `au`, `à l'`. */
   readonly seasonOpeners: readonly string[];
+  /** Feasts on one day of the year, or so many days from Easter Sunday; and the words before one that is a date. */
+  readonly feasts: readonly (
+    | { readonly words: string; readonly month: number; readonly day: number }
+    | { readonly words: string; readonly easter: number }
+  )[];
+  readonly feastOpeners: readonly string[];
   /** `années` 1970. */
   readonly decades: readonly string[];
   /** `siècle`. */
@@ -90,6 +104,8 @@ export interface DateData {
   readonly within: readonly string[];
   /** Words that may stand before the number: `environ`. */
   readonly durationBounds: readonly string[];
+  /** Behind a duration: counted to the day (`jour pour jour`). */
+  readonly toTheDay: readonly string[];
   /** What follows a duration that is counted from another event: `plus tard`. */
   readonly elsewhere: readonly string[];
 
@@ -97,8 +113,14 @@ export interface DateData {
   readonly until: readonly string[];
   /** Of these, the ones that always look ahead: `d'ici`. */
   readonly untilAhead: readonly string[];
+  /** Of these, the ones that leave a whole month, season or year out: `avant`. */
+  readonly untilOpen: readonly string[];
   /** `dès`, `à partir de`. */
   readonly starting: readonly string[];
+  /** First words of those that also stand with what is announced in the past: `a annoncé la fermeture` à partir de. */
+  readonly startingAnnounced: readonly string[];
+  /** Words as written that another word has the folded form of: `dès`, which is not `des`. */
+  readonly accented: Readonly<Record<string, string>>;
   readonly ranges: {
     readonly openers: readonly string[];
     readonly joints: readonly string[];
@@ -110,7 +132,13 @@ export interface DateData {
     readonly recurring: readonly { readonly open: string; readonly joint: string }[];
   };
   /** `chaque`, `tous les`; and the article that makes a lone weekday recur. */
-  readonly recurrence: { readonly openers: readonly string[]; readonly articles: readonly string[] };
+  readonly recurrence: {
+    readonly openers: readonly string[];
+    readonly articles: readonly string[];
+    /** Before or behind a day, month or season: it recurs each year (`chaque`, `tous les ans`). */
+    readonly yearlyBefore: readonly string[];
+    readonly yearlyBehind: readonly string[];
+  };
 
   /** Behind a year or century: before the common era, which is not resolved. */
   readonly beforeEra: readonly string[];
@@ -141,4 +169,13 @@ export interface TenseData {
   readonly reflexives: readonly string[];
   /** Participles of what is ahead: `prévu`. */
   readonly scheduled: readonly string[];
+  /** Verbs that lead back to a date, in any tense: `remonterait à`. */
+  readonly datingBack: readonly string[];
+  /** Verbs and nouns that set another day, and the words before that day: `a été reporté` à mardi. */
+  readonly moving: readonly string[];
+  readonly movedTo: readonly string[];
+  /** Before a date that is past, whatever the verb: depuis `la chute d'une cabine en août`, rétroactivement `au`. */
+  readonly sinceWords: readonly string[];
+  /** Before a date that something is meant for: `convoqué` pour `vendredi`. */
+  readonly meantFor: readonly string[];
 }

@@ -86,8 +86,8 @@ export const YEARLESS: readonly DateCase[] = [
 
 export const RELATIVE: readonly DateCase[] = [
   ['Le témoin a été entendu jeudi.', 'jeudi|2024-10-24|past'],
-  ['Le suspect a été arrêté vendredi.', 'vendredi|2024-10-25|present'],
-  ['Il a pris la parole ce vendredi.', 'ce vendredi|2024-10-25|present'],
+  ['Le suspect a été arrêté vendredi.', 'vendredi|2024-10-25|past'],
+  ['Il a pris la parole ce vendredi.', 'ce vendredi|2024-10-25|past'],
   ['Le train partira lundi.', 'lundi|2024-10-28|future'],
   ['Dimanche, il a gagné la course.', 'Dimanche|2024-10-20|past'],
   ['La grève commencera dès dimanche.', 'dès dimanche|2024-10-27|future'],
@@ -103,7 +103,7 @@ export const RELATIVE: readonly DateCase[] = [
   ['Aujourd’hui, les écoles sont fermées.', 'Aujourd’hui|2024-10-25|present'],
   ['Demain, le parlement votera.', 'Demain|2024-10-26|future'],
   ['La réunion aura lieu après-demain.', 'après-demain|2024-10-27|future'],
-  ['Un homme a été tué ce matin.', 'ce matin|2024-10-25|present'],
+  ['Un homme a été tué ce matin.', 'ce matin|2024-10-25|past'],
   ['Le président parlera ce soir.', 'ce soir|2024-10-25|future'],
   ['La nuit dernière, un séisme a frappé l’île.', 'La nuit dernière|2024-10-24|2024-10-25|past'],
   ['La semaine dernière, le juge a tranché.', 'La semaine dernière|2024-10-14|2024-10-20|past'],

@@ -24,8 +24,23 @@ const MONTHS = [
   'novembre',
   'décembre',
 ];
+const SHORT_MONTHS = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+];
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
+const plain = (word: string): string => word.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
 const two = (value: number): string => String(value).padStart(2, '0');
 const dayOf = ({ day }: CivilDate): string => (day === 1 ? '1er' : String(day));
 const monthOf = ({ month }: CivilDate): string => MONTHS[month - 1]!;
@@ -50,6 +65,27 @@ const FULL: readonly (readonly [name: string, write: (date: CivilDate) => string
     (date) =>
       `${weekday(date)[0]!.toUpperCase()}${weekday(date).slice(1)} ${dayOf(date)} ${monthOf(date)} ${date.year}`,
   ],
+];
+
+/** Other spellings of a day named in full. */
+const SPELLINGS: readonly (readonly [name: string, write: (date: CivilDate) => string])[] = [
+  ['short month', (date) => `le ${dayOf(date)} ${SHORT_MONTHS[date.month - 1]} ${date.year}`],
+  ['short year', (date) => `le ${two(date.day)}/${two(date.month)}/${two(date.year % 100)}`],
+  ['dashes', (date) => `le ${two(date.day)}-${two(date.month)}-${date.year}`],
+  ['two digits', (date) => `le ${two(date.day)} ${monthOf(date)} ${date.year}`],
+  ['weekday and slashes', (date) => `${weekday(date)} ${two(date.day)}/${two(date.month)}/${date.year}`],
+  ['weekday, comma, article', (date) => `${weekday(date)}, le ${dayOf(date)} ${monthOf(date)} ${date.year}`],
+  ['demonstrative', (date) => `ce ${weekday(date)} ${dayOf(date)} ${monthOf(date)} ${date.year}`],
+  [
+    'capital letters',
+    (date) => `LE ${dayOf(date).toUpperCase()} ${monthOf(date).toUpperCase()} ${date.year}`,
+  ],
+  [
+    'capitals without accents',
+    (date) => `LE ${dayOf(date)} ${plain(monthOf(date)).toUpperCase()} ${date.year}`,
+  ],
+  ['no-break spaces', (date) => `le ${dayOf(date)}\u00a0${monthOf(date)}\u202f${date.year}`],
+  ['behind a noun', (date) => `au concert du ${dayOf(date)} ${monthOf(date)} ${date.year}`],
 ];
 
 /** Forms that leave the year to be concluded. */
@@ -84,11 +120,34 @@ function readLines(lines: readonly string[], published: string): (string | null)
 }
 
 describe('every day of forty years', () => {
-  test.each(FULL)('%s', (_name, write) => {
+  test.each([...FULL, ...SPELLINGS])('%s', (_name, write) => {
     for (let from = FIRST; from <= LAST; from += 1000) {
       const days = Array.from({ length: Math.min(1000, LAST - from + 1) }, (_, index) => from + index);
       const lines = days.map((day) => `Il est venu ${write(civilDate(day))}.`);
       expect(readLines(lines, '2030-06-01')).toEqual(days.map((day) => formatDay(day)));
+    }
+  });
+});
+
+describe('every day of forty years without its year, published that year or the next', () => {
+  test.each([
+    ...PARTIAL,
+    [
+      'article, weekday, day and month',
+      (date: CivilDate) => `le ${weekday(date)} ${dayOf(date)} ${monthOf(date)}`,
+    ],
+    [
+      'short month',
+      (date: CivilDate) => `le ${dayOf(date)} ${SHORT_MONTHS[date.month - 1]!.replace('.', '')}.`,
+    ],
+    ['slash', (date: CivilDate) => `le ${two(date.day)}/${two(date.month)}`],
+  ] as const)('%s', (_name, write) => {
+    for (let year = 1990; year < 2030; year++) {
+      const first = dayNumber(year, 1, 1);
+      const last = dayNumber(year, 12, 31);
+      const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+      const lines = days.map((day) => `Il est venu ${write(civilDate(day))} chez nous.`);
+      expect(readLines(lines, `${year}-12-31`)).toEqual(days.map((day) => formatDay(day)));
     }
   });
 });

@@ -3,6 +3,8 @@ import { inferPublished, resolveDates } from '../../../src/engine/mention/date.t
 import { dates } from '../../../src/lang/fr/dates.ts';
 import type { Published } from '../../../src/model/document.ts';
 import { DATELESS, EXPLICIT, RECURRING, RELATIVE, YEARLESS } from './date-cases.ts';
+import { DATE_FREE, KNOWN_MISREADINGS } from './date-free-sentences.ts';
+import { BY_PUBLICATION } from './date-publication-cases.ts';
 import { datesIn, paragraphsOf } from './figure-read.ts';
 
 const PUBLISHED: Published = { date: '2024-10-25', basis: 'given' };
@@ -22,6 +24,73 @@ describe.each([
 ])('%s', (_name, cases) => {
   test.each(cases.map(([sentence, ...dates]) => [sentence, dates] as const))('%s', (sentence, dates) => {
     expect(read(sentence)).toEqual(dates);
+  });
+});
+
+describe.each(Object.entries(BY_PUBLICATION))('published on %s', (date, cases) => {
+  test.each(cases.map(([sentence, ...dates]) => [sentence, dates] as const))('%s', (sentence, dates) => {
+    expect(read(sentence, { date, basis: 'given' })).toEqual(dates);
+  });
+});
+
+/** The verb of the main clause is over, and so is what was ahead then; read as still ahead. */
+test.fails.each([
+  [
+    'Le club avait annoncé dimanche que son gardien serait absent mardi.',
+    ['dimanche|2024-10-20|past', 'mardi|2024-10-22|past'],
+  ],
+  ['Le préfet avait donné jusqu’à mardi aux occupants pour partir.', ['jusqu’à mardi|2024-10-22|past']],
+])('known misreading: %s', (sentence, dates) => {
+  expect(read(sentence)).toEqual(dates);
+});
+
+describe('sentences without a date', () => {
+  const sentences = Object.values(DATE_FREE).flatMap((lines) => lines.trim().split('\n'));
+
+  test('at least five hundred, all different', () => {
+    expect(new Set(sentences).size).toBe(sentences.length);
+    expect(sentences.length).toBeGreaterThanOrEqual(500);
+  });
+
+  test.each(Object.entries(DATE_FREE))('no date among %s', (_theme, lines) => {
+    const found = lines.trim().split('\n').filter(namesDate);
+    expect(found).toEqual([]);
+  });
+
+  test.fails.each(KNOWN_MISREADINGS)('known misreading: %s', (sentence) => {
+    expect(namesDate(sentence)).toBe(false);
+  });
+
+  /** Recurring days (« les conducteurs du dimanche ») are found and name none. */
+  function namesDate(sentence: string): boolean {
+    return datesIn(sentence).some(({ parts }) => parts.type !== 'recurring');
+  }
+});
+
+describe('precision', () => {
+  const precision = (text: string): (string | undefined)[] =>
+    resolveDates(datesIn(text), PUBLISHED, { notAfter: null }).map((date) => date?.precision);
+
+  test.each([
+    ['Le 3 mai, il a signé.', 'day'],
+    ['Il a signé lundi.', 'day'],
+    ['Il a signé la semaine dernière.', 'day'],
+    ['Il a signé entre lundi et mercredi.', 'day'],
+    ['Le salon se tiendra la semaine du 4 novembre.', 'day'],
+    ['Il y a un an jour pour jour, il signait.', 'day'],
+    ['Il signera à Noël.', 'day'],
+    ['Il a signé début octobre.', 'month'],
+    ['Il signera à la mi-novembre.', 'month'],
+    ['Il signera d’ici la fin de l’année.', 'month'],
+    ['Il a signé en juin.', 'month'],
+    ['Il a signé il y a deux mois.', 'month'],
+    ['Il a signé au printemps 2012.', 'month'],
+    ['Il a signé l’an dernier.', 'year'],
+    ['Il gouverna de 1950 à 1953.', 'year'],
+    ['Il vivait dans les années 1970.', 'year'],
+    ['Il a vécu entre mai 2015 et 2018.', 'year'],
+  ])('%s → %s', (text, expected) => {
+    expect(precision(text)).toEqual([expected]);
   });
 });
 

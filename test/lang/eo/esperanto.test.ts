@@ -116,7 +116,7 @@ describe('each stage reads the test language', () => {
     );
     expect(dates).toEqual([
       ['hieraŭ', '2025-07-14', 'relative', 'past'],
-      ['mardon', '2025-07-15', 'relative', 'present'],
+      ['mardon', '2025-07-15', 'relative', 'past'],
       ['antaŭ du tagoj', '2025-07-13', 'relative', 'past'],
       ['17-an de julio 2025', '2025-07-17', 'explicit', 'future'],
       ['lundon', '2025-07-14', 'relative', 'past'],
