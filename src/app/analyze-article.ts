@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import type { Engine } from './engine.ts';
+import type { ArticleOptions, Engine } from './engine.ts';
 import type { Problem } from './read-sources.ts';
 
 /** One article analysed, or why there is none. */
@@ -12,11 +12,7 @@ export type Analysed =
  * Analyses one article. The engine promises not to throw; should it break that promise, the article is reported and
  * the others go on.
  */
-export function analyzeArticle(
-  engine: Engine,
-  article: Article,
-  options: { readonly lang: string | null; readonly notAfter: string | null },
-): Analysed {
+export function analyzeArticle(engine: Engine, article: Article, options: ArticleOptions): Analysed {
   try {
     return { analysis: engine.analyze(article, options) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { ListedActor } from '../model/listed-actor.ts';
 import { type Analysed, analyzeArticle } from './analyze-article.ts';
 import { type Engine, shippedEngine } from './engine.ts';
 import { readSources, type SourceList } from './read-sources.ts';
@@ -7,6 +8,8 @@ export interface AnalyzeSourcesOptions extends SourceList {
   readonly lang?: string | null;
   /** Latest day (ISO) that an inferred publication date may have. */
   readonly notAfter?: string | null;
+  /** Actors with all of their names, as the user knows them. */
+  readonly actors?: readonly ListedActor[];
   readonly engine?: Engine;
 }
 
@@ -15,8 +18,8 @@ export interface AnalyzeSourcesOptions extends SourceList {
  * length take constant memory. What cannot be read is given as a problem in its place.
  */
 export async function* analyzeSources(options: AnalyzeSourcesOptions): AsyncGenerator<Analysed> {
-  const { lang = null, notAfter = null, engine = shippedEngine } = options;
+  const { lang = null, notAfter = null, actors = [], engine = shippedEngine } = options;
   for await (const { article, problem } of readSources(options)) {
-    yield problem ? { problem } : analyzeArticle(engine, article, { lang, notAfter });
+    yield problem ? { problem } : analyzeArticle(engine, article, { lang, notAfter, actors });
   }
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { ListedActor } from '../model/listed-actor.ts';
 import { analyzeArticle } from './analyze-article.ts';
 import { type Engine, shippedEngine } from './engine.ts';
 import { gather } from './gather.ts';
@@ -17,6 +18,8 @@ export interface BuildDossierOptions extends SourceList {
   readonly notAfter?: string | null;
   /** Whether the articles are compared with each other; without it the cross-document parts stay empty. */
   readonly compare?: boolean;
+  /** Actors with all of their names, as the user knows them. */
+  readonly actors?: readonly ListedActor[];
   readonly engine?: Engine;
   /** Told after each step how many articles have been read, and how many of them analysed. */
   readonly onProgress?: (progress: Progress) => void;
@@ -38,7 +41,8 @@ export interface BuiltDossier {
 
 /** Reads all sources, then analyses and compares their articles. The order of the sources does not matter. */
 export async function buildDossier(options: BuildDossierOptions): Promise<BuiltDossier> {
-  const { lang = null, asOf = null, notAfter = null, compare = true, engine = shippedEngine } = options;
+  const { lang = null, asOf = null, notAfter = null, actors = [] } = options;
+  const { compare = true, engine = shippedEngine } = options;
   const problems: Problem[] = [];
   const found: Article[] = [];
   const report = (problem: Problem) => {
@@ -53,7 +57,7 @@ export async function buildDossier(options: BuildDossierOptions): Promise<BuiltD
   const articles = uniqueIds(withoutRepeated(found));
   const analyses: Analysis[] = [];
   for (const article of articles) {
-    const { analysis, problem } = analyzeArticle(engine, article, { lang, notAfter });
+    const { analysis, problem } = analyzeArticle(engine, article, { lang, notAfter, actors });
     if (analysis) analyses.push(analysis);
     else report(problem);
     options.onProgress?.({ read: articles.length, analysed: analyses.length, comparing: false });

@@ -3,14 +3,19 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Inspection } from '../model/inspection.ts';
+import type { ListedActor } from '../model/listed-actor.ts';
 import { analyze, compose, languages } from './library.ts';
+
+/** What is told of the articles beside their text. */
+export interface ArticleOptions {
+  readonly lang?: string | null;
+  readonly notAfter?: string | null;
+  readonly actors?: readonly ListedActor[];
+}
 
 /** The two functions of the engine that the use cases need. */
 export interface Engine {
-  readonly analyze: (
-    article: Article,
-    options: { lang?: string | null; notAfter?: string | null },
-  ) => Analysis;
+  readonly analyze: (article: Article, options: ArticleOptions) => Analysis;
   readonly compose: (
     analyses: readonly Analysis[],
     options: { asOf?: string | null; notAfter?: string | null },
@@ -21,10 +26,7 @@ export interface Engine {
 export const shippedEngine: Engine = { analyze, compose };
 
 /** Reads one article and keeps what the stages saw. */
-export type Inspector = (
-  article: Article,
-  options: { lang?: string | null; notAfter?: string | null },
-) => Inspection;
+export type Inspector = (article: Article, options: ArticleOptions) => Inspection;
 
 /** The same with the languages that come with Recoupe. */
 export const shippedInspector: Inspector = (article, options) =>

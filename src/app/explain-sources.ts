@@ -1,4 +1,4 @@
-import type { Article, Explanation } from '../model/index.ts';
+import type { Article, Explanation, ListedActor } from '../model/index.ts';
 import { failure } from './analyze-article.ts';
 import { type Inspector, shippedInspector } from './engine.ts';
 import { explain } from './explain/explain.ts';
@@ -9,6 +9,8 @@ export interface ExplainOptions extends SourceList {
   readonly lang?: string | null;
   /** Latest day (ISO) that an inferred publication date may have. */
   readonly notAfter?: string | null;
+  /** Actors with all of their names, as the user knows them. */
+  readonly actors?: readonly ListedActor[];
   readonly inspect?: Inspector;
 }
 
@@ -61,9 +63,9 @@ export async function explainAt(at: number, options: ExplainOptions): Promise<Ex
 }
 
 function explainArticle(article: Article, at: number | null, options: ExplainOptions): Explained {
-  const { lang = null, notAfter = null, inspect = shippedInspector } = options;
+  const { lang = null, notAfter = null, actors = [], inspect = shippedInspector } = options;
   try {
-    return { explanation: explain(inspect(article, { lang, notAfter }), at) };
+    return { explanation: explain(inspect(article, { lang, notAfter, actors }), at) };
   } catch (error) {
     return { problem: failure(article, error) };
   }

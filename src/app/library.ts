@@ -15,6 +15,7 @@ export const languages: readonly Language[] = [fr];
  *
  * @param options.lang     BCP 47 tag for articles that do not carry their own
  * @param options.notAfter latest day (ISO) that an inferred publication date may have
+ * @param options.actors   actors with all of their names, as you know them; they keep one id through all articles
  * @example
  * analyze({ id: 'a', text: 'Le maire a promis que le pont rouvrirait.' }).document.statements[0].stance // 'assert'
  */

@@ -4,6 +4,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { InterfaceLanguage } from '../view/index.ts';
 import { exitCode } from './exit-code.ts';
 import { dossierJson } from './json.ts';
+import { listedActors } from './listed-actors.ts';
 import { listAnalysis } from './listing.ts';
 import { interfaceLanguage, today } from './options.ts';
 import type { Output } from './output.ts';
@@ -16,6 +17,7 @@ export interface AnalyzeFlags {
   readonly ndjson?: boolean;
   readonly asOf?: string;
   readonly lang?: string;
+  readonly actors?: string;
   readonly ui?: InterfaceLanguage;
 }
 
@@ -35,8 +37,10 @@ export async function runAnalyze(
     : printEach(sources, flags, streams, output);
 }
 
-function commonOptions(sources: string[], flags: AnalyzeFlags, streams: Streams) {
-  return { sources, input: streams.stdin, lang: flags.lang ?? null, notAfter: flags.asOf ?? today() };
+async function commonOptions(sources: string[], flags: AnalyzeFlags, streams: Streams) {
+  const { lang = null, asOf } = flags;
+  const actors = await listedActors(flags.actors);
+  return { sources, input: streams.stdin, lang, notAfter: asOf ?? today(), actors };
 }
 
 async function printWhole(
@@ -47,7 +51,7 @@ async function printWhole(
 ): Promise<number> {
   const progress = new Progress(streams.stderr);
   const { dossier, problems } = await buildDossier({
-    ...commonOptions(sources, flags, streams),
+    ...(await commonOptions(sources, flags, streams)),
     asOf: flags.asOf ?? null,
     compare: false,
     onProgress: ({ read, analysed }) => progress.show(`${analysed} of ${read} articles analysed`),
@@ -70,7 +74,7 @@ async function printEach(
     flags.ndjson ? analysedLine(analysis) : listAnalysis(analysis, lang);
   let read = 0;
   let unread = 0;
-  for await (const { analysis, problem } of analyzeSources(commonOptions(sources, flags, streams))) {
+  for await (const { analysis, problem } of analyzeSources(await commonOptions(sources, flags, streams))) {
     if (problem) {
       unread++;
       progress.note(`recoupe: ${problem.source}: ${problem.reason}`);

@@ -8,6 +8,7 @@ import type { InterfaceLanguage } from '../view/words.ts';
 import { wantsColour } from './colour.ts';
 import { ExitCode, exitCode } from './exit-code.ts';
 import { dossierJson } from './json.ts';
+import { listedActors } from './listed-actors.ts';
 import { interfaceLanguage, today } from './options.ts';
 import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
@@ -21,6 +22,7 @@ export interface DossierFlags {
   readonly terminal?: boolean;
   readonly asOf?: string;
   readonly lang?: string;
+  readonly actors?: string;
   readonly ui?: InterfaceLanguage;
 }
 
@@ -32,6 +34,7 @@ export async function runDossier(
   output: Output,
 ): Promise<number> {
   checkFlags(flags);
+  const actors = await listedActors(flags.actors);
   const progress = new Progress(streams.stderr);
   const { dossier, problems } = await buildDossier({
     sources,
@@ -39,6 +42,7 @@ export async function runDossier(
     lang: flags.lang ?? null,
     asOf: flags.asOf ?? null,
     notAfter: flags.asOf ?? today(),
+    actors,
     onProgress: (counts) => progress.show(describe(counts)),
     onProblem: ({ source, reason }) => progress.note(`recoupe: ${source}: ${reason}`),
   });

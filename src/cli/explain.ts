@@ -5,6 +5,7 @@ import { renderExplanation } from '../view/index.ts';
 import { wantsColour } from './colour.ts';
 import { ExitCode, exitCode } from './exit-code.ts';
 import { ExplanationJson } from './explanation-json.ts';
+import { listedActors } from './listed-actors.ts';
 import { interfaceLanguage, today } from './options.ts';
 import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
@@ -15,6 +16,7 @@ export interface ExplainFlags {
   readonly at?: string;
   readonly json?: boolean;
   readonly lang?: string;
+  readonly actors?: string;
   readonly ui?: InterfaceLanguage;
 }
 
@@ -42,6 +44,7 @@ export async function runExplain(
     input: streams.stdin,
     lang: flags.lang ?? null,
     notAfter: today(),
+    actors: await listedActors(flags.actors),
   };
   for await (const { explanation, problem } of explained(flags.at, options)) {
     if (explanation) await print(explanation);

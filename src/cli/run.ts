@@ -67,6 +67,7 @@ function createProgram(streams: Streams, actions: Actions): Command {
     command
       .argument('<source...>', SOURCES)
       .option('--lang <tag>', 'language of articles that do not tell their own', parseLanguage)
+      .option('--actors <file>', 'JSON list of actors with their aliases, each of which is then one')
       .addOption(
         new Option('--ui <language>', 'language of headings; default: from LANG').choices(['fr', 'en']),
       );

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Document, Paragraph, Published } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Inspection } from '../model/inspection.ts';
+import type { ListedActor } from '../model/listed-actor.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import type { Span } from '../text/span.ts';
 import { alignClaims } from './align/align-claims.ts';
@@ -76,6 +77,8 @@ export interface AnalyzeOptions {
   readonly lang?: string | null;
   /** Latest day (ISO) that an inferred publication date may have. */
   readonly notAfter?: string | null;
+  /** Actors with all of their names, as the user knows them. */
+  readonly actors?: readonly ListedActor[];
   readonly trace?: Trace;
 }
 
@@ -133,7 +136,7 @@ function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
     return {
       expressions,
       figures: recogniseFigures(text, segmentation, language, expressions),
-      names: recogniseNames(text, segmentation, paragraphs, language.actors),
+      names: recogniseNames(text, segmentation, paragraphs, language.actors, options.actors),
     };
   });
   const notAfter = options.notAfter ?? null;
@@ -145,11 +148,12 @@ function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
   const { attributions, notUnderstood } = run('attribute', () =>
     attribute(text, segmentation, paragraphs, language),
   );
-  const { actors, mentions, resolved } = run('resolve', () => {
+  const { actors, listed, mentions, resolved } = run('resolve', () => {
     const namings = attributions.flatMap(({ naming, citing, unnamed }) =>
       [unnamed ? null : naming, citing].filter((span) => span !== null),
     );
-    return resolveActors({ text, segmentation, paragraphs, names, namings }, language.actors);
+    const input = { text, segmentation, paragraphs, names, namings };
+    return resolveActors(input, language.actors, options.actors);
   });
   const undated = assembleStatements(text, attributions, resolved);
   const linked = linkFigures(figures, undated, mentions, expressions, segmentation);
@@ -171,6 +175,7 @@ function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
       notUnderstood: [...notUnderstood, ...unread(whole)],
     },
     actors,
+    listed,
     features,
   };
   return { analysis, segmentation, paragraphs, language };
@@ -317,6 +322,7 @@ function analyzeUnknown(article: Article, tag: string): Analysis {
   return {
     document: { ...frame(article, tag, givenDate(article), paragraphs), notUnderstood },
     actors: [],
+    listed: [],
     features: describeWords(text, []),
   };
 }

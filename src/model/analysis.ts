@@ -8,6 +8,8 @@ export interface Analysis {
   readonly document: Document;
   /** The actors of this document; ids are local until `compose` has merged them. */
   readonly actors: readonly Actor[];
+  /** Ids of those whom the user lists; they are the same in every document. */
+  readonly listed: readonly string[];
   readonly features: Features;
 }
 

@@ -11,6 +11,7 @@ export * from './dossier.ts';
 export * from './explanation.ts';
 export * from './figure.ts';
 export * from './inspection.ts';
+export * from './listed-actor.ts';
 export * from './mention.ts';
 export * from './name.ts';
 export * from './reason.ts';

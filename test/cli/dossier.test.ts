@@ -152,3 +152,47 @@ describe('the exit code', () => {
     expect(streams.stderr.text).not.toBe('');
   });
 });
+
+describe('--actors', () => {
+  const write = async (value: unknown): Promise<string> => {
+    const path = join(folder, 'actors.json');
+    await writeFile(path, JSON.stringify(value));
+    return path;
+  };
+  const input = ['[Le Vieux Lion] dément.', '« Non », a dit [Marek Dvorak].']
+    .map((text, id) => JSON.stringify({ id: `${id}`, text: text.replace(/[[\]]/gu, ''), lang: 'fr' }))
+    .join('\n');
+  const list = [{ name: 'Marek Dvorak', type: 'person', wikidata: 'Q1000', aliases: ['le Vieux Lion'] }];
+
+  it.each(['dossier', 'analyze'])('joins all names of an actor for %s', async (command) => {
+    const path = await write(list);
+    const streams = keptStreams(input);
+    expect(await run([command, '-', '--json', '--actors', path], streams)).toBe(0);
+    expect(parse(streams.stdout.text).actors).toMatchObject([
+      { name: 'Marek Dvorak', wikidata: 'Q1000', aliases: ['Vieux Lion'] },
+    ]);
+  });
+
+  it('is known to explain', async () => {
+    const path = await write(list);
+    const streams = keptStreams(input);
+    expect(await run(['explain', '-', '--json', '--actors', path], streams)).toBe(0);
+    expect(streams.stdout.text).toContain('person:marek-dvorak');
+  });
+
+  it('is wrong usage where the file cannot be used, and says why', async () => {
+    const path = await write([
+      { name: 'A', aliases: ['X'] },
+      { name: 'B', aliases: ['x'] },
+    ]);
+    for (const command of ['dossier', 'analyze', 'explain']) {
+      const streams = keptStreams(input);
+      expect(await run([command, '-', '--actors', path], streams)).toBe(2);
+      expect(streams.stdout.text).toBe('');
+      expect(streams.stderr.text).toBe(
+        `recoupe: --actors ${path}: entry 2 (B): “x” is a name of entry 1 (A) already\n`,
+      );
+    }
+    expect(await run(['dossier', '-', '--actors', join(folder, 'none.json')], keptStreams(input))).toBe(2);
+  });
+});

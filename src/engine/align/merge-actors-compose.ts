@@ -36,6 +36,8 @@ function withInstitution(actor: Actor, ids: ReadonlySet<string>): Actor {
 /** People are called by their fullest name, all others by the id that most documents give. */
 function idOf(group: readonly ActorNode[]): string {
   const [first] = group;
+  const listed = group.find(({ isListed }) => isListed);
+  if (listed) return listed.actor.id;
   if (first!.actor.anonymous) return first!.key ?? first!.actor.id;
   const person = group.find(({ family }) => family === 'person');
   if (person) return `person:${slug(nameOf(group))}`;
@@ -62,6 +64,8 @@ function freeId(id: string, used: Map<string, number>): string {
 
 /** The name with most words; of several the one in most documents, then the longer, then by letters. */
 function nameOf(group: readonly ActorNode[]): string {
+  const listed = group.find(({ isListed }) => isListed);
+  if (listed) return listed.actor.name;
   const named = group.filter(({ family }) => family === 'person');
   const names = (named.length > 0 ? named : group).map(({ actor }) => actor.name);
   if (named.length === 0) return mostFrequent(names) ?? '';
@@ -99,6 +103,7 @@ function toActor(
   rename: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): Actor {
   const actors = group.map(({ actor }) => actor);
+  const listed = group.find(({ isListed }) => isListed)?.actor;
   const name = nameOf(group);
   const aliases = new Set(actors.flatMap((actor) => [actor.name, ...actor.aliases]));
   aliases.delete(name);
@@ -112,8 +117,8 @@ function toActor(
   return {
     id,
     name,
-    type: group.some(({ family }) => family === 'person') ? 'person' : actors[0]!.type,
-    country: known(actors.map((actor) => actor.country)),
+    type: listed?.type ?? (group.some(({ family }) => family === 'person') ? 'person' : actors[0]!.type),
+    country: listed?.country ?? known(actors.map((actor) => actor.country)),
     wikidata: known(actors.map((actor) => actor.wikidata)),
     aliases: [...aliases].sort(compare),
     anonymous: actors.every((actor) => actor.anonymous),

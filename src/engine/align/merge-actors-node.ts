@@ -13,12 +13,15 @@ export interface ActorNode {
   readonly words: readonly string[];
   /** Under this key it is the same in every document; null where more must be looked at. */
   readonly key: string | null;
+  /** The user lists it. */
+  readonly isListed: boolean;
 }
 
 /** The actors of all documents, in an order that does not depend on the input’s. */
 export function nodesOf(analyses: readonly Analysis[]): ActorNode[] {
   const nodes: ActorNode[] = [];
   for (const analysis of analyses.toSorted((a, b) => compare(a.document.id, b.document.id))) {
+    const listed = new Set(analysis.listed);
     for (const actor of analysis.actors.toSorted((a, b) => compare(a.id, b.id))) {
       const family = actor.id.includes(':') ? actor.id.slice(0, actor.id.indexOf(':')) : '';
       const words = wordsOf(actor.name);
@@ -29,7 +32,8 @@ export function nodesOf(analyses: readonly Analysis[]): ActorNode[] {
         actor,
         family,
         words,
-        key: keyOf(actor, family, document),
+        key: listed.has(actor.id) ? actor.id : keyOf(actor, family, document),
+        isListed: listed.has(actor.id),
       });
     }
   }

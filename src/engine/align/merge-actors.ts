@@ -21,7 +21,7 @@ export interface MergedActors {
  */
 export function mergeActors(analyses: readonly Analysis[]): MergedActors {
   const nodes = nodesOf(analyses);
-  const union = newUnion(nodes.length);
+  const union = newUnion(nodes.length, (index) => (nodes[index]!.isListed ? nodes[index]!.actor.id : null));
   for (const group of groupBy(
     nodes.filter(({ key }) => key !== null),
     ({ key }) => key,

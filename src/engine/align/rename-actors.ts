@@ -9,7 +9,7 @@ export function renameActors(analysis: Analysis, rename: ReadonlyMap<string, str
   const one = (id: string): string => rename.get(id) ?? id;
   const maybe = (id: string | null): string | null => (id === null ? null : one(id));
   const several = (ids: readonly string[]): readonly string[] => [...new Set(ids.map(one))].sort();
-  const { document, features } = analysis;
+  const { document, listed, features } = analysis;
   return {
     document: {
       ...document,
@@ -26,6 +26,7 @@ export function renameActors(analysis: Analysis, rename: ReadonlyMap<string, str
       id: one(actor.id),
       speaksFor: maybe(actor.speaksFor),
     })),
+    listed: listed.map(one),
     features: {
       ...features,
       statements: Object.fromEntries(

@@ -3,6 +3,7 @@ import type { Quotation } from '../../model/token.ts';
 import type { Span } from '../../text/span.ts';
 import type { Entity, Naming } from './actor-entity.ts';
 import type { Lexicon } from './name-lexicon.ts';
+import type { ListedActors } from './name-listed.ts';
 import type { Words } from './name-words.ts';
 
 /** A recognised name with its tokens (`last` exclusive) and whom it refers to. */
@@ -18,6 +19,8 @@ export interface Article {
   readonly words: Words;
   readonly quotations: readonly Quotation[];
   readonly lexicon: Lexicon;
+  /** Those whom the user lists. */
+  readonly listed: ListedActors;
   readonly names: readonly PlacedName[];
   /** Token → index in `names` of the name that covers it, or −1. */
   readonly nameAt: Int32Array;
@@ -40,6 +43,7 @@ export function placeNames(
   words: Words,
   quotations: readonly Quotation[],
   lexicon: Lexicon,
+  listed: ListedActors,
   names: readonly Name[],
 ): Article {
   const nameAt = new Int32Array(words.tokens.length).fill(-1);
@@ -54,6 +58,7 @@ export function placeNames(
     words,
     quotations,
     lexicon,
+    listed,
     names: placed,
     nameAt,
     entities: [],

@@ -25,7 +25,7 @@ export function identify(
     for (const member of entity.members) wanted.add(member);
     idOf.set(entity, freeId(idFor(entity), used));
   }
-  const actors = [...wanted].map((entity) => toActor(entity, idOf));
+  const actors = [...wanted].map((entity) => toActor(article, entity, idOf));
   return { actors: actors.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), idOf };
 }
 
@@ -107,14 +107,16 @@ function freeId(id: string, used: Map<string, number>): string {
   return free;
 }
 
-function toActor(entity: Entity, idOf: ReadonlyMap<Entity, string>): Actor {
+function toActor(article: Article, entity: Entity, idOf: ReadonlyMap<Entity, string>): Actor {
+  const listed = article.listed.byKey.get(entity.key ?? '');
+  const name = listed?.name ?? entity.name;
   return {
     id: idOf.get(entity)!,
-    name: entity.name,
+    name,
     type: entity.type,
-    country: entity.country,
-    wikidata: null,
-    aliases: [...entity.aliases.values()].filter((alias) => alias !== entity.name).sort(),
+    country: listed?.country ?? entity.country,
+    wikidata: listed?.wikidata ?? null,
+    aliases: [...new Set([entity.name, ...entity.aliases.values()])].filter((alias) => alias !== name).sort(),
     anonymous: entity.anonymous,
     institution: entity.institution,
     speaksFor: entity.speaksFor ? (idOf.get(entity.speaksFor) ?? null) : null,

@@ -1,9 +1,10 @@
+import { fold } from '../../text/fold.ts';
 import { isSpellingVariant, spellingKey } from '../../text/spelling.ts';
 import { type Article, type PlacedName, textOf } from './actor-article.ts';
 import { type Entity, newEntity } from './actor-entity.ts';
 import { stripApostrophe } from './name-institution.ts';
 import type { Gender } from './name-lexicon.ts';
-import { INITIAL } from './name-words.ts';
+import { INITIAL, partsOf } from './name-words.ts';
 
 /** How many people with one given name or surname are compared; more is no article. */
 const CROWD = 24;
@@ -29,7 +30,15 @@ export function registerPeople(article: Article): void {
     parts: partsOfName(article, placed),
     initials: initialsOf(article, placed),
   }));
-  const full = lists.filter(({ parts, initials }) => initials === 0 && parts.length > 1);
+  const others = surnamesOf(lists);
+  for (const { placed, parts } of lists) {
+    // « Mme Martin » in an article about Anna Martin, though the user calls Paul Martin so
+    if (!placed.name.key || (parts.length === 1 && others.has(surnameKey(parts)))) continue;
+    placed.entity = listedPerson(article, people, parts, placed);
+  }
+  const full = lists.filter(
+    ({ placed, parts, initials }) => placed.entity === null && initials === 0 && parts.length > 1,
+  );
   for (const { placed, parts } of full.toSorted(
     (a, b) => b.parts.length - a.parts.length || a.placed.first - b.placed.first,
   )) {
@@ -39,7 +48,7 @@ export function registerPeople(article: Article): void {
       addPerson(article, people, parts, placed);
   }
   for (const { placed, parts, initials } of lists) {
-    if (initials === 0) continue;
+    if (initials === 0 || placed.entity !== null) continue;
     const rest = parts.slice(initials);
     const candidates = (people.bySurname.get(surnameKey(rest)) ?? []).filter((entity) =>
       fitsInitials(people, entity, parts.slice(0, initials)),
@@ -58,6 +67,35 @@ export function registerPeople(article: Article): void {
     entity.gender ??= placed.name.gender ?? null;
     rename(entity, textOf(article.words, placed.first, placed.last), parts.length);
   }
+}
+
+/** Last parts of the full names of people whom the user does not list. */
+function surnamesOf(
+  lists: readonly { readonly placed: PlacedName; readonly parts: readonly string[] }[],
+): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { placed, parts } of lists)
+    if (!placed.name.key && parts.length > 1) surnames.add(surnameKey(parts.slice(-1)));
+  return surnames;
+}
+
+/** One whom the user lists: called by any end of the listed name, and of the name that stands here. */
+function listedPerson(
+  article: Article,
+  people: People,
+  parts: readonly string[],
+  placed: PlacedName,
+): Entity {
+  const key = placed.name.key!;
+  let entity = article.byKey.get(key);
+  if (!entity) {
+    const name = article.listed.byKey.get(key)?.name ?? '';
+    entity = addPerson(article, people, partsOf(fold(name)), placed);
+    entity.key = key;
+    article.byKey.set(key, entity);
+  }
+  callBy(people, parts, entity);
+  return entity;
 }
 
 function partsOfName(article: Article, placed: PlacedName): readonly string[] {

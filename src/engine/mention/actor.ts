@@ -1,6 +1,7 @@
 import type { ActorData } from '../../lang/contract/actor.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Paragraph } from '../../model/document.ts';
+import type { ListedActor } from '../../model/listed-actor.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Name } from '../../model/name.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
@@ -22,6 +23,7 @@ import { resolveNaming } from './actor-resolve.ts';
 import { introduceTitled } from './actor-titled.ts';
 import { opensSentence, precedesVerb, presents } from './actor-topic.ts';
 import { lexiconOf } from './name-lexicon.ts';
+import { listedIn } from './name-listed.ts';
 import { viewWords } from './name-words.ts';
 
 export interface ResolveInput {
@@ -36,6 +38,8 @@ export interface ResolveInput {
 export interface ResolvedActors {
   /** Everybody and everything that the article names, by id. */
   readonly actors: readonly Actor[];
+  /** Ids of those whom the user lists. */
+  readonly listed: readonly string[];
   readonly mentions: readonly Mention[];
   /** By `${start}:${end}` of each naming. */
   readonly resolved: ReadonlyMap<string, ResolvedActor>;
@@ -51,11 +55,19 @@ export interface ResolvedActor extends ResolvedBy {
  * Tells whom each naming of an article refers to: full names and what they are shortened to, functions ("le
  * ministre"), pronouns, acronyms, organs of states. Anonymous sources keep their wording and meet no named one.
  * Time grows with the length of the text; no text throws.
+ *
+ * @param listedActors what the user lists; the same as `recogniseNames` was given
  */
-export function resolveActors(input: ResolveInput, data: ActorData): ResolvedActors {
+export function resolveActors(
+  input: ResolveInput,
+  data: ActorData,
+  listedActors: readonly ListedActor[] = [],
+): ResolvedActors {
   const { text, segmentation, names, namings } = input;
   const words = viewWords(text, segmentation);
-  const article = placeNames(words, segmentation.quotations, lexiconOf(data), names);
+  const lexicon = lexiconOf(data);
+  const listed = listedIn(lexicon, listedActors);
+  const article = placeNames(words, segmentation.quotations, lexicon, listed, names);
   registerNames(article);
   registerPeople(article);
   const starts = introduceAll(article);
@@ -76,7 +88,8 @@ export function resolveActors(input: ResolveInput, data: ActorData): ResolvedAct
       ...explain(resolution, span),
     });
   }
-  return { actors, mentions: mentionsOf(article, namings, found, idOf), resolved };
+  const listedIds = actors.map(({ id }) => id).filter((id) => listed.byKey.has(id));
+  return { actors, listed: listedIds, mentions: mentionsOf(article, namings, found, idOf), resolved };
 }
 
 /** Reads what introduces people and organisations; returns where each name’s whole phrase begins. */

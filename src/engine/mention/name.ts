@@ -1,5 +1,6 @@
 import type { ActorData } from '../../lang/contract/actor.ts';
 import type { Paragraph } from '../../model/document.ts';
+import type { ListedActor } from '../../model/listed-actor.ts';
 import type { Name } from '../../model/name.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import { type FoundName, joinAcronyms } from './name-acronym.ts';
@@ -8,6 +9,7 @@ import { institutionName, knownName, splitRun } from './name-found.ts';
 import { type Institution, institutionAt } from './name-institution.ts';
 import { knownAt } from './name-known.ts';
 import { type Lexicon, lexiconOf } from './name-lexicon.ts';
+import { type ListedActors, listedAt, listedIn, settleListed } from './name-listed.ts';
 import { organisationEnd } from './name-organisation.ts';
 import { runAt } from './name-run.ts';
 import { settleTypes } from './name-settle.ts';
@@ -17,34 +19,38 @@ import { CAPITAL, viewWords, type Words } from './name-words.ts';
  * Finds the names in an article: people, organisations (institutions described by their function too), media,
  * places, countries and the adjectives made of them, groups, documents. In text order, none within another.
  * Time grows with the length of the text; no text throws.
+ *
+ * @param actors what the user lists: each of its names is found, and means that actor
  */
 export function recogniseNames(
   text: string,
   segmentation: Segmentation,
   paragraphs: readonly Paragraph[],
   data: ActorData,
+  actors: readonly ListedActor[] = [],
 ): readonly Name[] {
   const words = viewWords(text, segmentation);
   const lexicon = lexiconOf(data);
+  const listed = listedIn(lexicon, actors);
   const evidence = gatherEvidence(words);
   const found: FoundName[] = [];
   for (const sentence of words.sentences) {
     if (paragraphs[sentence.paragraph]?.kind === 'boilerplate') continue;
-    scanSentence(words, lexicon, evidence, sentence.first, sentence.last, found);
+    scanSentence(words, lexicon, listed, evidence, sentence.first, sentence.last, found);
   }
-  return joinAcronyms(words, lexicon, settleTypes(words, lexicon, found)).map(
-    ({ first, last, long, ...name }) => ({
-      ...name,
-      start: words.tokens[first]!.start,
-      end: words.tokens[last - 1]!.end,
-      long: long ? { start: words.tokens[long.first]!.start, end: words.tokens[long.last - 1]!.end } : null,
-    }),
-  );
+  const settled = settleTypes(words, lexicon, settleListed(words, listed, found));
+  return joinAcronyms(words, lexicon, settled).map(({ first, last, long, ...name }) => ({
+    ...name,
+    start: words.tokens[first]!.start,
+    end: words.tokens[last - 1]!.end,
+    long: long ? { start: words.tokens[long.first]!.start, end: words.tokens[long.last - 1]!.end } : null,
+  }));
 }
 
 function scanSentence(
   words: Words,
   lexicon: Lexicon,
+  listed: ListedActors,
   evidence: NameEvidence,
   first: number,
   limit: number,
@@ -61,6 +67,12 @@ function scanSentence(
     const known = knownAt(words, lexicon, token, limit);
     const institution = institutionAt(words, lexicon, token, limit);
     const run = runAt(words, lexicon, token, limit);
+    const own = listedAt(words, listed, token, limit);
+    if (own && own.last >= Math.max(known?.end ?? 0, institution?.end ?? 0, run?.end ?? 0)) {
+      found.push(own);
+      token = own.last;
+      continue;
+    }
     const name =
       institution && institution.end > (known?.end ?? 0) && institution.end >= (run?.end ?? 0)
         ? (properName(words, lexicon, institution, limit) ?? institutionName(words, lexicon, institution))

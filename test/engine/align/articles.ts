@@ -104,6 +104,7 @@ export function article(id: string, published: string | null, said: readonly Sai
       notUnderstood: [],
     },
     actors: [],
+    listed: [],
     features: { ...noFeatures, statements: features, figures: counted },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeActors } from '../../../src/engine/align/merge-actors.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
+import type { ListedActor } from '../../../src/model/listed-actor.ts';
 import { resolve } from '../mention/actor-reading.ts';
 import { apart, same } from './merge-actors-cases.ts';
 
@@ -10,8 +11,8 @@ interface Read {
   readonly ids: readonly (string | null)[];
 }
 
-function analyse(id: string, marked: string): Read {
-  const { text, actors, mentions, resolved, namings } = resolve(marked);
+function analyse(id: string, marked: string, users: readonly ListedActor[] = []): Read {
+  const { text, actors, listed, mentions, resolved, namings } = resolve(marked, users);
   const document = {
     id,
     file: null,
@@ -31,7 +32,7 @@ function analyse(id: string, marked: string): Read {
     notUnderstood: [],
   };
   return {
-    analysis: { document, actors, features: {} as Analysis['features'] },
+    analysis: { document, actors, listed, features: {} as Analysis['features'] },
     ids: namings.map(({ start, end }) => resolved.get(`${start}:${end}`)?.actor ?? null),
   };
 }
@@ -109,4 +110,50 @@ it('names every actor once, and renames every local one to one that exists', () 
       expect(ids.has(rename.get(analysis.document.id)?.get(actor.id) ?? '')).toBe(true);
   }
   for (const { speaksFor } of actors) expect(speaksFor === null || ids.has(speaksFor)).toBe(true);
+});
+
+describe('actors that the user lists', () => {
+  const users: readonly ListedActor[] = [
+    { name: 'Marek Dvorak', type: 'person', country: 'CZ', wikidata: 'Q1000', aliases: ['le Vieux Lion'] },
+    { name: 'Marek Dvoracek', type: 'person', aliases: ['le Jeune Lion'] },
+  ];
+  const merge = (...texts: readonly string[]) =>
+    mergeActors(texts.map((text, index) => analyse(`d${index}`, text, users).analysis)).actors;
+
+  it('are one through the dossier, with their name and id', () => {
+    const actors = merge(
+      '[Le Vieux Lion] parle.',
+      'Le ministre danois [Marek Dvorak] parle.',
+      '[Marek Dvorak Novotny] se tait.',
+    );
+    expect(actors.filter(({ type }) => type === 'person')).toEqual([
+      expect.objectContaining({
+        id: 'person:marek-dvorak',
+        name: 'Marek Dvorak',
+        country: 'CZ',
+        wikidata: 'Q1000',
+        aliases: expect.arrayContaining(['Vieux Lion']),
+      }),
+    ]);
+  });
+
+  it('stay two, whatever would join them', () => {
+    const actors = merge(
+      '[Le Vieux Lion] parle.',
+      '[Marek Dvorak] parle.',
+      '[Le Jeune Lion] parle.',
+      '[Marek Dvoracek] parle.',
+    );
+    expect(actors.map(({ id }) => id)).toEqual(['person:marek-dvoracek', 'person:marek-dvorak']);
+  });
+
+  it('do not depend on the order of the list', () => {
+    const texts = [
+      '[Le Vieux Lion] parle, [Marek Dvoracek] aussi.',
+      '[Dvorak] se tait. Pour Dvorak, c’est fini.',
+    ];
+    const forward = texts.map((text, index) => analyse(`d${index}`, text, users).analysis);
+    const backward = texts.map((text, index) => analyse(`d${index}`, text, users.toReversed()).analysis);
+    expect(mergeActors(backward)).toEqual(mergeActors(forward));
+  });
 });

@@ -5,6 +5,7 @@ import { segment } from '../../../src/engine/segment/segment.ts';
 import { actors } from '../../../src/lang/fr/actors.ts';
 import { segment as words } from '../../../src/lang/fr/segment.ts';
 import type { Paragraph } from '../../../src/model/document.ts';
+import type { ListedActor } from '../../../src/model/listed-actor.ts';
 import type { Name } from '../../../src/model/name.ts';
 import type { Segmentation } from '../../../src/model/segmentation.ts';
 import type { Span } from '../../../src/text/span.ts';
@@ -17,7 +18,7 @@ export interface ReadText {
 }
 
 /** Each line a paragraph. */
-export function read(text: string): ReadText {
+export function read(text: string, users: readonly ListedActor[] = []): ReadText {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -26,7 +27,8 @@ export function read(text: string): ReadText {
     start += line.length + 1;
   }
   const segmentation = segment(text, paragraphs, words);
-  return { text, paragraphs, segmentation, names: recogniseNames(text, segmentation, paragraphs, actors) };
+  const names = recogniseNames(text, segmentation, paragraphs, actors, users);
+  return { text, paragraphs, segmentation, names };
 }
 
 /** The names of a text as "words/type" or "words/id"; adjectives left out. */
@@ -39,6 +41,7 @@ export function namesOf(text: string): string[] {
 /** Resolves what stands in square brackets: "[Le ministre] a dit". */
 export function resolve(
   marked: string,
+  users: readonly ListedActor[] = [],
 ): ResolvedActors & { readonly text: string; readonly namings: readonly Span[] } {
   const namings: Span[] = [];
   let text = marked;
@@ -47,8 +50,9 @@ export function resolve(
     namings.push({ start: open, end: close - 1 });
     text = text.slice(0, open) + text.slice(open + 1, close) + text.slice(close + 1);
   }
-  const { segmentation, paragraphs, names } = read(text);
-  return { ...resolveActors({ text, segmentation, paragraphs, names, namings }, actors), text, namings };
+  const { segmentation, paragraphs, names } = read(text, users);
+  const input = { text, segmentation, paragraphs, names, namings };
+  return { ...resolveActors(input, actors, users), text, namings };
 }
 
 /** Ids of the marked namings, in text order. */

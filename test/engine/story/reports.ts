@@ -28,6 +28,7 @@ export function report(
       notUnderstood: [],
     },
     actors: [],
+    listed: [],
     features: describeWords(text, []),
   };
 }

@@ -1,0 +1,1 @@
+export { readListedActors } from '../source/listed-actors.ts';
