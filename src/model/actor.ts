@@ -25,6 +25,9 @@ export const actorSchema = z
     role: z.string().nullish().meta({
       description: 'Function of a person, language-neutral: "president", "minister", "spokesperson" …',
     }),
+    organisation: z.string().nullish().meta({
+      description: 'The actor that a person belongs to by the function told: the alliance of its secretary general.',
+    }),
     speaksFor: z
       .string()
       .nullable()

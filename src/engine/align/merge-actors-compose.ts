@@ -29,7 +29,7 @@ function withInstitution(actor: Actor, ids: ReadonlySet<string>): Actor {
   if (actor.type !== 'person' || actor.institution === null || actor.country === null) return actor;
   const institution = `${actor.institution}:${actor.country}`;
   return actor.speaksFor === `country:${actor.country}` && ids.has(institution)
-    ? { ...actor, speaksFor: institution }
+    ? { ...actor, speaksFor: institution, organisation: actor.organisation ?? institution }
     : actor;
 }
 
@@ -107,12 +107,12 @@ function toActor(
   const name = nameOf(group);
   const aliases = new Set(actors.flatMap((actor) => [actor.name, ...actor.aliases]));
   aliases.delete(name);
-  const represented = group.map(({ document, actor }) =>
-    actor.speaksFor === null ? null : (rename.get(document)?.get(actor.speaksFor) ?? null),
-  );
+  const renamed = (of: (actor: Actor) => string | null | undefined) =>
+    group.map(({ document, actor }) => rename.get(document)?.get(of(actor) ?? '') ?? null);
   const known = (values: readonly (string | null | undefined)[]): string | null =>
     mostFrequent(values.filter((value) => value !== null && value !== undefined));
-  const speaksFor = known(represented);
+  const speaksFor = known(renamed((actor) => actor.speaksFor));
+  const organisation = known(renamed((actor) => actor.organisation));
   const role = known(actors.map((actor) => actor.role));
   return {
     id,
@@ -125,5 +125,6 @@ function toActor(
     institution: known(actors.map((actor) => actor.institution)),
     speaksFor: speaksFor === id ? null : speaksFor,
     ...(role === null ? {} : { role }),
+    ...(organisation === null || organisation === id ? {} : { organisation }),
   };
 }

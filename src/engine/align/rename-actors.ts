@@ -25,6 +25,7 @@ export function renameActors(analysis: Analysis, rename: ReadonlyMap<string, str
       ...actor,
       id: one(actor.id),
       speaksFor: maybe(actor.speaksFor),
+      ...(actor.organisation == null ? {} : { organisation: one(actor.organisation) }),
     })),
     listed: listed.map(one),
     features: {

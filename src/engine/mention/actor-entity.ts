@@ -36,6 +36,8 @@ export interface Entity {
   isSure: boolean;
   anonymous: boolean;
   speaksFor: Entity | null;
+  /** Of a person: the organisation that the function told is with. */
+  organisation: Entity | null;
   /** Called by the courtesy of a profession: "Me Petit", "le Dr Petit". */
   hasProfession: boolean;
   readonly roles: Role[];
@@ -80,6 +82,7 @@ export function newEntity(order: number, type: ActorType, name: string, more: Pa
     isSure: false,
     anonymous: false,
     speaksFor: null,
+    organisation: null,
     hasProfession: false,
     roles: [],
     heads: new Set(),

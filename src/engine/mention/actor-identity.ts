@@ -22,6 +22,7 @@ export function identify(
     // a set also visits what is added to it on the way
     settle(article, entity);
     if (entity.speaksFor) wanted.add(entity.speaksFor);
+    if (entity.organisation) wanted.add(entity.organisation);
     for (const member of entity.members) wanted.add(member);
     idOf.set(entity, freeId(idFor(entity), used));
   }
@@ -38,10 +39,22 @@ function settle(article: Article, entity: Entity): void {
     entity.country ??= role?.country ?? null;
     if (role && isOfOffice(role)) entity.institution ??= role.institution;
     if (role) entity.speaksFor ??= represented(article, role);
+    entity.organisation ??= organisationOf(article, entity);
     if (entity.anonymous && role && standingId(role, entity) !== null) entity.anonymous = false;
   } else if (entity.institution !== null && entity.country !== null && entity.speaksForState) {
     entity.speaksFor ??= entityOfKey(article, `country:${entity.country}`, null);
   }
+}
+
+/** The first that a function held now is with, where the article names it: "la directrice de l’Insee, Anna Roy". */
+function organisationOf(article: Article, entity: Entity): Entity | null {
+  for (const { about, institution, country, former } of entity.roles) {
+    if (former) continue;
+    if (about?.type === 'organisation') return about;
+    const named = institution && country ? article.byKey.get(`${institution}:${country}`) : undefined;
+    if (named && named !== entity) return named;
+  }
+  return null;
 }
 
 /** One word that nothing in the article explains: it may be a firm’s name or a surname. */
@@ -121,5 +134,6 @@ function toActor(article: Article, entity: Entity, idOf: ReadonlyMap<Entity, str
     institution: entity.institution,
     speaksFor: entity.speaksFor ? (idOf.get(entity.speaksFor) ?? null) : null,
     ...(entity.roles[0] ? { role: entity.roles[0].words.role } : {}),
+    ...(entity.organisation ? { organisation: idOf.get(entity.organisation) ?? null } : {}),
   };
 }
