@@ -67,6 +67,9 @@ export interface Lexicon {
   readonly titles: ReadonlyMap<string, Gender>;
   readonly speech: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly townNouns: ReadonlySet<string>;
+  readonly motion: ReadonlySet<string>;
+  readonly addressing: ReadonlySet<string>;
   readonly placeFirst: ReadonlySet<string>;
   readonly placeInner: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -198,6 +201,9 @@ function compile(data: ActorData): Lexicon {
     titles,
     speech: stems(heads.speech),
     places: stems(heads.places),
+    townNouns: stems(heads.townNouns),
+    motion: set(grammar.motion),
+    addressing: set(grammar.addressing),
     placeFirst: set(heads.placeParts.first),
     placeInner: set(heads.placeParts.inner),
     people: stems(heads.people),

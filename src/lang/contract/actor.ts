@@ -136,6 +136,8 @@ export interface HeadWords {
   readonly issued: readonly string[];
   /** "région", "ville", "île". */
   readonly places: readonly string[];
+  /** What a town has, not the government that sits there: "centre", "habitants", "université". */
+  readonly townNouns: readonly string[];
   /** Parts of hyphenated names of places: what they begin with ("saint"), what they have inside ("sur", "les"). */
   readonly placeParts: { readonly first: readonly string[]; readonly inner: readonly string[] };
   /** "source", "témoins", "experts": people who are known by a description only. */
@@ -180,6 +182,10 @@ export interface ActorGrammar {
   readonly ofPrepositions: readonly string[];
   /** Of those, what a place stands after: "à", "vers", "près". */
   readonly placePrepositions: readonly string[];
+  /** Lemmas of verbs that one goes by: their object is a place, and what follows them with "de": "quitter", "arriver". */
+  readonly motion: readonly string[];
+  /** Lemmas of what is done or said to somebody: "demander à Moscou", "soutien à Kiev", "faire face à". */
+  readonly addressing: readonly string[];
   /** At the start of a noun phrase, what only links: "et", "ou". */
   readonly conjunctions: readonly string[];
   /** Within a person’s name, lower-case: "de", "von", "ben". `loose` ones also stand between two names. */

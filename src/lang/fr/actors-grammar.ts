@@ -169,7 +169,13 @@ export const grammar: ActorGrammar = {
   ),
   ofPrepositions: ['de', 'du', 'des', 'd'],
   placePrepositions: alternatives(
-    'à;a;au;aux;vers;près;depuis;dans;en;jusqu;jusque;via;rejoindre;quitter;quitte;quitté;gagner;hors;sur',
+    'à;a;au;aux;vers;près;depuis;dans;en;jusqu;jusque;via;rejoindre;quitter;quitte;quitté;gagner;hors;sur;devant;derrière',
+  ),
+  motion: alternatives(
+    'quitter;rejoindre;gagner;regagner;traverser;visiter;survoler;atteindre;habiter;parcourir;fuir;évacuer;assiéger;encercler;bombarder;arriver;venir;revenir;partir;repartir;rentrer;décoller;provenir;retour;provenance;départ;originaire;natif;chasser;expulser',
+  ),
+  addressing: alternatives(
+    'demander;redemander;répondre;reprocher;rappeler;ordonner;enjoindre;intimer;livrer;fournir;vendre;imposer;infliger;promettre;offrir;accorder;transmettre;permettre;interdire;proposer;conseiller;déconseiller;dire;redire;signifier;donner;attribuer;opposer;nuire;profiter;résister;obéir;succéder;faire confiance;pardonner;réclamer;soutien;aide;réponse;message;avertissement;lettre;appel;livraison;menace;ultimatum;concession;loyauté;hostile;favorable;fidèle;loyal;allié;lié;face;grâce;quant;contrairement;pression;mainmise;influence;compter',
   ),
   conjunctions: ['et', 'ou', 'ni', 'ainsi que', 'comme', 'mais', 'puis'],
   particles: {

@@ -107,6 +107,9 @@ export const heads: HeadWords = {
   places: withPlurals(
     'région;ville;village;île;province;capitale;port;aéroport;quartier;place;rue;avenue;boulevard;département;commune;mer;océan;mont;lac;fleuve;rivière;vallée;désert;détroit;golfe;péninsule;district;comté;canton;banlieue;faubourg;préfecture;base;camp;prison;stade;parc;forêt;pont;gare;station;baie;cap;archipel;localité;bourg;bourgade;oblast;cité;arrondissement;hôpital;hôtel;tour;port de plaisance;centrale;site;plage;col;massif;route;autoroute;tunnel;canal;métropole;périphérie',
   ),
+  townNouns: withPlurals(
+    'centre;centre-ville;nord;sud;est;ouest;nord-est;nord-ouest;sud-est;sud-ouest;périphérie;abord;porte;environ;habitant;riverain;université;bourse;cour;cour d’appel;tribunal;opéra;musée;théâtre;cathédrale;zoo;bataille;siège;chute;prise;reprise;jardin;pelouse;perron;grille;marche;couloir;parvis;façade;mur;marathon;festival;salon;foire;évêque;archevêque;rabbin;mosquée;marché;hôtel;club;école;lycée;collège;clinique;maternité;métro;tramway;sommet;traité;conférence;jeux;maire;mairesse;bourgmestre',
+  ),
   placeParts: {
     first: alternatives('saint;sainte;saints;port;mont;val;pont;bourg;ville;château;plan;champ;bois'),
     inner: alternatives('sur;sous;les;lès;lez;le;la;en;et;aux;au;de;du;des;d;l;près;devant'),

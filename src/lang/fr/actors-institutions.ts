@@ -220,6 +220,16 @@ export const institutions: readonly InstitutionWords[] = [
   { kind: 'financial-prosecutor', heads: ['parquet'], all: [['financier', 'pnf']], speaksForState: false },
   { kind: 'federal-prosecutor', heads: ['parquet'], all: [['fédéral']], speaksForState: false },
   { kind: 'prosecutor', local: true, heads: ['parquet', 'parquets'], speaksForState: false },
+  { kind: 'appeal-court', local: true, heads: ['cour'], all: [['appel']], speaksForState: false },
+  { kind: 'assize-court', local: true, heads: ['cour'], all: [['assises']], speaksForState: false },
+  {
+    kind: 'administrative-court',
+    local: true,
+    heads: ['tribunal', 'cour'],
+    all: [['administratif', 'administrative']],
+    speaksForState: false,
+  },
+  { kind: 'commercial-court', local: true, heads: ['tribunal'], all: [['commerce']], speaksForState: false },
   { kind: 'court', local: true, heads: ['tribunal', 'cour', 'justice'], speaksForState: false },
   { kind: 'central-bank', heads: ['banque'], all: [['centrale']], speaksForState: false },
   {
