@@ -26,7 +26,8 @@ export const actorSchema = z
       description: 'Function of a person, language-neutral: "president", "minister", "spokesperson" …',
     }),
     organisation: z.string().nullish().meta({
-      description: 'The actor that a person belongs to by the function told: the alliance of its secretary general.',
+      description:
+        'The actor that a person belongs to by the function told: the alliance of its secretary general.',
     }),
     speaksFor: z
       .string()

@@ -46,10 +46,11 @@ const townRows: readonly Row[] = [
   ['FR', 'Cannes', 'cannois', 'cannoise'],
   ['FR', 'Ajaccio', 'ajaccien', 'ajaccienne'],
   ['FR', 'Bastia', 'bastiais', 'bastiaise'],
+  ['FR', 'Saint-Malo', 'malouin', 'malouine'],
   ['FR', 'Saint-Denis', 'dionysien', 'dionysienne'],
   [
     'FR',
-    'Troyes;Lorient;Vannes;Quimper;Épinal;Belfort;Valence;Chambéry;Annecy;Béziers;Colmar;Versailles;Nanterre;Bobigny;Créteil;Évry;Cherbourg;Saint-Nazaire;Saint-Malo;Niort;Angoulême;Agen;Albi;Castres;Montauban;Tarbes;Cayenne;Fort-de-France;Pointe-à-Pitre;Nouméa;Mamoudzou;Charleville-Mézières;Arras;Lens;Les Sables-d’Olonne;Sables-d’Olonne;Valenciennes;Beauvais;Chartres;Bourges;Nevers;Auxerre;Mâcon;Bourg-en-Bresse;Roanne;Vichy;Aurillac;Rodez;Cahors;Périgueux;Biarritz;Arles;Fréjus;Menton;Antibes;Grasse;Roissy;Orly',
+    'Troyes;Lorient;Vannes;Quimper;Épinal;Belfort;Valence;Chambéry;Annecy;Béziers;Colmar;Versailles;Nanterre;Bobigny;Créteil;Évry;Cherbourg;Saint-Nazaire;Niort;Angoulême;Agen;Albi;Castres;Montauban;Tarbes;Cayenne;Fort-de-France;Pointe-à-Pitre;Nouméa;Mamoudzou;Charleville-Mézières;Arras;Lens;Les Sables-d’Olonne;Sables-d’Olonne;Valenciennes;Beauvais;Chartres;Bourges;Nevers;Auxerre;Mâcon;Bourg-en-Bresse;Roanne;Vichy;Aurillac;Rodez;Cahors;Périgueux;Biarritz;Arles;Fréjus;Menton;Antibes;Grasse;Roissy;Orly',
   ],
   ['BE', 'Anvers', 'anversois', 'anversoise'],
   ['BE', 'Liège', 'liégeois', 'liégeoise'],
@@ -64,7 +65,7 @@ const townRows: readonly Row[] = [
   ['US', 'New York', 'new-yorkais', 'new-yorkaise'],
   [
     'US',
-    'Los Angeles;Chicago;Houston;Boston;San Francisco;Seattle;Miami;Dallas;Detroit;Atlanta;Philadelphie;Las Vegas;Phoenix;Denver;Minneapolis;Portland;Baltimore;Cleveland;Pittsburgh;La Nouvelle-Orléans;San Diego;Milwaukee;Columbus;Salt Lake City;Anchorage',
+    'Los Angeles;Chicago;Houston;Boston;San Francisco;Seattle;Miami;Dallas;Detroit;Atlanta;Philadelphie;Las Vegas;Phoenix;Denver;Minneapolis;Portland;Baltimore;Cleveland;Pittsburgh;La Nouvelle-Orléans;San Diego;Honolulu;Milwaukee;Columbus;Salt Lake City;Anchorage',
   ],
   [
     'GB',
@@ -81,7 +82,7 @@ const townRows: readonly Row[] = [
   ['NL', 'Rotterdam;Utrecht;Eindhoven;Maastricht'],
   [
     'RU',
-    'Vladivostok;Saint-Pétersbourg;Kazan;Koursk;Belgorod;Rostov;Rostov-sur-le-Don;Sotchi;Novossibirsk;Iekaterinbourg;Nijni Novgorod;Samara;Volgograd;Krasnodar;Grozny;Mourmansk;Kaliningrad;Voronej;Briansk;Oussouriïsk;Khabarovsk;Irkoutsk',
+    'Vladivostok;Saint-Pétersbourg;Kazan;Koursk;Belgorod;Rostov;Rostov-sur-le-Don;Sotchi;Novossibirsk;Iekaterinbourg;Nijni Novgorod;Samara;Volgograd;Krasnodar;Grozny;Mourmansk;Kaliningrad;Voronej;Briansk;Oussouriïsk;Khabarovsk;Irkoutsk;Krasnoïarsk;Tchita;Iakoutsk;Oulianovsk',
   ],
   [
     'UA',
@@ -106,7 +107,7 @@ const townRows: readonly Row[] = [
   ['AU', 'Sydney;Melbourne;Brisbane;Perth;Adélaïde;Darwin'],
   ['NZ', 'Auckland;Christchurch'],
   ['BR', 'Rio de Janeiro;Sao Paulo;Salvador de Bahia;Belo Horizonte;Porto Alegre;Manaus;Belém;Recife'],
-  ['AR', 'Cordoba;Rosario'],
+  ['AR', 'Cordoba;Rosario;Ushuaïa'],
   ['MX', 'Ciudad Juarez;Tijuana;Guadalajara;Monterrey;Acapulco;Cancun'],
   ['CO', 'Medellin;Cali;Carthagène'],
   ['MA', 'Casablanca;Marrakech;Fès;Tanger;Agadir;Meknès'],
@@ -136,6 +137,9 @@ const townRows: readonly Row[] = [
   ['SE', 'Göteborg;Malmö;Uppsala'],
   ['NO', 'Bergen;Trondheim;Stavanger'],
   ['DK', 'Aarhus'],
+  ['KZ', 'Almaty;Alma-Ata'],
+  ['UZ', 'Samarcande;Boukhara'],
+  ['CY', 'Famagouste;Limassol;Larnaca'],
 ];
 
 const capitalDemonymRows: readonly Row[] = [
@@ -195,6 +199,9 @@ const regionRows: readonly (readonly [
   ['FR', 'La Réunion', 'réunionnais', 'réunionnaise'],
   ['FR', 'Guyane', 'guyanais', 'guyanaise'],
   ['FR', 'Mayotte', 'mahorais', 'mahoraise'],
+  ['FR', 'Saint-Pierre-et-Miquelon', 'saint-pierrais', 'saint-pierraise'],
+  ['FR', 'Wallis-et-Futuna', 'wallisien;futunien', 'wallisienne;futunienne'],
+  ['FR', 'Terres australes et antarctiques françaises'],
   ['FR', 'Nouvelle-Calédonie', 'calédonien;néo-calédonien', 'calédonienne;néo-calédonienne'],
   ['FR', 'Polynésie française;Polynésie;Tahiti', 'polynésien;tahitien', 'polynésienne;tahitienne'],
   [
@@ -233,7 +240,9 @@ const regionRows: readonly (readonly [
   ['IL', 'Galilée;Néguev'],
   ['SY', 'Golan;Ghouta'],
   ['CN', 'Tibet', 'tibétain', 'tibétaine'],
-  ['CN', 'Xinjiang;Mongolie intérieure;Macao', 'ouïghour', 'ouïghoure'],
+  ['CN', 'Xinjiang;Mongolie intérieure', 'ouïghour', 'ouïghoure'],
+  ['PT', 'Açores;Madère', 'açorien', 'açorienne'],
+  ['EC', 'Galapagos;îles Galapagos'],
   ['IT', 'Sicile;Sardaigne;Lombardie;Toscane;Vénétie;Calabre;Piémont;Pouilles', 'sicilien', 'sicilienne'],
   ['DZ', 'Kabylie', 'kabyle', 'kabyle'],
   ['IN', 'Cachemire;Pendjab;Kerala;Gujarat', 'cachemiri', 'cachemirie'],
