@@ -30,6 +30,8 @@ export interface Article {
   readonly namings: Naming[];
   /** Named in the article’s first paragraph: whom it is about. */
   readonly titled: Set<Entity>;
+  /** By the stem of a noun, who is called by it; the first few. */
+  readonly called: Map<string, Entity[]>;
   /** By function, who is introduced by it anywhere in the article. */
   readonly holders: Map<string, Entity[]>;
   /** Sentence → how many sentences before it are not wholly quoted. */
@@ -65,6 +67,7 @@ export function placeNames(
     byKey: new Map(),
     namings: [],
     titled: new Set(),
+    called: new Map(),
     holders: new Map(),
     toldBefore: countTold(words),
     described: new Map(),

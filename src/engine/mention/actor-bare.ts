@@ -1,4 +1,5 @@
 import type { Article, PlacedName } from './actor-article.ts';
+import type { Entity } from './actor-entity.ts';
 import { longestPhrase } from './name-trie.ts';
 
 /** How far back a bare word takes up a full name: namings, and sentences. */
@@ -21,7 +22,7 @@ export function settleBare(article: Article, placed: PlacedName): void {
   const floor = Math.max(0, article.namings.length - NAMINGS);
   for (let index = article.namings.length - 1; index >= floor; index--) {
     const { entity, sentence: at } = article.namings[index]!;
-    if (sentence - at > SENTENCES) return;
+    if (sentence - at > SENTENCES) break;
     if (
       entity !== placed.entity &&
       entity.institution !== null &&
@@ -32,4 +33,14 @@ export function settleBare(article: Article, placed: PlacedName): void {
       return;
     }
   }
+  const only = onlyCalled(article, placed, stem);
+  if (only) placed.entity = only;
+}
+
+/** The only organ that the article calls by the word, however far away: no other "ministère" is named at all. */
+function onlyCalled(article: Article, placed: PlacedName, stem: string): Entity | null {
+  const organs = (article.called.get(stem) ?? []).filter(
+    (entity) => entity !== placed.entity && entity.institution !== null && entity.key !== entity.institution,
+  );
+  return organs.length === 1 ? organs[0]! : null;
 }

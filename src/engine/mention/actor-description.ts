@@ -1,5 +1,5 @@
 import type { Article } from './actor-article.ts';
-import type { Entity, Role } from './actor-entity.ts';
+import type { Entity, Naming, Role } from './actor-entity.ts';
 import { quotationAt } from './actor-inserted.ts';
 import type { Phrase } from './actor-phrase.ts';
 import { agrees } from './actor-pronoun.ts';
@@ -92,19 +92,21 @@ export function unintroduced(article: Article, role: Role, phrase: Phrase, goesO
     if (entity.type !== 'person' || entity.anonymous || !agrees(entity, phrase.gender, 'Sing')) continue;
     if (!goesOn && entity.gender === 'Fem' && isMasculine(role, phrase)) continue;
     // whom the sentence before first names, a trade of his gender introduces, though he has not spoken
+    const isBeside = naming.isSpeaker && paragraphOf(words, naming.first) === paragraph;
     const isTold =
       naming.isSpeaker ||
       (naming.isPresented && isTrade(role) && paragraphOf(words, naming.first) === paragraph) ||
       (naming.isFree && goesOn) ||
-      (distance <= NEAR && isFirstTold(entity, role, phrase));
+      (distance <= NEAR && isFirstTold(naming, role, phrase));
     if (!isTold) continue;
     if (goesOn) return differs(entity, role) ? null : entity;
-    const isVariation = isGeneral || (role.words.sort === 'profession' && phrase.gender !== null);
-    if (isVariation && !role.isNarrowed) return entity;
+    const isVariation =
+      isGeneral || (role.words.sort === 'profession' && (phrase.gender !== null || isBeside));
+    if (isVariation && !role.isNarrowed) return differs(entity, role) ? null : entity;
     if (role.words.sort !== 'part' && !hasFunction(entity)) return entity;
     break;
   }
-  return isGeneral ? onlyTitled(article, phrase) : null;
+  return isGeneral || isUnheldOffice(article, role) ? onlyTitled(article, phrase) : null;
 }
 
 function paragraphOf({ sentences, sentenceOf }: Words, token: number): number {
@@ -120,20 +122,26 @@ function isMasculine({ words, head }: Role, phrase: Phrase): boolean {
 }
 
 /** Nobody’s function was told yet, and the gender is surely the same: "… de Claire Petit. La navigatrice …". */
-function isFirstTold(entity: Entity, role: Role, phrase: Phrase): boolean {
-  return (
-    isTrade(role) && entity.roles.length === 0 && phrase.gender !== null && entity.gender === phrase.gender
-  );
+function isFirstTold({ entity, isSubject }: Naming, role: Role, phrase: Phrase): boolean {
+  // « l’attaquant » shows no gender but by its own form: only whoever the sentence before was about
+  const gender = phrase.gender ?? (isSubject && isMasculine(role, phrase) ? 'Masc' : null);
+  return isTrade(role) && entity.roles.length === 0 && gender !== null && entity.gender === gender;
 }
 
-/** "l’intéressé, Paul Petit": words for any person tell no function. */
+/** "l’intéressé, Paul Petit", "son adversaire, Anna Roy": words for anybody tell no function. */
 function hasFunction({ roles }: Entity): boolean {
-  return roles.some(({ words }) => words.role !== 'person');
+  return roles.some(({ words }) => words.role !== 'person' && words.sort !== 'part');
 }
 
 /** What anybody may be, an office aside. */
 function isTrade({ words }: Role): boolean {
   return words.sort === 'profession' || words.sort === 'general';
+}
+
+/** « la maire sortante » of nobody whom the article introduces so. */
+function isUnheldOffice(article: Article, { words, country, place, about }: Role): boolean {
+  if (words.sort !== 'office' || country !== null || place !== null || about !== null) return false;
+  return !article.holders.has(words.role);
 }
 
 /** Whom the article is about, when it has named nobody else yet whom the words could mean: "la députée du Gers". */

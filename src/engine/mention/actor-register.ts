@@ -191,8 +191,16 @@ function fullness(text: string): number {
   return count > 1 ? (isProper ? 200 : 100) + count : isProper ? 1 : 0;
 }
 
+/** More organs of one kind than any article tells apart. */
+const CALLED = 12;
+
 /** Remembers what noun an entity was called by. */
 export function addHead(article: Article, entity: Entity, token: number): void {
   const part = article.words.parts[token]?.join(' ');
-  if (part) entity.heads.add(article.lexicon.stem(part));
+  if (!part) return;
+  const stem = article.lexicon.stem(part);
+  entity.heads.add(stem);
+  const list = article.called.get(stem);
+  if (!list) article.called.set(stem, [entity]);
+  else if (list.length < CALLED && !list.includes(entity)) list.push(entity);
 }

@@ -1,7 +1,7 @@
 import { type Article, textOf } from './actor-article.ts';
 import type { Entity, Role } from './actor-entity.ts';
 import { institutionAt, stripApostrophe } from './name-institution.ts';
-import { countryAt } from './name-known.ts';
+import { countryAt, knownAt } from './name-known.ts';
 import type { Gender, Lexicon, RolePhrase } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
 import { LETTERS, type Words } from './name-words.ts';
@@ -123,7 +123,10 @@ export function readRole(article: Article, match: RoleMatch, limit: number, gend
     about,
     former: match.former,
     gender,
-    isNarrowed: hasWords(words, match.end, stop) && !isMeasured(words, lexicon, match.end),
+    isNarrowed:
+      hasWords(words, match.end, stop) &&
+      !isMeasured(words, lexicon, match.end) &&
+      !isOnlyNational(words, lexicon, match, stop),
   };
 }
 
@@ -195,6 +198,15 @@ export function isEdge(words: Words, token: number): boolean {
 /** "l’athlète de 34 ans": a number tells nothing that the function belongs to. */
 function isMeasured(words: Words, lexicon: Lexicon, from: number): boolean {
   return lexicon.of.has(stripApostrophe(words.folded[from]!)) && words.tokens[from + 1]?.pos === 'NUM';
+}
+
+/** "le technicien italien": where somebody is from tells nothing of a function that is no state’s. */
+function isOnlyNational(words: Words, lexicon: Lexicon, match: RoleMatch, stop: number): boolean {
+  const { institution, headOf } = match.phrase.words;
+  if (institution !== null || headOf !== undefined) return false;
+  const known = knownAt(words, lexicon, match.end, stop);
+  if (!known?.values.every(({ kind }) => kind === 'demonym' || kind === 'town-demonym')) return false;
+  return known.end >= stop || !hasWords(words, known.end, stop);
 }
 
 function hasWords(words: Words, from: number, stop: number): boolean {

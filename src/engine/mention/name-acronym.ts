@@ -8,6 +8,8 @@ export interface FoundName extends Omit<Name, 'start' | 'end' | 'long'> {
   readonly first: number;
   readonly last: number;
   readonly long: { readonly first: number; readonly last: number } | null;
+  /** Typed by its capitals alone. */
+  readonly isGuess?: boolean;
 }
 
 /** Longest acronym that is looked for, in letters. */

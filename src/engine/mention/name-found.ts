@@ -128,8 +128,8 @@ export function splitRun(
   limit: number,
   found: FoundName[],
 ): void {
-  let { first } = run;
   const { end } = run;
+  let first = afterPurpose(words, lexicon, run);
   const role = longestPhrase(lexicon.roles, words, first, end);
   if (role && (words.flags[first]! & INITIAL) === 0 && !isGivenName(words, lexicon, first)) {
     if (role.end >= end) return;
@@ -194,6 +194,22 @@ export function splitRun(
   pushTyped(words, lexicon, first, end, limit, found);
 }
 
+/** How far before its complement the head of a minister’s title may stand, in tokens. */
+const PURPOSE = 8;
+
+/** « le ministre de la Défense Kaarel Tamm »: what the ministry is for is no part of the minister’s name. */
+function afterPurpose(words: Words, lexicon: Lexicon, { first, end }: Run): number {
+  let next = first;
+  while (next < end && lexicon.institutionWords.has(lexicon.stem(words.folded[next]!))) next++;
+  if (next === first || end - next < 2) return first;
+  for (let token = first - 1; token >= Math.max(0, first - PURPOSE); token--) {
+    if (words.sentenceOf[token] !== words.sentenceOf[first]) return first;
+    const role = longestPhrase(lexicon.roles, words, token, first);
+    if (role) return role.values.some((value) => value.words.headOf !== undefined) ? next : first;
+  }
+  return first;
+}
+
 function pushPerson(words: Words, lexicon: Lexicon, first: number, end: number, found: FoundName[]): void {
   found.push({ ...PLAIN, type: 'person', first, last: end, gender: genderOf(words, lexicon, first, end) });
 }
@@ -225,7 +241,7 @@ function pushTyped(
   }
   if (end - first === 1 && (isCompound(words, lexicon, first) || isNoName(words, lexicon, first))) return;
   const typing = typeOf(words, lexicon, first, end);
-  if (typing) found.push({ ...PLAIN, type: typing.type, gender: typing.gender, first, last: end });
+  if (typing) found.push({ ...PLAIN, ...typing, first, last: end });
 }
 
 /** A general noun with a complement of small words only, its noun without an article. */

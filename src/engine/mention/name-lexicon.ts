@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly beginnings: ReadonlySet<string>;
   /** By actor id: the name to show. */
   readonly shown: ReadonlyMap<string, Known>;
+  /** By the id of a town, who goes by its name. */
+  readonly seats: ReadonlyMap<string, readonly Known[]>;
   readonly roles: Trie<RolePhrase>;
   readonly roleParts: ReadonlySet<string>;
   readonly pronouns: Trie<PronounWords>;
@@ -68,6 +70,8 @@ export interface Lexicon {
   readonly speech: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly townNouns: ReadonlySet<string>;
+  readonly firmNouns: ReadonlySet<string>;
+  readonly hostPrepositions: ReadonlySet<string>;
   readonly motion: ReadonlySet<string>;
   readonly addressing: ReadonlySet<string>;
   readonly placeFirst: ReadonlySet<string>;
@@ -186,6 +190,7 @@ function compile(data: ActorData): Lexicon {
       ...[...institutions.keys()].map((head) => head.split('-')[0]!),
     ]),
     shown,
+    seats: seatsOf(data, shown),
     roles,
     roleParts,
     pronouns: phrases(grammar.pronouns),
@@ -202,6 +207,8 @@ function compile(data: ActorData): Lexicon {
     speech: stems(heads.speech),
     places: stems(heads.places),
     townNouns: stems(heads.townNouns),
+    firmNouns: stems(heads.firmNouns),
+    hostPrepositions: set(grammar.hostPrepositions),
     motion: set(grammar.motion),
     addressing: set(grammar.addressing),
     placeFirst: set(heads.placeParts.first),
@@ -289,6 +296,20 @@ function* knownPhrases(data: ActorData): Generator<readonly [string, Known]> {
       yield make('organisation', key, longest(words.names), country, { ...more, ambiguous })(name);
     }
   }
+}
+
+function seatsOf(data: ActorData, shown: ReadonlyMap<string, Known>): ReadonlyMap<string, readonly Known[]> {
+  const seats = new Map<string, Known[]>();
+  for (const { key, seats: towns = [] } of data.organisations) {
+    const known = shown.get(`organisation:${key}`);
+    for (const town of known ? towns : []) {
+      const id = `place:${slug(town)}`;
+      const list = seats.get(id);
+      if (list) list.push(known!);
+      else seats.set(id, [known!]);
+    }
+  }
+  return seats;
 }
 
 /** The full name rather than the acronym. */

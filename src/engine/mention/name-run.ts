@@ -75,11 +75,23 @@ function extendRun(words: Words, lexicon: Lexicon, first: number, at: number, st
   if (!isAdjacent(words, at - 1)) return at;
   const flags = words.flags[at]!;
   const folded = stripApostrophe(words.folded[at]!);
+  // « contre X. Mme Petit privilégie … »: a courtesy begins another name
+  if (
+    (flags & INITIAL) === 0 &&
+    lexicon.titles.has(words.parts[at]!.join(' ')) &&
+    isInitialOnly(words, first, at)
+  )
+    return at;
   // within a sentence even "Un" has its capital for a reason: "Kim Jong Un"
   if ((flags & CAPITAL) !== 0) return opensPhrase(words, lexicon, at, stop) ? at : at + 1;
   if (/^[&+]$/u.test(folded)) return at + 1 < stop && (words.flags[at + 1]! & CAPITAL) !== 0 ? at + 2 : at;
   if ((flags & LETTERS) === 0) return at;
   return afterParticles(words, lexicon, first, at, stop);
+}
+
+/** Nothing but initials so far: "X.". */
+function isInitialOnly(words: Words, first: number, at: number): boolean {
+  return at === first + 1 && (words.flags[first]! & INITIAL) !== 0;
 }
 
 /** "Photo Jean Petit La première exposition": an article before a common noun begins something else. */
@@ -120,7 +132,8 @@ function joinsLoosely(
   const isElided = words.folded[at]!.endsWith("'");
   if (length > (isElided ? 2 : 1)) return false;
   if (knownAt(words, lexicon, next, stop)) return false;
-  if ((words.flags[next]! & UPPER) !== 0) return false;
+  // "délégué CGT de Vertelec"
+  if ((words.flags[next]! & UPPER) !== 0 || (words.flags[first]! & UPPER) !== 0) return false;
   // "le PDG d’Armor Naval": a function in capitals is no name
   if (length === 1 && lexicon.roleParts.has(words.parts[first]![0] ?? '')) return false;
   // "la Cigale du Port": what has an article is no person

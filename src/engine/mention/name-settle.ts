@@ -1,5 +1,6 @@
 import { spellingKey } from '../../text/spelling.ts';
 import type { FoundName } from './name-acronym.ts';
+import { settleFirms } from './name-firm.ts';
 import { stripApostrophe } from './name-institution.ts';
 import type { Lexicon } from './name-lexicon.ts';
 import { isGivenName } from './name-run.ts';
@@ -10,7 +11,8 @@ import { CAPITAL, type Words } from './name-words.ts';
  * Types names by the rest of the article: what is somebody’s surname is a person ("Romney" after "Mitt Romney"),
  * and so is somebody’s given name ("Marine" after "Marine Martin"), unless a table knows it as something else.
  */
-export function settleTypes(words: Words, lexicon: Lexicon, names: readonly FoundName[]): FoundName[] {
+export function settleTypes(words: Words, lexicon: Lexicon, found: readonly FoundName[]): FoundName[] {
+  const names = settleFirms(words, lexicon, found);
   const surnames = new Set<string>();
   const given = new Map<string, FoundName>();
   for (const name of names) {
@@ -21,6 +23,7 @@ export function settleTypes(words: Words, lexicon: Lexicon, names: readonly Foun
     if (isGivenName(words, lexicon, name.first)) given.set(keyOf(words, name.first, name.first + 1), name);
     else surnames.add(spellingKey(keyOf(words, name.first, name.first + 1)));
   }
+  const firms = firmsBesidePeople(words, lexicon, names);
   const places = new Set(
     names
       .filter(({ type, key }) => type === 'place' && key === null)
@@ -42,6 +45,7 @@ export function settleTypes(words: Words, lexicon: Lexicon, names: readonly Foun
       if (bearer && name.last - name.first === 1) return asPerson(name, bearer.gender ?? null);
       // "le groupe Martin" stays a firm beside Luc Martin
       if (name.key !== null || isNamedAsOrganisation(words, lexicon, name.first)) return name;
+      if (firms.has(key)) return name;
       if (surnames.has(spellingKey(key))) return asPerson(name, null);
       return name.type === 'organisation' && places.has(key) ? { ...name, type: 'place' as const } : name;
     })
@@ -54,6 +58,22 @@ export function settleTypes(words: Words, lexicon: Lexicon, names: readonly Foun
       );
       return settled;
     }, []);
+}
+
+/**
+ * Names that are a firm’s and a person’s, where the article says « Mme Delvaux » of the person: then a bare
+ * « Delvaux » is « le groupe Delvaux ».
+ */
+function firmsBesidePeople(words: Words, lexicon: Lexicon, names: readonly FoundName[]): ReadonlySet<string> {
+  const firms = new Set<string>();
+  const called = new Set<string>();
+  for (const name of names) {
+    const key = keyOf(words, name.first, name.last);
+    if (name.type === 'organisation' && isNamedAsOrganisation(words, lexicon, name.first)) firms.add(key);
+    else if (name.type === 'person' && lexicon.titles.has(words.parts[name.first - 1]?.join(' ') ?? ''))
+      called.add(key);
+  }
+  return new Set([...firms].filter((key) => called.has(key)));
 }
 
 /** "à Vladivostok, Oussouriïsk et Blagovechtchensk": what a list of places goes on with is a place. */

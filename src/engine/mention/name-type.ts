@@ -10,6 +10,8 @@ import { CAPITAL, headKey, INITIAL, OPENS, UPPER, type Words } from './name-word
 export interface Typing {
   readonly type: ActorType;
   readonly gender: 'Masc' | 'Fem' | null;
+  /** Nothing but two capitals in a row tells it. */
+  readonly isGuess?: boolean;
 }
 
 /**
@@ -49,7 +51,9 @@ export function typeOf(words: Words, lexicon: Lexicon, first: number, end: numbe
   if (determiner) return { type: 'organisation', gender: null };
   if (length === 1 && hasPlaceForm(words, lexicon, first)) return { type: 'place', gender: null };
   if (length >= 2)
-    return { type: length <= 3 && !hasAcronym(words, first, end) ? 'person' : 'organisation', gender };
+    return length <= 3 && !hasAcronym(words, first, end)
+      ? { type: 'person', gender, isGuess: true }
+      : { type: 'organisation', gender };
   if (isGivenName(words, lexicon, first)) return { type: 'person', gender };
   return { type: 'organisation', gender: null };
 }

@@ -12,6 +12,7 @@ import { type Lexicon, lexiconOf } from './name-lexicon.ts';
 import { type ListedActors, listedAt, listedIn, settleListed } from './name-listed.ts';
 import { organisationEnd } from './name-organisation.ts';
 import { runAt } from './name-run.ts';
+import { settleSeats } from './name-seat.ts';
 import { settleTypes } from './name-settle.ts';
 import { CAPITAL, viewWords, type Words } from './name-words.ts';
 
@@ -38,8 +39,12 @@ export function recogniseNames(
     if (paragraphs[sentence.paragraph]?.kind === 'boilerplate') continue;
     scanSentence(words, lexicon, listed, evidence, sentence.first, sentence.last, found);
   }
-  const settled = settleTypes(words, lexicon, settleListed(words, listed, found));
-  return joinAcronyms(words, lexicon, settled).map(({ first, last, long, ...name }) => ({
+  const settled = settleSeats(
+    words,
+    lexicon,
+    settleTypes(words, lexicon, settleListed(words, listed, found)),
+  );
+  return joinAcronyms(words, lexicon, settled).map(({ first, last, long, isGuess: _, ...name }) => ({
     ...name,
     start: words.tokens[first]!.start,
     end: words.tokens[last - 1]!.end,

@@ -61,6 +61,8 @@ export interface OrganisationWords {
    * the National Intelligence Service is the intelligence service of KR.
    */
   readonly institution?: string;
+  /** Towns that stand for it when they act, in an article that names it: "Bruxelles" of the Commission. */
+  readonly seats?: readonly string[];
   /** Those of its names that are also ordinary words: not believed where every word has a capital. */
   readonly ambiguous?: readonly string[];
 }
@@ -117,6 +119,8 @@ export interface RoleWords {
   readonly sort: 'office' | 'voice' | 'profession' | 'general' | 'part' | 'defendant';
   /** The institution is what this head would be with the function’s complement: minister → "ministère". */
   readonly headOf?: string;
+  /** What it is "of" is a firm, an institution, a club, and no person: "patron de". */
+  readonly headsFirm?: boolean;
 }
 
 /** Words that head a noun phrase and tell its type. Singular and plural are both listed where both occur. */
@@ -138,6 +142,8 @@ export interface HeadWords {
   readonly places: readonly string[];
   /** What a town has, not the government that sits there: "centre", "habitants", "université". */
   readonly townNouns: readonly string[];
+  /** What a firm has, and hardly a person: "salarié", "filiale", "chiffre d’affaires". */
+  readonly firmNouns: readonly string[];
   /** Parts of hyphenated names of places: what they begin with ("saint"), what they have inside ("sur", "les"). */
   readonly placeParts: { readonly first: readonly string[]; readonly inner: readonly string[] };
   /** "source", "témoins", "experts": people who are known by a description only. */
@@ -182,6 +188,8 @@ export interface ActorGrammar {
   readonly ofPrepositions: readonly string[];
   /** Of those, what a place stands after: "à", "vers", "près". */
   readonly placePrepositions: readonly string[];
+  /** Of the prepositions, what names a firm and hardly a person without a courtesy: "chez". */
+  readonly hostPrepositions: readonly string[];
   /** Lemmas of verbs that one goes by: their object is a place, and what follows them with "de": "quitter", "arriver". */
   readonly motion: readonly string[];
   /** Lemmas of what is done or said to somebody: "demander à Moscou", "soutien à Kiev", "faire face à". */

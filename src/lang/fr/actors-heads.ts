@@ -78,7 +78,7 @@ export const heads: HeadWords = {
     },
   ],
   organisationTails: alternatives(
-    'Institute;Industries;Industrie;Bank;Institution;Foundation;University;College;Airlines;Airways;Air;Bank;Group;Holding;Corporation;Corp;Inc;Ltd;LLC;Association;Council;Agency;Company;Partners;Capital;Securities;Investment;Investments;Technologies;Systems;Motors;Electronics;Pharma;Pharmaceuticals;Press;News;Times;Post;Tribune;Herald;Gazette;Journal;Review;TV;Television;Radio;Media;FC;Club;United;Watch;International;Network;Union;Party;Committee;Center;Centre;Society;Engine;Energy;Petroleum;Steel;Records;Studios;Pictures;Entertainment;Games;Software;Labs;Space;Railways;Act;League;Monitor;Observer;Initiative;Fund;Trust;Museum;Gallery;Hospital;School;Department;Office;Service;Services',
+    'Institute;Industries;Industrie;Bank;Institution;Foundation;University;College;Airlines;Airways;Air;Bank;Group;Holding;Corporation;Corp;Inc;Ltd;LLC;Association;Council;Agency;Company;Partners;Capital;Securities;Investment;Investments;Technologies;Systems;Motors;Electronics;Pharma;Pharmaceuticals;Press;News;Times;Post;Tribune;Herald;Gazette;Journal;Review;TV;Television;Radio;Media;FC;Club;United;Watch;International;Network;Union;Party;Committee;Center;Centre;Society;Engine;Energy;Petroleum;Steel;Records;Studios;Pictures;Entertainment;Games;Software;Labs;Space;Railways;Act;League;Monitor;Observer;Initiative;Fund;Trust;Museum;Gallery;Hospital;School;Department;Office;Service;Services;Dynamics;Mobility;Mobilité;Mobilités;Énergie;Énergies;Logistique;Logistics;Assurances;Immobilier;Distribution;Aéronautique;Aerospace;Télécom;Telecom;Télécoms;Solutions;Automobiles;Ingénierie;Participations;Finance;Autoroutes;Ferries;Consulting;Robotics;Therapeutics;Biotech;Mining;Oil;Gas;Foods;Brands;Shipping;Semiconductor;Semiconductors;Digital;Analytics;Cloud;Motor;Chemicals;Healthcare;Retail',
   ),
   documents: [
     withPlurals(
@@ -106,6 +106,9 @@ export const heads: HeadWords = {
   issued: withPlurals('communiqué;communiqué de presse'),
   places: withPlurals(
     'région;ville;village;île;province;capitale;port;aéroport;quartier;place;rue;avenue;boulevard;département;commune;mer;océan;mont;lac;fleuve;rivière;vallée;désert;détroit;golfe;péninsule;district;comté;canton;banlieue;faubourg;préfecture;base;camp;prison;stade;parc;forêt;pont;gare;station;baie;cap;archipel;localité;bourg;bourgade;oblast;cité;arrondissement;hôpital;hôtel;tour;port de plaisance;centrale;site;plage;col;massif;route;autoroute;tunnel;canal;métropole;périphérie',
+  ),
+  firmNouns: withPlurals(
+    'salarié;salariée;employé;employée;usine;filiale;actionnaire;dépôt;entrepôt;capital;chiffre d’affaires;maison mère;rachat;faillite;liquidation;flotte;abonné;délégué syndical;comité d’entreprise;plan social;bénéfice;sous-traitant',
   ),
   townNouns: withPlurals(
     'centre;centre-ville;nord;sud;est;ouest;nord-est;nord-ouest;sud-est;sud-ouest;périphérie;abord;porte;environ;habitant;riverain;université;bourse;cour;cour d’appel;tribunal;opéra;musée;théâtre;cathédrale;zoo;bataille;siège;chute;prise;reprise;jardin;pelouse;perron;grille;marche;couloir;parvis;façade;mur;marathon;festival;salon;foire;évêque;archevêque;rabbin;mosquée;marché;hôtel;club;école;lycée;collège;clinique;maternité;métro;tramway;sommet;traité;conférence;jeux;maire;mairesse;bourgmestre',

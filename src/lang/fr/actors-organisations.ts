@@ -317,10 +317,48 @@ const rows: readonly Row[] = [
   ['sony', 'Sony', 'JP', 'company'],
   ['tepco', 'Tepco', 'JP', 'company'],
   ['psg', 'PSG;Paris Saint-Germain', 'FR', 'club'],
-  ['olympique-de-marseille', 'Olympique de Marseille', 'FR', 'club'],
+  ['olympique-de-marseille', 'Olympique de Marseille;?OM', 'FR', 'club'],
+  ['olympique-lyonnais', 'Olympique lyonnais;?OL', 'FR', 'club'],
+  ['losc', 'LOSC;Losc', 'FR', 'club'],
+  ['ogc-nice', 'OGC Nice', 'FR', 'club'],
+  ['as-monaco', 'AS Monaco', 'MC', 'club'],
+  ['as-saint-etienne', 'AS Saint-Étienne;ASSE', 'FR', 'club'],
+  ['stade-toulousain', 'Stade toulousain', 'FR', 'club'],
+  ['benfica', 'Benfica;Benfica Lisbonne', 'PT', 'club'],
+  ['sporting', 'Sporting Portugal;Sporting Lisbonne', 'PT', 'club'],
+  ['fc-porto', 'FC Porto', 'PT', 'club'],
+  ['fc-barcelone', 'FC Barcelone;Barça', 'ES', 'club'],
+  ['atletico-madrid', 'Atlético Madrid;Atlético', 'ES', 'club'],
+  ['bayern', 'Bayern;Bayern Munich', 'DE', 'club'],
+  ['borussia-dortmund', 'Borussia Dortmund', 'DE', 'club'],
+  ['juventus', 'Juventus;Juventus Turin', 'IT', 'club'],
+  ['ac-milan', 'AC Milan', 'IT', 'club'],
+  ['inter', 'Inter Milan', 'IT', 'club'],
+  ['as-rome', 'AS Rome', 'IT', 'club'],
+  ['liverpool-fc', 'Liverpool FC', 'GB', 'club'],
+  ['manchester-united', 'Manchester United', 'GB', 'club'],
+  ['manchester-city', 'Manchester City', 'GB', 'club'],
+  ['tottenham', 'Tottenham', 'GB', 'club'],
+  ['ajax', 'Ajax Amsterdam', 'NL', 'club'],
   ['real-madrid', 'Real Madrid', 'ES', 'club'],
   ['catholic-church', 'Église catholique', '', 'ngo'],
 ];
+
+/** Towns by whose name an organisation goes; in order, the first that the article names counts. */
+const SEATS: Readonly<Record<string, readonly string[]>> = {
+  'european-commission': ['Bruxelles'],
+  eu: ['Bruxelles'],
+  psg: ['Paris'],
+  'olympique-de-marseille': ['Marseille'],
+  'olympique-lyonnais': ['Lyon'],
+  losc: ['Lille'],
+  'ogc-nice': ['Nice'],
+  'as-saint-etienne': ['Saint-Étienne'],
+  'stade-toulousain': ['Toulouse'],
+  'real-madrid': ['Madrid'],
+  'fc-barcelone': ['Barcelone'],
+  bayern: ['Munich'],
+};
 
 /** Organisations that newspapers name without further explanation, media apart. */
 export const knownOrganisations: readonly OrganisationWords[] = rows.map(
@@ -330,5 +368,6 @@ export const knownOrganisations: readonly OrganisationWords[] = rows.map(
     country: country === '' ? null : country,
     class: sort,
     ...(institution === undefined ? {} : { institution }),
+    ...(key in SEATS ? { seats: SEATS[key]! } : {}),
   }),
 );

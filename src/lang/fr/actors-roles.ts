@@ -75,7 +75,14 @@ const rows: readonly Row[] = [
     'town-hall',
     'office',
   ],
-  ['prefect', 'préfet;sous-préfet', 'préfète;sous-préfète', '', 'prefecture', 'office'],
+  [
+    'prefect',
+    'préfet;sous-préfet;représentant de l’État',
+    'préfète;sous-préfète;représentante de l’État',
+    '',
+    'prefecture',
+    'office',
+  ],
   [
     'prosecutor',
     'procureur;procureur de la République;procureur général;procureur fédéral',
@@ -178,8 +185,8 @@ const rows: readonly Row[] = [
   ['candidate', 'candidat;président-candidat;prétendant', 'candidate;prétendante', '', null, 'profession'],
   [
     'general',
-    'général;colonel;lieutenant;commandant;amiral;major;maréchal;sergent;adjudant;lieutenant-colonel;brigadier',
-    'colonelle;commandante',
+    'général;colonel;lieutenant;commandant;amiral;major;maréchal;sergent;adjudant;lieutenant-colonel;brigadier;officier',
+    'colonelle;commandante;officière',
     'capitaine',
     null,
     'profession',
@@ -202,12 +209,14 @@ const rows: readonly Row[] = [
   ],
   [
     'physician',
-    'médecin;docteur;chirurgien;infirmier;urgentiste;légiste;pharmacien',
-    'docteure;chirurgienne;infirmière;pharmacienne',
+    'médecin;docteur;chirurgien;urgentiste;légiste;praticien',
+    'docteure;chirurgienne;praticienne',
     '',
     null,
     'profession',
   ],
+  ['nurse', 'infirmier;aide-soignant', 'infirmière;aide-soignante', '', null, 'profession'],
+  ['pharmacist', 'pharmacien', 'pharmacienne', '', null, 'profession'],
   [
     'artist',
     'écrivain;acteur;comédien;chanteur;réalisateur;cinéaste;producteur;humoriste;musicien;metteur en scène;auteur;romancier;peintre;photographe;artiste;architecte;dessinateur;compositeur;violoniste;pianiste;guitariste;violoncelliste;chorégraphe;danseur;sculpteur;plasticien;rappeur;poète;dramaturge;essayiste;bédéiste;illustrateur;styliste;créateur;documentariste;chef d’orchestre;céramiste;luthier;verrier',
@@ -309,6 +318,9 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** Whose "de" names a firm, a club, an institution. */
+const FIRM_ROLES: ReadonlySet<string> = new Set(['president', 'director', 'vice-director', 'vice-president']);
+
 /** The functions, professions and ties by which French articles introduce people. */
 export const roles: readonly RoleWords[] = rows.map(
   ([role, masculine, feminine, common, institution, sort, headOf]) => ({
@@ -319,5 +331,6 @@ export const roles: readonly RoleWords[] = rows.map(
     institution,
     sort,
     ...(headOf === undefined ? {} : { headOf }),
+    ...(FIRM_ROLES.has(role) ? { headsFirm: true } : {}),
   }),
 );

@@ -1,0 +1,65 @@
+import type { FoundName } from './name-acronym.ts';
+import { stripApostrophe } from './name-institution.ts';
+import type { Lexicon } from './name-lexicon.ts';
+import { longestPhrase } from './name-trie.ts';
+import type { Words } from './name-words.ts';
+
+/** Longest function or noun before a firm’s name, in tokens: "président-directeur général". */
+const LONGEST = 4;
+
+/**
+ * Two capitals in a row look like a person. Where the article anywhere says « le patron de Volta Marine », « chez
+ * Volta Marine », « les salariés de Volta Marine », they are a firm, everywhere; not where it says « Volta Marine,
+ * directrice du port ».
+ */
+export function settleFirms(
+  words: Words,
+  lexicon: Lexicon,
+  names: readonly FoundName[],
+): readonly FoundName[] {
+  const firms = new Set<string>();
+  const people = new Set<string>();
+  for (const name of names) {
+    if (name.type !== 'person' || name.last - name.first < 2) continue;
+    const key = keyOf(words, name);
+    if (!name.isGuess) people.add(key);
+    else if (isOfFirm(words, lexicon, name)) firms.add(key);
+    else if (isIntroduced(words, lexicon, name)) people.add(key);
+  }
+  if (firms.size === 0) return names;
+  return names.map((name) => {
+    if (!name.isGuess) return name;
+    const key = keyOf(words, name);
+    return firms.has(key) && !people.has(key) ? { ...name, type: 'organisation', gender: null } : name;
+  });
+}
+
+/** A function set beside the name makes it a person’s: "Volta Marine, (la) directrice". */
+function isIntroduced(words: Words, lexicon: Lexicon, name: FoundName): boolean {
+  if (words.folded[name.last] !== ',') return false;
+  const limit = words.sentences[words.sentenceOf[name.last] ?? -1]?.last ?? name.last;
+  const article = longestPhrase(lexicon.determiners, words, name.last + 1, limit);
+  const at = article?.end ?? name.last + 1;
+  return at < limit && longestPhrase(lexicon.roles, words, at, limit) !== null;
+}
+
+/** "chez X", "le patron de X", "les salariés de X". */
+function isOfFirm(words: Words, lexicon: Lexicon, name: FoundName): boolean {
+  const of = name.first - 1;
+  if (of < 0 || words.sentenceOf[of] !== words.sentenceOf[name.first]) return false;
+  const folded = stripApostrophe(words.folded[of]!);
+  if (lexicon.hostPrepositions.has(folded)) return true;
+  if (!lexicon.of.has(folded)) return false;
+  let noun = '';
+  for (let token = of - 1; token >= Math.max(0, of - LONGEST); token--) {
+    const role = longestPhrase(lexicon.roles, words, token, of);
+    if (role?.end === of && role.values.some((value) => value.words.headsFirm === true)) return true;
+    noun = `${lexicon.stem(words.parts[token]!.join(' '))} ${noun}`.trim();
+    if (lexicon.firmNouns.has(noun)) return true;
+  }
+  return false;
+}
+
+function keyOf(words: Words, name: FoundName): string {
+  return words.folded.slice(name.first, name.last).join(' ');
+}
