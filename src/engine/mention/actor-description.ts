@@ -106,7 +106,7 @@ export function unintroduced(article: Article, role: Role, phrase: Phrase, goesO
     if (role.words.sort !== 'part' && !hasFunction(entity)) return entity;
     break;
   }
-  return isGeneral || isUnheldOffice(article, role) ? onlyTitled(article, phrase) : null;
+  return isGeneral || isOutgoing(article, phrase) ? onlyTitled(article, phrase) : null;
 }
 
 function paragraphOf({ sentences, sentenceOf }: Words, token: number): number {
@@ -138,10 +138,9 @@ function isTrade({ words }: Role): boolean {
   return words.sort === 'profession' || words.sort === 'general';
 }
 
-/** « la maire sortante » of nobody whom the article introduces so. */
-function isUnheldOffice(article: Article, { words, country, place, about }: Role): boolean {
-  if (words.sort !== 'office' || country !== null || place !== null || about !== null) return false;
-  return !article.holders.has(words.role);
+/** « la maire sortante »: who stands again is whom the article is about. */
+function isOutgoing({ words, lexicon }: Article, { role, end }: Phrase): boolean {
+  return role !== null && role.end < end && lexicon.outgoing.has(words.folded[role.end]!);
 }
 
 /** Whom the article is about, when it has named nobody else yet whom the words could mean: "la députée du Gers". */

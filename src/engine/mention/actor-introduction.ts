@@ -177,8 +177,8 @@ function roleAfter(article: Article, placed: PlacedName): Introduction[] {
   const stop = Math.min(limit, at + RIGHT);
   for (let token = at; token < stop; token++) {
     if ((words.flags[token]! & LETTERS) === 0 || isEdge(words, token)) return [];
-    const match = roleAt(words, lexicon, token, limit);
-    if (match) {
+    const match = roleAt(words, lexicon, token, limit, isSetOff && token === at);
+    if (match && (words.tokens[token]!.pos !== 'VERB' || isLasting(match))) {
       const role = readRole(article, match, limit, determiner?.values[0]?.gender ?? match.phrase.gender);
       if (!isApposition(article, match, isArticle, isSetOff, limit)) return [];
       const found = [{ role, first: placed.first }];
@@ -191,6 +191,12 @@ function roleAfter(article: Article, placed: PlacedName): Introduction[] {
     if (!isBefore || article.nameAt[token]! >= 0) return [];
   }
   return [];
+}
+
+/** « Paul Petit, prévenu du danger »: what somebody is in the events told may be what befell him. */
+function isLasting({ phrase }: RoleMatch): boolean {
+  const { sort } = phrase.words;
+  return sort !== 'part' && sort !== 'defendant';
 }
 
 /** "sociologue et professeur à Lyon": a second function joined to the first. */

@@ -22,7 +22,11 @@ export function registerNames(article: Article): void {
   const others = article.names.filter(({ name }) => name.type !== 'person');
   const located = locatedKinds(others);
   for (const placed of others.toSorted(
-    (a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first,
+    // an acronym that is explained anywhere has its key, and means the same where it is not
+    (a, b) =>
+      a.last - a.first - (b.last - b.first) ||
+      Number(b.name.key != null) - Number(a.name.key != null) ||
+      a.first - b.first,
   )) {
     const { name } = placed;
     const text = textOf(article.words, placed.first, placed.last);

@@ -1,10 +1,10 @@
-import { type Article, textOf } from './actor-article.ts';
+import { type Article, type PlacedName, textOf } from './actor-article.ts';
 import type { Entity, Role } from './actor-entity.ts';
 import { institutionAt, stripApostrophe } from './name-institution.ts';
 import { countryAt, knownAt } from './name-known.ts';
 import type { Gender, Lexicon, RolePhrase } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
-import { LETTERS, type Words } from './name-words.ts';
+import { CAPITAL, LETTERS, type Words } from './name-words.ts';
 
 export interface RoleMatch {
   readonly phrase: RolePhrase;
@@ -17,13 +17,19 @@ export interface RoleMatch {
 const REACH = 16;
 
 /** The function that begins at a token: "premier ministre", "ex-députée", "chef de la diplomatie". */
-export function roleAt(words: Words, lexicon: Lexicon, token: number, limit: number): RoleMatch | null {
+export function roleAt(
+  words: Words,
+  lexicon: Lexicon,
+  token: number,
+  limit: number,
+  isSetOff = false,
+): RoleMatch | null {
   const parts = words.parts[token] ?? [];
   const first = parts[0];
   if (first === undefined) return null;
   // « a prévenu la préfète »: a participle is what somebody does, not what she is
   const { pos } = words.tokens[token]!;
-  if (pos === 'VERB' || pos === 'AUX') return null;
+  if (pos === 'AUX' || (pos === 'VERB' && !(isSetOff && isPartOf(words, lexicon, token)))) return null;
   if (parts.length > 1 && lexicon.formerly.has(first)) {
     let node = lexicon.roles;
     for (const part of parts.slice(1, 5)) {
@@ -39,6 +45,14 @@ export function roleAt(words: Words, lexicon: Lexicon, token: number, limit: num
   if (!match) return null;
   const former = token > 0 && lexicon.formerly.has(words.folded[token - 1]!);
   return { phrase: pick(words, match.values, token), first: token, end: match.end, former };
+}
+
+/** « Luc Petit, délégué du syndicat », « …, députée LR »: set off behind a name, with a complement, it is a noun after all. */
+function isPartOf(words: Words, lexicon: Lexicon, token: number): boolean {
+  const { morph } = words.tokens[token]!;
+  const next = token + 1;
+  if (morph.verbForm !== 'Part' || next >= words.tokens.length) return false;
+  return lexicon.of.has(stripApostrophe(words.folded[next]!)) || (words.flags[next]! & CAPITAL) !== 0;
 }
 
 /** "président-candidat": by its first part, where the whole is not listed. */
@@ -80,7 +94,7 @@ export function readRole(article: Article, match: RoleMatch, limit: number, gend
       placed &&
       placed.first === at &&
       !placed.name.adjective &&
-      isComplement(words, lexicon, at, match.end)
+      (isComplement(words, lexicon, at, match.end) || isTicket(placed, match.end))
     ) {
       const { type } = placed.name;
       if ((type === 'organisation' || placed.name.institution !== null) && about === null)
@@ -176,6 +190,12 @@ function organOf(words: Words, lexicon: Lexicon, match: RoleMatch, stop: number)
 const HEAD_MARKS = /\p{M}+/gu;
 function headKey(word: string): string {
   return word.normalize('NFKD').replace(HEAD_MARKS, '');
+}
+
+/** "délégué CGT", "députée LR": the union or party stands right behind. */
+function isTicket({ first, name, entity }: PlacedName, roleEnd: number): boolean {
+  if (first !== roleEnd || name.type !== 'organisation') return false;
+  return entity?.class === 'union' || entity?.class === 'party' || name.key == null;
 }
 
 /** Whether a name hangs on a function: "du club", "de l’ONU", or without a link right after a general word. */

@@ -71,7 +71,7 @@ export function joinAcronyms(words: Words, lexicon: Lexicon, names: readonly Fou
   return joined;
 }
 
-/** « le Service de renseignement (BIS) de Prague »: the seat behind the bracket tells whose organ it is. */
+/** « le Service de renseignement (BIS) de Prague », « (BIS) tchèque »: what stands behind the bracket tells whose organ it is. */
 function locate(
   words: Words,
   lexicon: Lexicon,
@@ -81,8 +81,9 @@ function locate(
 ): FoundName {
   if (long.institution === null || long.country !== null || !next || next.country === null) return long;
   const joint = stripApostrophe(words.folded[short.last + 1] ?? '');
-  const beside = next.first === short.last + 2 && lexicon.of.has(joint);
-  if (!beside || (next.type !== 'country' && next.type !== 'place')) return long;
+  const isSeat = next.first === short.last + 2 && lexicon.of.has(joint);
+  const isAdjective = next.first === short.last + 1 && next.adjective === true;
+  if (!isAdjective && (!isSeat || (next.type !== 'country' && next.type !== 'place'))) return long;
   const key = long.key === long.institution ? `${long.institution}:${next.country}` : (long.key ?? null);
   return { ...long, country: next.country, key };
 }

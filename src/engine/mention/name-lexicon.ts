@@ -72,6 +72,7 @@ export interface Lexicon {
   readonly townNouns: ReadonlySet<string>;
   readonly firmNouns: ReadonlySet<string>;
   readonly hostPrepositions: ReadonlySet<string>;
+  readonly outgoing: ReadonlySet<string>;
   readonly motion: ReadonlySet<string>;
   readonly addressing: ReadonlySet<string>;
   readonly placeFirst: ReadonlySet<string>;
@@ -209,6 +210,7 @@ function compile(data: ActorData): Lexicon {
     townNouns: stems(heads.townNouns),
     firmNouns: stems(heads.firmNouns),
     hostPrepositions: set(grammar.hostPrepositions),
+    outgoing: set(grammar.outgoing),
     motion: set(grammar.motion),
     addressing: set(grammar.addressing),
     placeFirst: set(heads.placeParts.first),

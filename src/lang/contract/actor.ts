@@ -188,6 +188,8 @@ export interface ActorGrammar {
   readonly ofPrepositions: readonly string[];
   /** Of those, what a place stands after: "à", "vers", "près". */
   readonly placePrepositions: readonly string[];
+  /** Adjectives of who holds an office and stands for it again: "sortant". */
+  readonly outgoing: readonly string[];
   /** Of the prepositions, what names a firm and hardly a person without a courtesy: "chez". */
   readonly hostPrepositions: readonly string[];
   /** Lemmas of verbs that one goes by: their object is a place, and what follows them with "de": "quitter", "arriver". */

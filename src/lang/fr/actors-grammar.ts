@@ -171,6 +171,7 @@ export const grammar: ActorGrammar = {
   placePrepositions: alternatives(
     'à;a;au;aux;vers;près;depuis;dans;en;jusqu;jusque;via;rejoindre;quitter;quitte;quitté;gagner;hors;sur;devant;derrière',
   ),
+  outgoing: ['sortant', 'sortante'],
   hostPrepositions: ['chez'],
   motion: alternatives(
     'quitter;rejoindre;gagner;regagner;traverser;visiter;survoler;atteindre;habiter;parcourir;fuir;évacuer;assiéger;encercler;bombarder;arriver;venir;revenir;partir;repartir;rentrer;décoller;provenir;retour;provenance;départ;originaire;natif;chasser;expulser',
