@@ -65,7 +65,9 @@ function scanSentence(
   while (token < limit) {
     const beginning = words.parts[token]![0];
     const capital = (words.flags[token]! & CAPITAL) !== 0;
-    if (beginning === undefined || (!capital && !lexicon.beginnings.has(beginning))) {
+    const begins =
+      beginning !== undefined && (lexicon.beginnings.has(beginning) || listed.phrases.next.has(beginning));
+    if (beginning === undefined || !(capital || begins)) {
       token++;
       continue;
     }
