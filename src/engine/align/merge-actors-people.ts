@@ -58,12 +58,15 @@ function joinVariants(nodes: readonly ActorNode[], union: Union): void {
   }
 }
 
-/** "Volodymyr Zelensky" and "Volodymyr Zelenskyy", "Lucía Herrera" and "Lucía Herrera Campos", "Kim Jong-un" and "Kim Jongun". */
+/** "Volodymyr Zelensky" and "Volodymyr Zelenskyy", "Lucía Herrera" and "Lucía Herrera Campos", "Kim Jong-un" and "Kim Jongun", "Dmitri Kovaltchouk" and "Dmitry Kovalchuk". */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.join('') === b.join('')) return true;
   if (a.length === b.length) {
-    const at = a.findIndex((word, index) => word !== b[index]);
-    return a.every((word, index) => index === at || word === b[index]) && isSpellingVariant(a[at]!, b[at]!);
+    // each part may be transliterated another way, one of them may have another letter
+    const different = a.flatMap((word, index) =>
+      spellingKey(word) === spellingKey(b[index]!) ? [] : [[word, b[index]!] as const],
+    );
+    return different.length === 0 || (different.length === 1 && isSpellingVariant(...different[0]!));
   }
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;

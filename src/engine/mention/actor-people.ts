@@ -159,13 +159,13 @@ function isShortened(long: readonly string[], short: readonly string[]): boolean
   );
 }
 
-/** Equal but for the spelling of one part. */
+/** Equal but for transliteration, and one letter of one part. */
 function isVariant(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return a.join('') === b.join('');
-  const different = a.filter((part, index) => part !== b[index]);
-  if (different.length !== 1) return different.length === 0;
-  const index = a.findIndex((part, at) => part !== b[at]);
-  return isSpellingVariant(a[index]!, b[index]!);
+  const different = a.flatMap((part, index) =>
+    spellingKey(part) === spellingKey(b[index]!) ? [] : [[part, b[index]!] as const],
+  );
+  return different.length === 0 || (different.length === 1 && isSpellingVariant(...different[0]!));
 }
 
 function addPerson(article: Article, people: People, parts: readonly string[], placed: PlacedName): Entity {

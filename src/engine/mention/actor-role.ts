@@ -75,7 +75,7 @@ export function readRole(article: Article, match: RoleMatch, limit: number, gend
   const stop = Math.min(limit, match.end + REACH);
   const { words: roleWords } = match.phrase;
   let institution: string | null = roleWords.institution;
-  let country: string | null = null;
+  let country: string | null = roleWords.country ?? null;
   let place: string | null = null;
   let about: Entity | null = null;
   let at = match.end;

@@ -86,7 +86,16 @@ function extendRun(words: Words, lexicon: Lexicon, first: number, at: number, st
   if ((flags & CAPITAL) !== 0) return opensPhrase(words, lexicon, at, stop) ? at : at + 1;
   if (/^[&+]$/u.test(folded)) return at + 1 < stop && (words.flags[at + 1]! & CAPITAL) !== 0 ? at + 2 : at;
   if ((flags & LETTERS) === 0) return at;
+  if (isJoinedParticle(words, lexicon, at)) return at + 1;
   return afterParticles(words, lexicon, first, at, stop);
+}
+
+/** "Mahmoud al-Hariri": a particle joined by a hyphen to the name it belongs to. */
+function isJoinedParticle(words: Words, lexicon: Lexicon, at: number): boolean {
+  const [particle, ...rest] = words.parts[at]!;
+  if (particle === undefined || rest.length !== 1 || !lexicon.firmParticles.has(particle)) return false;
+  const { start, end } = words.tokens[at]!;
+  return /^\p{Ll}+-\p{Lu}/u.test(words.text.slice(start, Math.min(end, start + 40)));
 }
 
 /** Nothing but initials so far: "X.". */

@@ -119,6 +119,8 @@ export interface RoleWords {
   readonly sort: 'office' | 'voice' | 'profession' | 'general' | 'part' | 'defendant';
   /** The institution is what this head would be with the function’s complement: minister → "ministère". */
   readonly headOf?: string;
+  /** ISO 3166-1 alpha-2 where the words tell it: "maître du Kremlin". */
+  readonly country?: string;
   /** What it is "of" is a firm, an institution, a club, and no person: "patron de". */
   readonly headsFirm?: boolean;
 }

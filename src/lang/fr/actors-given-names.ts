@@ -5,6 +5,7 @@ const split = (words: string): string[] => words.trim().split(/\s+/u);
 /** Given names that are common in news, of many languages in French spelling; for gender and for telling people. */
 export const givenNames: GivenNames = {
   masculine: split(`
+    André Dylan Ewen Goulven Gwenaël Henrik João Kaarel Krzysztof Loïs Marek Mickaël Mikkel Noé Pieter Taras Toomas Yann Yassine
     Aaron Abdallah Abdel Abdelaziz Abdelkader Abdelmadjid Abdou Abdoulaye Abdullah Abraham Achille Adam Adel Adolfo Adrian
     Adrien Ahmad Ahmed Aimé Akira Alain Alan Albert Alberto Alejandro Aleksandr Aleksander Alessandro Alex Alexander
     Alexandre Alexandros Alexeï Alexei Alexey Alexis Alfred Alfredo Ali Amadou Amine Amir Amos Anatole Anders Andreas
@@ -56,6 +57,7 @@ export const givenNames: GivenNames = {
     Tanguy Tancrède Théodore Théophile Thierno Timothée Titouan Ulysse Valère Venceslas Virgile Vivien Wassim Yaya
     Yoan Younes Youssouf Ziad`),
   feminine: split(`
+    Chiara Francesca Ginette Giulia Heike Jade Katarzyna Lone Pilar
     Aïcha Adèle Adriana Agathe Agnès Agnieszka Aïssata Alba Alexandra Alexandria Alice Alicia Aliénor Alina Aline Alison Alma Amanda Amélie Amina Amy Ana
     Anaïs Anastasia Andrea Andrée Angela Angèle Angélique Anita Anna Annalena Anne Anne-Marie Anne-Sophie Annegret Annick Annie Antoinette Antonella Ariane Arlette Astrid
     Aude Audrey Aung Aurélie Aurore Ayelet Bahia Barbara Béatrice Beatriz Bénédicte Bérénice Bernadette Bettina Betty Beverly Brigitte Camila Camille Candice Carla Carmen Carol

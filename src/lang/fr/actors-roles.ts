@@ -9,7 +9,8 @@ type Row = readonly [
   common: string,
   institution: string | null,
   sort: RoleWords['sort'],
-  headOf?: string,
+  headOf?: string | null,
+  country?: string,
 ];
 
 const rows: readonly Row[] = [
@@ -27,12 +28,33 @@ const rows: readonly Row[] = [
   ['vice-president', 'vice-président', 'vice-présidente', '', 'presidency', 'office'],
   [
     'president',
-    'président;chef de l’État;maître du Kremlin;chef du Kremlin;patron du Kremlin;homme fort du Kremlin;locataire de la Maison Blanche;hôte de la Maison Blanche;locataire de l’Élysée;hôte de l’Élysée;président de la République',
+    'président;chef de l’État;président de la République',
     'présidente;cheffe de l’État;présidente de la République',
     '',
     'presidency',
     'office',
   ],
+  [
+    'president',
+    'maître du Kremlin;chef du Kremlin;patron du Kremlin;homme fort du Kremlin;locataire du Kremlin',
+    '',
+    '',
+    'presidency',
+    'office',
+    null,
+    'RU',
+  ],
+  [
+    'president',
+    'locataire de la Maison Blanche;hôte de la Maison Blanche;occupant de la Maison Blanche',
+    '',
+    '',
+    'presidency',
+    'office',
+    null,
+    'US',
+  ],
+  ['president', 'locataire de l’Élysée;hôte de l’Élysée', '', '', 'presidency', 'office', null, 'FR'],
   [
     'leader',
     'dirigeant;numéro un;homme fort;chef;meneur;guide suprême',
@@ -323,14 +345,15 @@ const FIRM_ROLES: ReadonlySet<string> = new Set(['president', 'director', 'vice-
 
 /** The functions, professions and ties by which French articles introduce people. */
 export const roles: readonly RoleWords[] = rows.map(
-  ([role, masculine, feminine, common, institution, sort, headOf]) => ({
+  ([role, masculine, feminine, common, institution, sort, headOf, country]) => ({
     role,
     masculine: withPlurals(masculine),
     feminine: withPlurals(feminine),
     common: [...withPlurals(common), ...alternatives(common)],
     institution,
     sort,
-    ...(headOf === undefined ? {} : { headOf }),
+    ...(headOf == null ? {} : { headOf }),
+    ...(country === undefined ? {} : { country }),
     ...(FIRM_ROLES.has(role) ? { headsFirm: true } : {}),
   }),
 );

@@ -3,7 +3,7 @@ import { mergeActors } from '../../../src/engine/align/merge-actors.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import type { ListedActor } from '../../../src/model/listed-actor.ts';
 import { resolve } from '../mention/actor-reading.ts';
-import { apart, same } from './merge-actors-cases.ts';
+import { apart, missed, same } from './merge-actors-cases.ts';
 
 interface Read {
   readonly analysis: Analysis;
@@ -48,6 +48,13 @@ function globalIds(...texts: readonly string[]): string[][] {
 
 describe('joins', () => {
   it.each(same)('%s', (_, first, second) => {
+    const [a, b] = globalIds(first, second);
+    expect(new Set([...a!, ...b!]).size).toBe(1);
+  });
+});
+
+describe('does not join yet', () => {
+  it.fails.each(missed)('%s', (_, first, second) => {
     const [a, b] = globalIds(first, second);
     expect(new Set([...a!, ...b!]).size).toBe(1);
   });
