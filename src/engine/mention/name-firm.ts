@@ -2,6 +2,7 @@ import type { FoundName } from './name-acronym.ts';
 import { stripApostrophe } from './name-institution.ts';
 import type { Lexicon } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
+import { isNamedAsOrganisation } from './name-type.ts';
 import type { Words } from './name-words.ts';
 
 /** Longest function or noun before a firm’s name, in tokens: "président-directeur général". */
@@ -20,8 +21,11 @@ export function settleFirms(
   const firms = new Set<string>();
   const people = new Set<string>();
   for (const name of names) {
-    if (name.type !== 'person' || name.last - name.first < 2) continue;
+    if (name.last - name.first < 2) continue;
     const key = keyOf(words, name);
+    // « le groupe Night Heron », and then « Night Heron a revendiqué … »
+    if (name.type === 'organisation' && isNamedAsOrganisation(words, lexicon, name.first)) firms.add(key);
+    if (name.type !== 'person') continue;
     if (!name.isGuess) people.add(key);
     else if (isOfFirm(words, lexicon, name)) firms.add(key);
     else if (isIntroduced(words, lexicon, name)) people.add(key);

@@ -140,7 +140,7 @@ const rows: readonly Row[] = [
     'state',
     'data-protection-authority',
   ],
-  ['anssi', 'Anssi', 'FR', 'state'],
+  ['anssi', 'Anssi;Agence nationale de la sécurité des systèmes d’information', 'FR', 'state'],
   ['arcom', 'Arcom', 'FR', 'state'],
   ['arcep', 'Arcep', 'FR', 'state'],
   ['amf', 'AMF;Autorité des marchés financiers', 'FR', 'state'],

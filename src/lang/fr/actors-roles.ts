@@ -233,7 +233,7 @@ const rows: readonly Row[] = [
     'physician',
     'médecin;docteur;chirurgien;urgentiste;légiste;praticien',
     'docteure;chirurgienne;praticienne',
-    '',
+    'anesthésiste;cardiologue;pédiatre;généraliste;oncologue;radiologue;infectiologue;gériatre;gynécologue;dermatologue;ophtalmologue',
     null,
     'profession',
   ],

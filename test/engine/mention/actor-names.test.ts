@@ -124,3 +124,21 @@ describe('organs by letters', () => {
     expect(new Set(idsOf('[La cour d’appel de Paris] tranche. [Le tribunal de Lyon] se tait.')).size).toBe(2);
   });
 });
+
+describe('letters with one capital', () => {
+  it('stand for the words beside them', () => {
+    const ids = idsOf('[L’Union nationale des apiculteurs du Ponant] (Unap) parle. [L’Unap] insiste.');
+    expect(ids).toEqual(Array(2).fill('organisation:unap'));
+  });
+
+  it('are a name of their own where the letters are not in the words', () => {
+    const ids = idsOf('[Le Port du Ponant] parle. [La Ligue du Nord] (Jura) se tait. [Le Jura] dort.');
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
+it('takes a firm that a general noun introduces for one everywhere', () => {
+  expect(idsOf('Le groupe Night Heron menace. [Night Heron] a revendiqué l’attaque.')).toEqual([
+    'organisation:night-heron',
+  ]);
+});
