@@ -3,11 +3,12 @@ import {
   analysedLineSchema,
   articleSchema,
   documentSchema,
+  dossierDiffSchema,
   dossierSchema,
   explanationsSchema,
 } from '../src/model/index.ts';
 
-/** What is published: what goes in, what comes out, one line of `recoupe analyze --ndjson`, and `recoupe explain --json`. */
+/** What is published: what goes in, what comes out, one line of `recoupe analyze --ndjson`, `recoupe explain --json`, `recoupe diff --json`. */
 const PUBLISHED = {
   'article.schema.json': {
     schema: articleSchema,
@@ -23,6 +24,11 @@ const PUBLISHED = {
   'explanations.schema.json': {
     schema: explanationsSchema,
     title: 'Recoupe: how articles were read, of explain --json',
+    io: 'output',
+  },
+  'diff.schema.json': {
+    schema: dossierDiffSchema,
+    title: 'Recoupe: what changed between two dossiers, of diff --json',
     io: 'output',
   },
   'dossier.schema.json': { schema: dossierSchema, title: 'Recoupe: a dossier', io: 'output' },

@@ -4,6 +4,7 @@ import type { Language } from '../lang/language.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { DossierDiff } from '../model/dossier-diff.ts';
 import { generator } from './generator.ts';
 
 /** The language packs that come with Recoupe. */
@@ -40,4 +41,15 @@ export function compose(
   options: Omit<pipeline.ComposeOptions, 'generator'> = {},
 ): Dossier {
   return pipeline.compose(analyses, { ...options, generator });
+}
+
+/**
+ * What changed between two dossiers of one story: new claims, denials and origins, figures revised, hedges dropped or
+ * added, articles edited, things come due. Pure; each line has the words of the old dossier, the new, or both.
+ *
+ * @example
+ * diff(compose([analyze(first)]), compose([analyze(edited)])).edited[0].edits[0].kinds // ['figure']
+ */
+export function diff(old: Dossier, next: Dossier): DossierDiff {
+  return pipeline.diff(old, next, { generator, languages });
 }

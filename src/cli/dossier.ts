@@ -1,18 +1,17 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { buildDossier, type Progress as Counts } from '../app/build-dossier.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { renderMarkdown } from '../view/markdown.ts';
 import { renderTerminal } from '../view/terminal.ts';
 import type { InterfaceLanguage } from '../view/words.ts';
 import { wantsColour } from './colour.ts';
+import { deliver, say } from './deliver.ts';
 import { ExitCode, exitCode } from './exit-code.ts';
 import { dossierJson } from './json.ts';
 import { listedActors } from './listed-actors.ts';
 import { interfaceLanguage, today } from './options.ts';
 import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
-import type { OutputStream, Streams } from './streams.ts';
+import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface DossierFlags {
@@ -81,29 +80,6 @@ async function show(dossier: Dossier, flags: DossierFlags, streams: Streams, out
     await deliver(html, 'HTML', () => renderHtml(dossier, { lang }), output, note);
   }
   if (md !== undefined) await deliver(md, 'Markdown', () => renderMarkdown(dossier, { lang }), output, note);
-}
-
-async function say(stream: OutputStream, line: string): Promise<void> {
-  stream.write(line);
-}
-
-async function deliver(
-  path: string,
-  form: string,
-  render: () => string,
-  output: Output,
-  note: (line: string) => Promise<void>,
-): Promise<void> {
-  if (path === '-') {
-    await output.write(render());
-    return;
-  }
-  try {
-    await writeFile(path, render());
-  } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  await note(`${form}: ${resolve(path)}\n`);
 }
 
 function describe({ read, analysed, comparing }: Counts): string {

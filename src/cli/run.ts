@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { generator } from '../app/generator.ts';
 import { type AnalyzeFlags, runAnalyze } from './analyze.ts';
+import { type DiffFlags, runDiff } from './diff.ts';
 import { type DossierFlags, runDossier } from './dossier.ts';
 import { ExitCode } from './exit-code.ts';
 import { type ExplainFlags, runExplain } from './explain.ts';
@@ -9,6 +10,7 @@ import { Output, OutputClosed } from './output.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
+const DOSSIER = 'a dossier as dossier --json writes it; one of the two may be - for standard input';
 const SOURCES = 'files, folders, or - for standard input';
 
 /** Runs the command line; gives the exit code. Writes only to the streams given and to the files named. */
@@ -21,6 +23,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     },
     analyze: async (sources, flags) => {
       code = await runAnalyze(sources, flags, streams, output);
+    },
+    diff: async (old, next, flags) => {
+      code = await runDiff(old, next, flags, streams, output);
     },
     explain: async (sources, flags) => {
       code = await runExplain(sources, flags, streams, output);
@@ -47,6 +52,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 interface Actions {
   readonly dossier: (sources: string[], flags: DossierFlags) => Promise<void>;
   readonly analyze: (sources: string[], flags: AnalyzeFlags) => Promise<void>;
+  readonly diff: (old: string, next: string, flags: DiffFlags) => Promise<void>;
   readonly explain: (sources: string[], flags: ExplainFlags) => Promise<void>;
 }
 
@@ -63,14 +69,17 @@ function createProgram(streams: Streams, actions: Actions): Command {
     })
     .showHelpAfterError('(recoupe --help tells more)')
     .addHelpText('after', EXIT_CODES);
+  const headed = (command: Command) =>
+    command.addOption(
+      new Option('--ui <language>', 'language of headings; default: from LANG').choices(['fr', 'en']),
+    );
   const common = (command: Command) =>
-    command
-      .argument('<source...>', SOURCES)
-      .option('--lang <tag>', 'language of articles that do not tell their own', parseLanguage)
-      .option('--actors <file>', 'JSON list of actors with their aliases, each of which is then one')
-      .addOption(
-        new Option('--ui <language>', 'language of headings; default: from LANG').choices(['fr', 'en']),
-      );
+    headed(
+      command
+        .argument('<source...>', SOURCES)
+        .option('--lang <tag>', 'language of articles that do not tell their own', parseLanguage)
+        .option('--actors <file>', 'JSON list of actors with their aliases, each of which is then one'),
+    );
   const dated = (command: Command) =>
     command.option('--as-of <date>', 'see what is scheduled from this day (YYYY-MM-DD)', parseDate);
   dated(common(program.command('dossier')))
@@ -85,6 +94,12 @@ function createProgram(streams: Streams, actions: Actions): Command {
     .option('--json', 'print one JSON document, its cross-document parts empty')
     .option('--ndjson', 'print one analysed article a line, as they are read')
     .action(actions.analyze);
+  headed(program.command('diff').argument('<old>', DOSSIER).argument('<new>', 'a later one'))
+    .description('tell what changed between two dossiers: claims, denials, figures, hedges, origins, edits')
+    .option('--json', 'print the changes as JSON')
+    .option('--md, --markdown <file>', 'write Markdown; - prints it')
+    .option('--terminal', 'print the terminal view also when --md writes a file')
+    .action(actions.diff);
   common(program.command('explain'))
     .description(
       'tell how each statement was found: by which rule, whose it is, how surely it is put, and why',

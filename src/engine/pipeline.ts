@@ -3,9 +3,11 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Document, Paragraph, Published } from '../model/document.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { DossierDiff } from '../model/dossier-diff.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { ListedActor } from '../model/listed-actor.ts';
 import type { Segmentation } from '../model/segmentation.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { alignClaims } from './align/align-claims.ts';
 import { describe } from './align/describe.ts';
@@ -15,6 +17,8 @@ import { findReuse } from './align/find-reuse.ts';
 import { mergeActors } from './align/merge-actors.ts';
 import { renameActors } from './align/rename-actors.ts';
 import { traceOrigins } from './align/trace-origins.ts';
+import type { ReadText, WordKnowledge } from './diff/comparison.ts';
+import { diffDossiers } from './diff/diff-dossiers.ts';
 import { assembleStatements, dateStatements } from './document/assemble-statements.ts';
 import { dateFigures } from './document/date-figures.ts';
 import { linkFigures } from './document/link-figures.ts';
@@ -28,6 +32,7 @@ import { detectLanguage } from './read/detect-language.ts';
 import { findPublicationLines } from './read/find-publication-lines.ts';
 import { isIsoDay } from './read/iso-day.ts';
 import { readParagraphs } from './read/read-paragraphs.ts';
+import { decodeLexicon } from './segment/lexicon.ts';
 import { segment } from './segment/segment.ts';
 import { attribute } from './statement/attribute.ts';
 import { cueLexicon } from './statement/cue-lexicon.ts';
@@ -56,6 +61,8 @@ import { resolveAgain } from './story/resolve-again.ts';
  *   align       alignClaims         → statements that say the same thing
  *   align       traceOrigins        → whom each claim goes back to
  *   dossier     findDisagreements, buildTimeline → the dossier
+ * diff (two dossiers)
+ *   diff        diffDossiers        → what is new, gone or put otherwise; edited articles are segmented again
  */
 export type StageName =
   | 'read'
@@ -225,6 +232,50 @@ export function compose(analyses: readonly Analysis[], options: ComposeOptions):
     },
     { generator: options.generator, asOf: options.asOf ?? null },
   );
+}
+
+export interface DiffOptions {
+  readonly generator: Dossier['generator'];
+  /** The language packs by which edited articles are read again. */
+  readonly languages: readonly Language[];
+}
+
+/**
+ * What changed between two dossiers, each line with the words of the old, the new, or both. The same two dossiers
+ * give the same diff.
+ */
+export function diff(old: Dossier, next: Dossier, { generator, languages }: DiffOptions): DossierDiff {
+  const knowledge = new Map<Language, WordKnowledge>();
+  const read = ({ text, lang, paragraphs }: Document): ReadText | null => {
+    const code = lang.toLowerCase().split(/[-_]/u)[0]!;
+    const language = languages.find((one) => one.code === code);
+    if (language === undefined) return null;
+    const words = knowledge.get(language) ?? wordKnowledge(language);
+    knowledge.set(language, words);
+    const { tokens, sentences } = segment(text, clipParagraphs(paragraphs), language.segment);
+    return { tokens, sentences, words };
+  };
+  const people = new Set(languages.flatMap(nounsOfPeople));
+  return diffDossiers(old, next, { generator, read, people });
+}
+
+/** Nouns for people and for what became of them, in singular and plural: `personne`, `morts`. */
+function nounsOfPeople({ align: { outcomes, people, synonyms } }: Language): readonly string[] {
+  const nouns = [...outcomes, ...people.flatMap((key) => synonyms[key] ?? [])];
+  return nouns.flatMap((noun) => [fold(noun), `${fold(noun)}s`]);
+}
+
+/** What the words of a language tell of a change. */
+function wordKnowledge({ read, segment: { lexicon }, cues: { stance }, align }: Language): WordKnowledge {
+  const dictionary = lexicon && decodeLexicon(lexicon);
+  return {
+    isKnown: (norm) => dictionary === null || dictionary.find(norm) !== undefined,
+    particles: new Set(align.negations),
+    negations: new Set(stance.negations),
+    doubts: stance.doubt.map((phrase) => phrase.split(' ')),
+    doubtVerbs: new Set(stance.doubtVerbs),
+    notices: read.changeNotices.map((notice) => notice.split(' ')),
+  };
 }
 
 function tracer(trace: Trace | undefined): <T>(stage: StageName, work: () => T) => T {

@@ -8,6 +8,7 @@ export * from './date-mention.ts';
 export * from './disagreement.ts';
 export * from './document.ts';
 export * from './dossier.ts';
+export * from './dossier-diff.ts';
 export * from './explanation.ts';
 export * from './figure.ts';
 export * from './inspection.ts';

@@ -42,7 +42,8 @@ export function isSpellingVariant(a: string, b: string): boolean {
   return isOneEdit(left, right);
 }
 
-function isOneEdit(a: string, b: string): boolean {
+/** Whether one insertion, deletion, substitution or swap makes one word of the other (or none is needed). */
+export function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;

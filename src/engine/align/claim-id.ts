@@ -1,4 +1,5 @@
 import type { StatementReference } from '../../model/claim.ts';
+import { hashText } from '../../text/hash-text.ts';
 
 /** "c-" and a hash of the statements that the claim joins: the same statements give the same id. */
 export function claimId(statements: readonly StatementReference[]): string {
@@ -7,17 +8,4 @@ export function claimId(statements: readonly StatementReference[]): string {
     .sort()
     .join('\n');
   return `c-${hashText(text)}`;
-}
-
-/** Base-36 hash of 52 bits (two FNV-1a sums): short enough to read, long enough not to meet by chance. */
-export function hashText(text: string): string {
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 0x01000193);
-    low = Math.imul(low ^ (unit + index), 0x85ebca6b);
-    low ^= low >>> 13;
-  }
-  return ((high >>> 0) * 0x100000 + ((low >>> 0) & 0xfffff)).toString(36);
 }

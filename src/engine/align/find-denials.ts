@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Claim, Position } from '../../model/claim.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
-import { hashText } from './claim-id.ts';
+import { hashText } from '../../text/hash-text.ts';
 import type { Lineage } from './lineage.ts';
 import { indexStatements, type StatementIndex } from './statement-index.ts';
 

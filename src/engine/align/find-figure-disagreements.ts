@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
 import type { Story } from '../../model/story.ts';
-import { hashText } from './claim-id.ts';
+import { hashText } from '../../text/hash-text.ts';
 import { compareValues } from './compare-values.ts';
 import { type ScopedFigure, sameScope, scopedFigures } from './figure-scope.ts';
 import { figureWords, thingWords } from './figure-words.ts';

@@ -31,6 +31,8 @@ export interface ReadData {
   readonly collectiveAuthors: readonly string[];
   /** What opens a line that tells when it was published: `publié le`, `mis à jour`. */
   readonly publishedOpeners: readonly string[];
+  /** Words by which an article says that it was changed after it appeared; plain apostrophes, lower case. */
+  readonly changeNotices: readonly string[];
   /** Names of months and their abbreviations. */
   readonly months: readonly string[];
   /** Names of weekdays and their abbreviations. */

@@ -183,6 +183,11 @@ export const read: ReadData = {
     dernière mise à jour, dernière mise à jour le, actualisé le, modifié le, modifié à, créé le, édité le,
     écrit le, rédigé le`),
   ],
+  changeNotices: phrases(`
+    cet article a été modifié, cet article a été mis à jour, cet article a été corrigé, cet article a été actualisé,
+    cet article a été rectifié, article modifié, article mis à jour, article actualisé, mis à jour le, mise à jour le,
+    modifié le, version précédente de cet article, première version de cet article,
+    version antérieure de cet article, version initiale de cet article, erratum, rectificatif`),
   months: [
     ...commonReadData.months,
     ...phrases(`

@@ -9,8 +9,11 @@ const NOTE_WORDS = 1000;
 
 /** Footnotes, numbered in the order in which they are first cited. */
 export interface Notes {
-  /** The mark of the passage's footnote; a passage cited again keeps its number. */
-  cite(passage: Passage): string;
+  /**
+   * The mark of the passage's footnote; a passage cited again keeps its number. `look` says which of two looks at an
+   * article has it, where there are two.
+   */
+  cite(passage: Passage, look?: string): string;
   list(): string[];
 }
 
@@ -18,13 +21,13 @@ export function createNotes(words: Words): Notes {
   const numbers = new Map<string, number>();
   const notes: string[] = [];
   return {
-    cite(passage) {
-      const key = `${passage.document.id}#${passage.spans.map(({ start, end }) => `${start}-${end}`).join()}`;
+    cite(passage, look = '') {
+      const key = `${look}${passage.document.id}#${passage.spans.map(({ start, end }) => `${start}-${end}`).join()}`;
       const known = numbers.get(key);
       if (known !== undefined) return `[^${known}]`;
       const number = notes.length + 1;
       numbers.set(key, number);
-      notes.push(`[^${number}]: ${describe(passage, words)}`);
+      notes.push(`[^${number}]: ${describe(passage, look, words)}`);
       return `[^${number}]`;
     },
     list: () => notes,
@@ -32,13 +35,15 @@ export function createNotes(words: Words): Notes {
 }
 
 /** "Le Courrier · courrier.txt, 12 mars 2025 : « … » [146–190]" */
-function describe(passage: Passage, words: Words): string {
+function describe(passage: Passage, look: string, words: Words): string {
   const { document, spans } = passage;
   const id = document.label === document.id ? '' : ` (${cleanWords(document.id, NOTE_WORDS)})`;
   const date = document.published === null ? '' : `, ${formatDay(document.published, words)}`;
   const quoted = words.quote(cleanWords(passage.words, NOTE_WORDS));
   const offsets = spans.map(({ start, end }) => `${start}–${end}`).join(', ');
-  return escapeMarkdown(`${nameDocument(document)}${id}${date}${words.colon}${quoted} [${offsets}]`);
+  const place = spans.length === 0 ? '' : ` [${offsets}]`;
+  const when = look === '' ? '' : `${look}, `;
+  return escapeMarkdown(`${when}${nameDocument(document)}${id}${date}${words.colon}${quoted}${place}`);
 }
 
 /**

@@ -1,0 +1,80 @@
+import type { Span } from '../../text/span.ts';
+import { alignWords, type Block } from './align-words.ts';
+import { cutWords, type Word } from './cut-words.ts';
+import { joinBlocks } from './join-blocks.ts';
+import { slideBlocks } from './slide-blocks.ts';
+
+/** Indices of words, `last` exclusive. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An old and a new text of one article, word by word. */
+export interface AlignedText {
+  readonly old: string;
+  readonly new: string;
+  readonly oldWords: readonly Word[];
+  readonly newWords: readonly Word[];
+  readonly blocks: readonly Block[];
+}
+
+/** Aligns two texts; equal ones are not compared word by word. */
+export function alignTexts(before: string, after: string): AlignedText {
+  const oldWords = cutWords(before);
+  if (before === after) {
+    const end = oldWords.length;
+    const blocks = end === 0 ? [] : [{ equal: true, oldStart: 0, oldEnd: end, newStart: 0, newEnd: end }];
+    return { old: before, new: after, oldWords, newWords: oldWords, blocks };
+  }
+  const newWords = cutWords(after);
+  const aligned = alignWords(
+    oldWords.map(({ key }) => key),
+    newWords.map(({ key }) => key),
+  );
+  const blocks = slideBlocks(joinBlocks(aligned, oldWords), oldWords, newWords);
+  return { old: before, new: after, oldWords, newWords, blocks };
+}
+
+/** The words that share a unit with `span`; an empty range where none does. */
+export function wordsIn(words: readonly Word[], span: Span): WordRange {
+  const first = firstWhere(words.length, (index) => words[index]!.end > span.start);
+  const last = firstWhere(words.length, (index) => words[index]!.start >= span.end);
+  return { first, last: Math.max(first, last) };
+}
+
+/** Where words of the old text stand in the new one; words that were replaced stand for what replaced them. */
+export function mapRange(text: AlignedText, { first, last }: WordRange): WordRange {
+  const { blocks } = text;
+  const at = (word: number, edge: 'start' | 'end'): number => {
+    const found = firstWhere(blocks.length, (index) => blocks[index]!.oldEnd > word);
+    const block = blocks[found];
+    if (block === undefined) return text.newWords.length;
+    if (block.equal) return block.newStart + (word - block.oldStart) + (edge === 'end' ? 1 : 0);
+    return edge === 'start' ? block.newStart : block.newEnd;
+  };
+  if (first >= last) {
+    const point = Math.min(at(first, 'start'), text.newWords.length);
+    return { first: point, last: point };
+  }
+  return { first: at(first, 'start'), last: at(last - 1, 'end') };
+}
+
+/** Whether all words of a range of the new text stood in the old one. */
+export function stoodBefore(text: AlignedText, { first, last }: WordRange): boolean {
+  const found = firstWhere(text.blocks.length, (index) => text.blocks[index]!.newEnd > first);
+  const block = text.blocks[found];
+  return first >= last || (block?.equal === true && last <= block.newEnd);
+}
+
+/** First index below `length` for which `test` holds, which must hold for all behind it; `length` where none. */
+function firstWhere(length: number, test: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,145 @@
+import type { DateMention } from '../../model/date-mention.ts';
+import type { Document } from '../../model/document.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Token } from '../../model/token.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { firstFrom } from '../../text/span-at.ts';
+import type { ReadText, Revisited } from './comparison.ts';
+import type { Word } from './cut-words.ts';
+import { wordsOf } from './look.ts';
+import { SpanIndex } from './span-index.ts';
+
+/** One text of an edited article, to be asked what stands at a place. */
+export interface EditedText {
+  readonly document: Document;
+  readonly read: ReadText | null;
+  readonly statements: SpanIndex<Statement>;
+  readonly figures: SpanIndex<Figure>;
+  readonly dates: SpanIndex<DateMention>;
+  readonly mentions: SpanIndex<Mention>;
+}
+
+export function indexText(document: Document, read: ReadText | null): EditedText {
+  const { length } = document.text;
+  const ownSpan = ({ span }: { readonly span: Span }) => [span];
+  return {
+    document,
+    read,
+    statements: new SpanIndex(document.statements, partsOf, length),
+    figures: new SpanIndex(document.figures, ownSpan, length),
+    dates: new SpanIndex(document.dates, ownSpan, length),
+    mentions: new SpanIndex(document.mentions, ownSpan, length),
+  };
+}
+
+/** One place of a text where an article was edited: what it says there, and what is known of it. */
+export interface HunkSide {
+  readonly document: Document;
+  readonly words: readonly Word[];
+  /** From the first to the last word; null where this side has none. */
+  readonly span: Span | null;
+  /** Tokens of the words, and of the sentence around; empty where the language is not known. */
+  readonly tokens: readonly Token[];
+  readonly sentence: readonly Token[];
+  /** The sentence, else the line, around the place. */
+  readonly around: Span;
+  /** What shares words with the place; statements by their content, source or cue. */
+  readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Both sides of an edited place. */
+export interface Hunk {
+  readonly article: Revisited;
+  readonly old: HunkSide;
+  readonly new: HunkSide;
+  readonly known: ReadText['words'] | null;
+}
+
+/** What a judge says of a hunk; null: nothing in its field changed. */
+export interface Judgement {
+  readonly kind: 'figure' | 'date' | 'certainty' | 'negation' | 'source' | 'name';
+  readonly why: string;
+  readonly certainty?: 'dropped' | 'added';
+}
+
+/** One side of a hunk. `at` is where it is in the text, also where it has no words. */
+export function takeSide(text: EditedText, words: readonly Word[], at: number): HunkSide {
+  const { document, read } = text;
+  const first = words[0];
+  const span = first === undefined ? null : { start: first.start, end: words.at(-1)!.end };
+  const place = span ?? { start: at, end: at };
+  const sentences = read === null ? [] : sentencesAt(read, place);
+  const sentence =
+    read === null || sentences.length === 0
+      ? []
+      : read.tokens.slice(sentences[0]!.first, sentences.at(-1)!.last);
+  const around =
+    sentences.length === 0
+      ? lineAround(document.text, place)
+      : {
+          start: Math.min(sentences[0]!.start, place.start),
+          end: Math.max(sentences.at(-1)!.end, place.end),
+        };
+  return {
+    document,
+    words,
+    span,
+    sentence,
+    around,
+    tokens: span === null ? [] : sentence.filter((token) => overlaps(token, span)),
+    statements: span === null ? [] : text.statements.at(span),
+    figures: span === null ? [] : text.figures.at(span),
+    dates: span === null ? [] : text.dates.at(span),
+    mentions: span === null ? [] : text.mentions.at(span),
+  };
+}
+
+/** All spans of a statement: content, source, cue. */
+export function partsOf(statement: Statement): readonly Span[] {
+  return [...wordsOf(statement), statement.source, statement.cue].filter((part) => part !== null);
+}
+
+/** Pairs of one statement before and after, that the hunk lies in on at least one side. */
+export function statementPairs({
+  article,
+  old,
+  new: next,
+}: Hunk): readonly (readonly [Statement, Statement])[] {
+  const pairs = new Map<string, readonly [Statement, Statement]>();
+  for (const statement of old.statements) {
+    const other = article.newOf.get(statement.id);
+    if (other !== undefined) pairs.set(statement.id, [statement, other]);
+  }
+  for (const statement of next.statements) {
+    const other = article.oldOf.get(statement.id);
+    if (other !== undefined) pairs.set(other.id, [other, statement]);
+  }
+  return [...pairs.values()];
+}
+
+/** The sentences that share a unit with the place; an empty place is in the sentence that it stands in or ends. */
+function sentencesAt({ sentences }: ReadText, { start, end }: Span) {
+  let index = firstFrom(sentences, start);
+  if (sentences[index - 1] !== undefined && sentences[index - 1]!.end > start) index--;
+  const found = [];
+  for (; index < sentences.length && sentences[index]!.start < end; index++) found.push(sentences[index]!);
+  if (found.length > 0 || start !== end) return found;
+  const before = sentences.slice(0, index).at(-1);
+  return before !== undefined && before.end >= start ? [before] : [];
+}
+
+function lineAround(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < LINE && text[from - 1] !== '\n') from--;
+  while (to < text.length && to - end < LINE && text[to] !== '\n') to++;
+  return { start: from, end: to };
+}
+
+/** Farthest that the line around a place is followed, in UTF-16 units. */
+const LINE = 400;
