@@ -237,11 +237,9 @@ export const editedDocumentSchema = z
     id: z.string(),
     old: z.string(),
     new: z.string(),
-    announced: passageSchema
-      .nullable()
-      .meta({
-        description: 'Where the article says that it was changed; null: it does not, the edit is silent.',
-      }),
+    announced: passageSchema.nullable().meta({
+      description: 'Where the article says that it was changed; null: it does not, the edit is silent.',
+    }),
     edits: z.array(editSchema).readonly(),
     folded: foldedSchema,
   })

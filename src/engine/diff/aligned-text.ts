@@ -32,7 +32,7 @@ export function alignTexts(before: string, after: string): AlignedText {
     oldWords.map(({ key }) => key),
     newWords.map(({ key }) => key),
   );
-  const blocks = slideBlocks(joinBlocks(aligned, oldWords), oldWords, newWords);
+  const blocks = slideBlocks(joinBlocks(aligned, oldWords, newWords), oldWords, newWords);
   return { old: before, new: after, oldWords, newWords, blocks };
 }
 

@@ -8,7 +8,7 @@ export interface Word extends Span {
 }
 
 const PIECE =
-  /(\d+(?:[ \u00A0\u202F]\d{3}(?!\d))*(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ](?=\p{L}))?)|(\S)/gu;
+  /(\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)*|\d+(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ](?=\p{L}))?)|(\S)/gu;
 
 const MARKS: Readonly<Record<string, string>> = {
   '«': '"',

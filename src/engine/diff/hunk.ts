@@ -28,7 +28,7 @@ export function indexText(document: Document, read: ReadText | null): EditedText
     document,
     read,
     statements: new SpanIndex(document.statements, partsOf, length),
-    figures: new SpanIndex(document.figures, ownSpan, length),
+    figures: new SpanIndex(document.figures, (figure) => withThing(document, figure), length),
     dates: new SpanIndex(document.dates, ownSpan, length),
     mentions: new SpanIndex(document.mentions, ownSpan, length),
   };
@@ -49,6 +49,9 @@ export interface HunkSide {
   readonly statements: readonly Statement[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
+  /** The same of the whole sentence. */
+  readonly sentenceFigures: readonly Figure[];
+  readonly sentenceDates: readonly DateMention[];
   readonly mentions: readonly Mention[];
 }
 
@@ -65,6 +68,15 @@ export interface Judgement {
   readonly kind: 'figure' | 'date' | 'certainty' | 'negation' | 'source' | 'name';
   readonly why: string;
   readonly certainty?: 'dropped' | 'added';
+}
+
+/** Farthest that what a figure counts stands behind it, in UTF-16 units. */
+const THING = 60;
+
+/** A figure with the noun behind it: « 12 » and « blessés ». */
+function withThing({ text }: Document, { span, thing }: Figure): readonly Span[] {
+  const at = thing === '' ? -1 : text.slice(span.end, span.end + THING).indexOf(thing);
+  return at < 0 ? [span] : [span, { start: span.end + at, end: span.end + at + thing.length }];
 }
 
 /** One side of a hunk. `at` is where it is in the text, also where it has no words. */
@@ -95,6 +107,8 @@ export function takeSide(text: EditedText, words: readonly Word[], at: number): 
     statements: span === null ? [] : text.statements.at(span),
     figures: span === null ? [] : text.figures.at(span),
     dates: span === null ? [] : text.dates.at(span),
+    sentenceFigures: text.figures.at(around),
+    sentenceDates: text.dates.at(around),
     mentions: span === null ? [] : text.mentions.at(span),
   };
 }

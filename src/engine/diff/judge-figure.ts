@@ -10,7 +10,9 @@ import type { Hunk, HunkSide, Judgement } from './hunk.ts';
 export function judgeFigure({ old, new: next }: Hunk): Judgement | null {
   const [before, after] = [old.figures, next.figures];
   const [gone, come] = [without(before, after), without(after, before)];
-  if (gone.length > 0 || come.length > 0) {
+  const sentences = [old.sentenceFigures, next.sentenceFigures] as const;
+  const same = isEqual(...sentences);
+  if (!same && (gone.length > 0 || come.length > 0)) {
     if (before.length === 0 || after.length === 0)
       return lone(before.length === 0 ? come : gone, before.length === 0);
     return { kind: 'figure', why: `figure: ${gone.map(phrase).join(', ')} → ${come.map(phrase).join(', ')}` };
@@ -27,6 +29,11 @@ function lone(figures: readonly Figure[], added: boolean): Judgement {
 
 function without(figures: readonly Figure[], others: readonly Figure[]): readonly Figure[] {
   return figures.filter((figure) => !others.some((other) => isSameFigure(figure, other)));
+}
+
+/** Whether two sentences hold the same figures. */
+function isEqual(figures: readonly Figure[], others: readonly Figure[]): boolean {
+  return without(figures, others).length === 0 && without(others, figures).length === 0;
 }
 
 function isSameFigure(a: Figure, b: Figure): boolean {

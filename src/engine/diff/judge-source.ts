@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import { isSpellingVariant } from '../../text/spelling.ts';
 import { type Hunk, type HunkSide, type Judgement, statementPairs } from './hunk.ts';
+import { isSpelling } from './judge-spelling.ts';
 
 /**
  * Whose words they are: another source (« selon la mairie » → « selon la préfecture »), a source that went (« Selon le
@@ -15,6 +16,8 @@ export function judgeSource(hunk: Hunk): Judgement | null {
     if (!isSameName(was, is))
       return { kind: 'source', why: `source: ${was || 'nobody named'} → ${is || 'nobody named'}` };
   }
+  // A source that is rightly written at last may be understood only now.
+  if (isSpelling(hunk)) return null;
   const gone = loneAttribution(hunk.old, hunk.article.newOf);
   if (gone !== null) return { kind: 'source', why: `attribution removed: ${nameIn(gone, hunk.old)}` };
   const come = loneAttribution(hunk.new, hunk.article.oldOf);

@@ -40,7 +40,7 @@ function isOneWord({ old, new: next, known }: Hunk, word: string, other: string)
     return false;
   if (!known.isKnown(a.norm) || !known.isKnown(b.norm)) return true;
   if (word.length <= SHORT && other.length <= SHORT) return true;
-  return fold(a.lemma) === fold(b.lemma);
+  return a.lemma === b.lemma;
 }
 
 /** Words so short are mixed up rather than meant: « à » for « a », « ou » for « où ». */

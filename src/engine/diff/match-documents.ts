@@ -13,8 +13,10 @@ export interface DocumentMatch {
 const ROW = 4;
 /** A row that stands in more articles than this says little, and looking at all of them would take long. */
 const COMMON = 12;
-/** Share of the shorter text's rows: below it, two texts under one id are two articles. */
+/** Share of the shorter text's rows: below it, two texts under one id are two articles … */
 const SAME_ID = 0.1;
+/** … unless they share so many of the words of the larger: a short text has few rows. */
+const SAME_WORDS = 0.4;
 /** Share of the longer text's rows from which two texts with different ids are one article, saved again. */
 const SAME_TEXT = 0.5;
 
@@ -59,7 +61,9 @@ function isSameUnderId(old: Document, next: Document): boolean {
   if (old.url !== null && next.url !== null && old.url === next.url) return true;
   if (old.title !== null && old.title === next.title) return true;
   const [a, b] = [rowsOf(old.text), rowsOf(next.text)];
-  return shared(a, b) >= SAME_ID * Math.min(a.size, b.size);
+  if (shared(a, b) >= SAME_ID * Math.min(a.size, b.size)) return true;
+  const [words, others] = [rowsOf(old.text, 1), rowsOf(next.text, 1)];
+  return shared(words, others) >= SAME_WORDS * Math.max(words.size, others.size);
 }
 
 /** Pairs of one outlet whose texts are mostly the same, the most alike first. */
@@ -95,12 +99,13 @@ function isSameOutlet(a: Document, b: Document): boolean {
 }
 
 /** The rows of words of a text; a text shorter than one row is a row. */
-function rowsOf(text: string): ReadonlySet<string> {
+function rowsOf(text: string, length = ROW): ReadonlySet<string> {
   const keys = cutWords(text)
     .filter(({ kind }) => kind !== 'mark')
     .map(({ key }) => key);
   const rows = new Set<string>();
-  for (let at = 0; at === 0 || at + ROW <= keys.length; at++) rows.add(keys.slice(at, at + ROW).join(' '));
+  for (let at = 0; at === 0 || at + length <= keys.length; at++)
+    rows.add(keys.slice(at, at + length).join(' '));
   return rows;
 }
 

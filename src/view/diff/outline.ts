@@ -277,8 +277,13 @@ function editEntry({ new: id, announced, edits, folded }: EditedDocument, contex
     list === '' ? '' : edits.length > 0 ? texts.alsoFolded(list) : `${texts.smallOnly}${words.colon}${list}`;
   const notice = announced === null ? (edits.length > 0 ? texts.silent : '') : texts.announced;
   const note = [notice, counts].filter((part) => part !== '').join(' · ');
-  const meaning = edits.filter(({ kinds }) => !kinds.includes('wording'));
-  const wording = edits.filter(({ kinds }) => kinds.includes('wording'));
+  // The notice stands for the passage that it came in.
+  const shown = edits.filter(
+    ({ kinds, new: came }) =>
+      !(kinds.includes('passage-added') && announced !== null && announced.words.includes(came?.words ?? '')),
+  );
+  const meaning = shown.filter(({ kinds }) => !kinds.includes('wording'));
+  const wording = shown.filter(({ kinds }) => kinds.includes('wording'));
   return {
     head: nameDocument(names.name('new', id)),
     passage: null,
