@@ -25,6 +25,7 @@ export const blank: Language = {
     weekdays: [],
     dateWords: [],
     agencies: [],
+    changeNotices: [],
   },
   segment: {
     elisions: [],

@@ -56,6 +56,11 @@ const FORBIDDEN: readonly (Import & { readonly rules: readonly string[] })[] = [
     to: 'engine/pipeline.ts',
     rules: ['a-stage-never-imports-another'],
   },
+  {
+    from: 'engine/diff/uses-align.ts',
+    to: 'engine/align/claim-id.ts',
+    rules: ['a-stage-never-imports-another'],
+  },
   { from: 'engine/story/uses-clock.ts', to: 'node:perf_hooks', rules: ['engine-is-pure'] },
   { from: 'view/html/uses-core.ts', to: 'fs', rules: ['engine-is-pure'] },
   {

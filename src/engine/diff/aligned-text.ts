@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { isOneEdit } from '../../text/spelling.ts';
 import { alignWords, type Block } from './align-words.ts';
 import { cutWords, type Word } from './cut-words.ts';
 import { joinBlocks } from './join-blocks.ts';
@@ -60,11 +62,31 @@ export function mapRange(text: AlignedText, { first, last }: WordRange): WordRan
   return { first: at(first, 'start'), last: at(last - 1, 'end') };
 }
 
-/** Whether all words of a range of the new text stood in the old one. */
+/** Whether all words of a range of the new text stood in the old one, rightly or wrongly spelt. */
 export function stoodBefore(text: AlignedText, { first, last }: WordRange): boolean {
-  const found = firstWhere(text.blocks.length, (index) => text.blocks[index]!.newEnd > first);
-  const block = text.blocks[found];
-  return first >= last || (block?.equal === true && last <= block.newEnd);
+  if (first >= last) return true;
+  for (let at = firstWhere(text.blocks.length, (index) => text.blocks[index]!.newEnd > first); ; at++) {
+    const block = text.blocks[at];
+    if (block === undefined || block.newStart >= last) return true;
+    if (!block.equal && !isRespelt(text, block)) return false;
+  }
+}
+
+/** Letters from which two words of one edit are taken for one. */
+const LONG = 5;
+
+/** Whether a block only has other spellings of the same words. */
+function isRespelt({ oldWords, newWords }: AlignedText, block: Block): boolean {
+  const length = block.newEnd - block.newStart;
+  if (block.oldEnd - block.oldStart !== length) return false;
+  for (let at = 0; at < length; at++) {
+    const [old, next] = [oldWords[block.oldStart + at]!, newWords[block.newStart + at]!];
+    if (old.key === next.key) continue;
+    if (old.kind !== 'word' || next.kind !== 'word') return false;
+    const [a, b] = [fold(old.key), fold(next.key)];
+    if (a !== b && (Math.min(a.length, b.length) < LONG || !isOneEdit(a, b))) return false;
+  }
+  return true;
 }
 
 /** First index below `length` for which `test` holds, which must hold for all behind it; `length` where none. */

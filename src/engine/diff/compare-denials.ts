@@ -1,7 +1,7 @@
 import type { Claim, StatementReference } from '../../model/claim.ts';
 import type { NewDenial, Told } from '../../model/dossier-diff.ts';
 import { fold } from '../../text/fold.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { ChangeIds } from './change-id.ts';
 import type { Comparison } from './comparison.ts';
 import { keyOf, wordsOf } from './look.ts';
@@ -22,6 +22,7 @@ export function findNewDenials(
   ids: ChangeIds,
 ): readonly NewDenial[] {
   const { old, new: next } = comparison;
+  const isReprint = reprintTest(comparison);
   return denialsOf(comparison.new.dossier).flatMap(({ reference, claims }): NewDenial[] => {
     const denial = next.told(reference);
     if (denial === null) return [];
@@ -33,7 +34,7 @@ export function findNewDenials(
     );
     const known = answered === undefined ? null : matches.oldOf(answered);
     const before = earlier === null ? deniedBefore(comparison, claims, matches, denial, actors) : null;
-    if (before !== null && isReprint(comparison, reference)) return [];
+    if (before !== null && isReprint(reference)) return [];
     const text = answered === undefined ? null : next.wording(answered);
     const words = denial.passage;
     return [
@@ -87,15 +88,23 @@ function isDenial({ old }: Comparison, reference: StatementReference): boolean {
     );
 }
 
-/** Whether a statement stands in a passage that its article shares with one of the old dossier. */
-function isReprint({ new: next, revisitedNew }: Comparison, reference: StatementReference): boolean {
-  const spans = wordsOf(next.statement(reference)!);
-  return next.dossier.reuse.some(({ documents, spans: shared }) => {
-    const side = documents[0] === reference.document ? 0 : 1;
-    if (documents[side] !== reference.document) return false;
-    if (revisitedNew(documents[side === 0 ? 1 : 0]) === undefined) return false;
-    return spans.every((span) => shared.some((pair) => contains(pair[side]!, span)));
-  });
+/** Tells whether a statement stands in a passage that its article shares with one of the old dossier. */
+function reprintTest({ new: next, revisitedNew }: Comparison): (reference: StatementReference) => boolean {
+  const shared = new Map<string, Span[]>();
+  for (const { documents, spans } of next.dossier.reuse) {
+    for (const side of [0, 1] as const) {
+      if (revisitedNew(documents[side === 0 ? 1 : 0]) === undefined) continue;
+      const known = shared.get(documents[side]) ?? [];
+      for (const pair of spans) known.push(pair[side]);
+      shared.set(documents[side], known);
+    }
+  }
+  return (reference) => {
+    const passages = shared.get(reference.document) ?? [];
+    return wordsOf(next.statement(reference)!).every((span) =>
+      passages.some((passage) => contains(passage, span)),
+    );
+  };
 }
 
 /** What the same speaker denied of the same claims in the old dossier, the same words first; null: nothing. */

@@ -69,6 +69,9 @@ function fromEdit(
   });
 }
 
+/** Of what a speaker said of one thing, the latest so many figures are compared. */
+const RECENT = 30;
+
 /** The same speaker, the same thing, a value that this speaker had not given. */
 function fromSpeakers(
   comparison: Comparison,
@@ -80,15 +83,17 @@ function fromSpeakers(
   const known = new Map<string, ScopedFigure[]>();
   for (const scoped of scopedFigures(old)) {
     const key = scopeKey(scoped, scoped.actor, people);
-    known.set(key, [...(known.get(key) ?? []), scoped]);
+    const list = known.get(key);
+    if (list === undefined) known.set(key, [scoped]);
+    else list.push(scoped);
   }
   const given = new Set<string>();
   return scopedFigures(next).flatMap((scoped): RevisedFigure[] => {
     if (!comparison.isNews(scoped.reference)) return [];
     const actor = actors(scoped.actor);
-    const before = (known.get(scopeKey(scoped, actor, people)) ?? []).filter((other) =>
-      isRestated(other, scoped, comparison),
-    );
+    const before = (known.get(scopeKey(scoped, actor, people)) ?? [])
+      .slice(-RECENT)
+      .filter((other) => isRestated(other, scoped, comparison));
     const last = nearest(before, scoped.figure);
     if (last === null || before.some(({ figure }) => isSameValue(figure, scoped.figure))) return [];
     const value = `${scopeKey(scoped, actor, people)}\n${scoped.figure.low}\n${scoped.figure.high}`;

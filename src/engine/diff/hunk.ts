@@ -81,22 +81,11 @@ function withThing({ text }: Document, { span, thing }: Figure): readonly Span[]
 
 /** One side of a hunk. `at` is where it is in the text, also where it has no words. */
 export function takeSide(text: EditedText, words: readonly Word[], at: number): HunkSide {
-  const { document, read } = text;
+  const { document } = text;
   const first = words[0];
   const span = first === undefined ? null : { start: first.start, end: words.at(-1)!.end };
   const place = span ?? { start: at, end: at };
-  const sentences = read === null ? [] : sentencesAt(read, place);
-  const sentence =
-    read === null || sentences.length === 0
-      ? []
-      : read.tokens.slice(sentences[0]!.first, sentences.at(-1)!.last);
-  const around =
-    sentences.length === 0
-      ? lineAround(document.text, place)
-      : {
-          start: Math.min(sentences[0]!.start, place.start),
-          end: Math.max(sentences.at(-1)!.end, place.end),
-        };
+  const { sentence, around } = surroundings(text, place);
   return {
     document,
     words,
@@ -113,8 +102,28 @@ export function takeSide(text: EditedText, words: readonly Word[], at: number): 
   };
 }
 
+/** Tokens of a sentence; from more, what is around a place is taken by its distance. */
+const LONGEST_SENTENCE = 400;
+const DISTANCE = 60;
+
+/** The sentences that a place lies in, as tokens and as a span; else its line. */
+function surroundings({ document, read }: EditedText, place: Span): Pick<HunkSide, 'sentence' | 'around'> {
+  const line = lineAround(document.text, place);
+  const sentences = read === null ? [] : sentencesAt(read, place);
+  const [opening, closing] = [sentences[0], sentences.at(-1)];
+  if (read === null || opening === undefined || closing === undefined) return { sentence: [], around: line };
+  if (closing.last - opening.first > LONGEST_SENTENCE) {
+    const [from, to] = [firstFrom(read.tokens, place.start), firstFrom(read.tokens, place.end)];
+    return { sentence: read.tokens.slice(Math.max(0, from - DISTANCE), to + DISTANCE), around: line };
+  }
+  return {
+    sentence: read.tokens.slice(opening.first, closing.last),
+    around: { start: Math.min(opening.start, place.start), end: Math.max(closing.end, place.end) },
+  };
+}
+
 /** All spans of a statement: content, source, cue. */
-export function partsOf(statement: Statement): readonly Span[] {
+function partsOf(statement: Statement): readonly Span[] {
   return [...wordsOf(statement), statement.source, statement.cue].filter((part) => part !== null);
 }
 

@@ -6,8 +6,8 @@ const BREAK = /^[.!?…,;:()"]$/u;
 
 /**
  * Joins changes that stand so close that they are one to a reader: what lies between them is no longer than either
- * (the "semantic cleanup" of diff-match-patch) and ends no clause. « deux [morts] et [cinq] blessés » with both
- * numbers changed stays two changes; « [a] été [tué] » → « [aurait] été [blessé] » becomes one.
+ * (the "semantic cleanup" of diff-match-patch) and ends no clause. « [12] morts et
+ * [5] blessés » stays two changes; « [a] été [tué] » → « [aurait] été [blessé] » becomes one.
  */
 export function joinBlocks(
   blocks: readonly Block[],

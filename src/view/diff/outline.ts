@@ -12,7 +12,7 @@ import type {
   StatusChange,
   Told,
 } from '../../model/index.ts';
-import { cleanName } from '../clean.ts';
+import { cleanName, cleanWords } from '../clean.ts';
 import { formatDay, formatDays } from '../dates.ts';
 import type { Passage as ShownPassage } from '../outline/model.ts';
 import { nameDocument } from '../phrases.ts';
@@ -163,7 +163,7 @@ function remark(note: string): DiffLine {
 
 function claimEntry({ text, told }: NewClaim, context: Context): DiffEntry {
   const lines = told.map((one) =>
-    toldLine(one, 'new', '', context, { quoted: one.passage.words !== text.words }),
+    toldLine(one, 'new', '', context, { quoted: !one.passage.words.includes(text.words) }),
   );
   return { ...bare(context, text, 'new'), passage: null, lines };
 }
@@ -280,7 +280,7 @@ function editEntry({ new: id, announced, edits, folded }: EditedDocument, contex
   // The notice stands for the passage that it came in.
   const shown = edits.filter(
     ({ kinds, new: came }) =>
-      !(kinds.includes('passage-added') && announced !== null && announced.words.includes(came?.words ?? '')),
+      !(kinds.includes('passage-added') && (announced?.words ?? '').includes(came?.words ?? ' ')),
   );
   const meaning = shown.filter(({ kinds }) => !kinds.includes('wording'));
   const wording = shown.filter(({ kinds }) => kinds.includes('wording'));
@@ -296,6 +296,9 @@ function editEntry({ new: id, announced, edits, folded }: EditedDocument, contex
   };
 }
 
+/** Longest pair of wordings that is printed, in UTF-16 units. */
+const LONGEST_CHANGE = 600;
+
 /** Both wordings; where they are words of a sentence, that sentence as it is now. */
 function editLine({ kinds, old, new: next, around }: Edit, { names, texts, words }: Context): DiffLine {
   const changed =
@@ -310,7 +313,7 @@ function editLine({ kinds, old, new: next, around }: Edit, { names, texts, words
   const whole = kinds.some((kind) => kind === 'passage-added' || kind === 'passage-removed');
   return {
     label: kinds.map((kind) => texts.kinds[kind]).join(', '),
-    said: changed,
+    said: cleanWords(changed, LONGEST_CHANGE),
     passage: sentence === null ? null : names.passage(side, sentence),
     former: former === null ? null : names.passage('old', former),
     side,

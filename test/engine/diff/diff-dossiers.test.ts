@@ -41,6 +41,11 @@ describe('new claims', () => {
     );
     expect(diff(look([CRUE]), look([CRUE, again])).newClaims).toEqual([]);
   });
+  it('are not what a corrected slip lets understand at last', () => {
+    const slip = { ...CRUE, text: `${CRUE.text}\n\nLa préfécture appelle à la prudence.` };
+    const mended = { ...slip, text: slip.text.replace('préfécture', 'préfecture') };
+    expect(diff(look([slip]), look([mended])).newClaims).toEqual([]);
+  });
   it('are not what the same article says under another name', () => {
     const { newClaims, gone, documents } = diff(look([CRUE]), look([{ ...CRUE, id: 'crue-2025-05-08' }]));
     expect([newClaims, gone]).toEqual([[], []]);

@@ -15,7 +15,7 @@ export function look(articles: readonly Article[], asOf?: string): Dossier {
 }
 
 /** What changed in one article between two texts of it. */
-export function edit(before: string, after: string): DossierDiff {
+function edit(before: string, after: string): DossierDiff {
   return diff(look([article('a', before)]), look([article('a', after)]));
 }
 
