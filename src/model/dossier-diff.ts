@@ -270,7 +270,10 @@ export const goneClaimSchema = z
     id: z.string(),
     claim: z.string().meta({ description: 'Id in the old dossier.' }),
     old: passageSchema,
-    reason: z.enum(['article-removed', 'passage-removed', 'read-otherwise']),
+    reason: z.enum(['article-removed', 'passage-removed', 'unattributed', 'read-otherwise']).meta({
+      description:
+        'unattributed: the words are still there, and nobody is credited with them any more; read-otherwise: the article is the same to the letter.',
+    }),
   })
   .readonly()
   .meta({ id: 'GoneClaim' });

@@ -72,6 +72,16 @@ export function stoodBefore(text: AlignedText, { first, last }: WordRange): bool
   }
 }
 
+/** Share of a range of old words that the new text still has in their place. */
+export function shareKept(text: AlignedText, { first, last }: WordRange): number {
+  let kept = 0;
+  for (let at = firstWhere(text.blocks.length, (index) => text.blocks[index]!.oldEnd > first); ; at++) {
+    const block = text.blocks[at];
+    if (block === undefined || block.oldStart >= last) return last > first ? kept / (last - first) : 0;
+    if (block.equal) kept += Math.min(block.oldEnd, last) - Math.max(block.oldStart, first);
+  }
+}
+
 /** Letters from which two words of one edit are taken for one. */
 const LONG = 5;
 

@@ -1,7 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
 import type { GoneClaim, NewClaim, StatusChange } from '../../model/dossier-diff.ts';
+import { shareKept, wordsIn } from './aligned-text.ts';
 import type { ChangeIds } from './change-id.ts';
 import type { Comparison } from './comparison.ts';
+import { wordsOf } from './look.ts';
 import type { ClaimMatches } from './match-claims.ts';
 
 /** What no article of the old dossier said; claims that are only denied are listed with the denials. */
@@ -52,14 +54,29 @@ export function findGoneClaims(
   matches: ClaimMatches,
   ids: ChangeIds,
 ): readonly GoneClaim[] {
-  const { old, after, revisitedOld } = comparison;
+  const { old, after } = comparison;
   return old.dossier.claims.flatMap((claim) => {
     const text = old.wording(claim);
     const stands = claim.statements.some((reference) => after(reference) !== null);
     if (text === null || stands || matches.newOf(claim) !== null) return [];
-    const articles = claim.statements.flatMap(({ document }) => revisitedOld(document) ?? []);
-    const edited = articles.some((article) => article.text.old !== article.text.new);
-    const reason = articles.length === 0 ? 'article-removed' : edited ? 'passage-removed' : 'read-otherwise';
+    const reason = reasonOf(comparison, claim);
     return { id: ids.make('gone', text), claim: claim.id, old: text, reason };
   });
 }
+
+function reasonOf({ old, revisitedOld }: Comparison, { statements }: Claim): GoneClaim['reason'] {
+  const left = statements.flatMap((reference) => {
+    const article = revisitedOld(reference.document);
+    const statement = old.statement(reference);
+    return article === undefined || statement === undefined ? [] : [{ article, statement }];
+  });
+  if (left.length === 0) return 'article-removed';
+  if (left.every(({ article }) => article.text.old === article.text.new)) return 'read-otherwise';
+  const stands = left.some(({ article: { text }, statement }) =>
+    wordsOf(statement).every((span) => shareKept(text, wordsIn(text.oldWords, span)) >= KEPT),
+  );
+  return stands ? 'unattributed' : 'passage-removed';
+}
+
+/** Share of its words that a content must still have, to be there. */
+const KEPT = 0.7;

@@ -4,6 +4,7 @@ import type { ChangeIds } from './change-id.ts';
 import type { Comparison } from './comparison.ts';
 import type { ActorNames } from './match-actors.ts';
 import type { ClaimMatches } from './match-claims.ts';
+import { isSameName } from './same-name.ts';
 
 /**
  * Somebody to whom an old claim did not go back before: a second witness, or the name behind what nobody was named
@@ -53,9 +54,9 @@ function newsOf(
   };
   const isOtherwise = (reference: Claim['statements'][number]) => {
     const earlier = before(reference);
-    return (
-      earlier !== null && old.statement(earlier)?.speaker?.name !== next.statement(reference)?.speaker?.name
-    );
+    if (earlier === null) return false;
+    const [was, is] = [old.statement(earlier)?.speaker?.name, next.statement(reference)?.speaker?.name];
+    return !isSameName(was ?? '', is ?? '');
   };
   const news = claim.statements.filter(
     (reference) =>

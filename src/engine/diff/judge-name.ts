@@ -1,7 +1,6 @@
-import { fold } from '../../text/fold.ts';
 import { contains } from '../../text/span.ts';
-import { isSpellingVariant } from '../../text/spelling.ts';
 import type { Hunk, HunkSide, Judgement } from './hunk.ts';
+import { isSameName } from './same-name.ts';
 
 /** Somebody or something else is named: « Paul Morin » → « Pierre Morin ». Not « Zelensky » → « Zelenskyy ». */
 export function judgeName({ old, new: next }: Hunk): Judgement | null {
@@ -21,8 +20,4 @@ function namesIn({ document, mentions, words }: HunkSide): readonly string[] {
     .map(({ start, end }) => document.text.slice(start, end))
     .filter((word) => /^\p{Lu}/u.test(word));
   return [...new Set(names)];
-}
-
-function isSameName(a: string, b: string): boolean {
-  return fold(a) === fold(b) || isSpellingVariant(a, b);
 }

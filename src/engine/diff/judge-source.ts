@@ -1,15 +1,16 @@
 import type { Statement } from '../../model/statement.ts';
-import { fold } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
-import { isSpellingVariant } from '../../text/spelling.ts';
 import { type Hunk, type HunkSide, type Judgement, statementPairs } from './hunk.ts';
 import { isSpelling } from './judge-spelling.ts';
+import { isSameName } from './same-name.ts';
 
 /**
  * Whose words they are: another source (« selon la mairie » → « selon la préfecture »), a source that went (« Selon le
  * maire, l’eau monte » → « L’eau monte ») or came.
  */
 export function judgeSource(hunk: Hunk): Judgement | null {
+  // « Fédératino » → « Fédération »: what was misspelt may have been read as another, shorter name.
+  if (isSameName(wordsIn(hunk.old), wordsIn(hunk.new))) return null;
   for (const [before, after] of statementPairs(hunk)) {
     if (!touchesSource(before, hunk.old) && !touchesSource(after, hunk.new)) continue;
     const [was, is] = [nameOf(before, hunk.old), nameOf(after, hunk.new)];
@@ -24,19 +25,12 @@ export function judgeSource(hunk: Hunk): Judgement | null {
   return come === null ? null : { kind: 'source', why: `attribution added: ${nameIn(come, hunk.new)}` };
 }
 
-function touchesSource({ source }: Statement, { span }: HunkSide): boolean {
-  return source !== null && span !== null && overlaps(source, span);
+function wordsIn({ document, span }: HunkSide): string {
+  return span === null ? '' : document.text.slice(span.start, span.end);
 }
 
-/** Whether two namings are one but for spelling, word by word. */
-function isSameName(a: string, b: string): boolean {
-  const [words, others] = [a.split(/\s+/u), b.split(/\s+/u)];
-  return (
-    words.length === others.length &&
-    words.every(
-      (word, index) => fold(word) === fold(others[index]!) || isSpellingVariant(word, others[index]!),
-    )
-  );
+function touchesSource({ source }: Statement, { span }: HunkSide): boolean {
+  return source !== null && span !== null && overlaps(source, span);
 }
 
 /** Who speaks: the name that was found, else the words of the source. */

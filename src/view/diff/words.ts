@@ -1,4 +1,4 @@
-import type { ClaimStatus, EditKind, Folded } from '../../model/index.ts';
+import type { ClaimStatus, EditKind, Folded, GoneClaim } from '../../model/index.ts';
 import type { InterfaceLanguage } from '../words.ts';
 
 export type DiffSectionId =
@@ -41,7 +41,7 @@ export interface DiffWords {
   readonly smallOnly: string;
   readonly due: Readonly<Record<'told' | 'same-day' | 'not-mentioned', string>>;
   readonly statuses: Readonly<Record<ClaimStatus, string>>;
-  readonly gone: Readonly<Record<'article-removed' | 'passage-removed' | 'read-otherwise', string>>;
+  readonly gone: Readonly<Record<GoneClaim['reason'], string>>;
   readonly addedArticle: string;
   readonly removedArticle: string;
   readonly renamed: (name: string) => string;
@@ -129,6 +129,7 @@ const fr: DiffWords = {
   gone: {
     'article-removed': 'l’article n’est plus là',
     'passage-removed': 'le passage n’est plus dans l’article',
+    unattributed: 'les mots y sont encore, sans que personne en soit crédité',
     'read-otherwise': 'le texte est le même, lu autrement',
   },
   addedArticle: 'ajouté',
@@ -217,6 +218,7 @@ const en: DiffWords = {
   gone: {
     'article-removed': 'the article is no longer there',
     'passage-removed': 'the passage is no longer in the article',
+    unattributed: 'the words are still there, nobody is credited with them',
     'read-otherwise': 'the text is the same, read otherwise',
   },
   addedArticle: 'added',

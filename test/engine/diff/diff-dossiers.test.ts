@@ -63,6 +63,14 @@ describe('claims gone', () => {
       ['passage-removed', 'la digue aurait cédé à cause d’un défaut d’entretien'],
     ]);
   });
+  it('are told apart from words that nobody is credited with any more', () => {
+    const before = article(
+      'a',
+      'Le feu est éteint. Selon la mairie, la digue de Montbrun a cédé dans la nuit.',
+    );
+    const after = { ...before, text: 'Le feu est éteint. La digue de Montbrun a cédé dans la nuit.' };
+    expect(diff(look([before]), look([after])).gone).toMatchObject([{ reason: 'unattributed' }]);
+  });
   it('are not those that another article still makes', () => {
     const again = article('encore', CRUE.text, { outlet: 'La Feuille du Val' });
     expect(diff(look([CRUE, again]), look([again])).gone).toEqual([]);
@@ -218,6 +226,10 @@ describe('new origins', () => {
     const { newOrigins, statuses } = diff(look([CRUE]), look([CRUE, other]));
     expect(newOrigins).toMatchObject([{ name: 'pompiers', before: ['Paul Hédouin'] }]);
     expect(statuses).toMatchObject([{ from: 'single-origin', to: 'agreed' }]);
+  });
+  it('are not made by a slip in a name', () => {
+    const slip = { ...CRUE, text: CRUE.text.replace('Delorme', 'Delrome') };
+    expect(diff(look([CRUE]), look([slip])).newOrigins).toEqual([]);
   });
   it('are not found where the same one is only quoted again', () => {
     const again = { ...other, text: other.text.replace('Les pompiers ont', 'Le maire, Paul Hédouin, a') };

@@ -128,6 +128,15 @@ describe('a source or name', () => {
   });
 });
 
+describe('a slip in a source', () => {
+  it('names no other source', () => {
+    const text = 'La Fédération des commerçants a indiqué que le marché serait annulé.';
+    const { edits, folded } = edited(text.replace('Fédération', 'Fédératino'), text);
+    expect(edits).toEqual([]);
+    expect(folded.spelling).toBe(1);
+  });
+});
+
 describe('a passage', () => {
   const rest = 'La digue a cédé dans la nuit. Les secours sont sur place.';
   const more = 'Les habitants de la rue basse ont passé la nuit au gymnase.';
