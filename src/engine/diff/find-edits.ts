@@ -30,6 +30,9 @@ const JUDGES: readonly ((hunk: Hunk) => Judgement | null)[] = [
 /** Words that came or went in one piece and are a passage, not a change of the sentence. */
 const PASSAGE = 6;
 
+/** From so many words on both sides nothing is compared: one passage went and another came. */
+const REWRITTEN = 300;
+
 /** An edited place, with what was found of it. */
 export interface FoundEdit {
   readonly article: Revisited;
@@ -111,9 +114,14 @@ function hunkOf(article: Revisited, oldText: EditedText, newText: EditedText, bl
 /** What a hunk changes; null where only the spelling. */
 function judge(hunk: Hunk, ids: ChangeIds): Edit | null {
   const passage = passageKind(hunk);
-  const judgements = passage === null ? JUDGES.flatMap((ask) => ask(hunk) ?? []) : [];
-  if (passage === null && judgements.length === 0 && isSpelling(hunk)) return null;
-  const kinds: EditKind[] = passage === null ? judgements.map(({ kind }) => kind) : [passage];
+  const rewritten = hunk.old.words.length > REWRITTEN && hunk.new.words.length > REWRITTEN;
+  const judgements = passage === null && !rewritten ? JUDGES.flatMap((ask) => ask(hunk) ?? []) : [];
+  if (passage === null && !rewritten && judgements.length === 0 && isSpelling(hunk)) return null;
+  const kinds: EditKind[] = rewritten
+    ? ['passage-added', 'passage-removed']
+    : passage === null
+      ? judgements.map(({ kind }) => kind)
+      : [passage];
   if (isInTitle(hunk.old) || isInTitle(hunk.new)) kinds.push('title');
   if (kinds.length === 0) kinds.push('wording');
   const [old, next] = [passageOf(hunk.old), passageOf(hunk.new)];

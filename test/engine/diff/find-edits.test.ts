@@ -232,3 +232,15 @@ describe('an edit', () => {
     expect(found?.around.new?.words).toBe('Le maire a compté 13 blessés.');
   });
 });
+
+describe('a rewritten text', () => {
+  it('is one passage for another, not a list of its words', () => {
+    const long = (word: string) => `${word} `.repeat(400).trim();
+    expect(
+      edited(
+        `Il pleut à Montbrun depuis lundi soir. ${long('oui')}`,
+        `Il pleut à Montbrun depuis lundi soir. ${long('non')}`,
+      ).edits,
+    ).toMatchObject([{ kinds: ['passage-added', 'passage-removed'], why: [] }]);
+  });
+});
