@@ -85,10 +85,13 @@ export function shareKept(text: AlignedText, { first, last }: WordRange): number
 /** Letters from which two words of one edit are taken for one. */
 const LONG = 5;
 
+/** Words in a row of which all may be misspelt. */
+const MENDED = 8;
+
 /** Whether a block only has other spellings of the same words. */
 function isRespelt({ oldWords, newWords }: AlignedText, block: Block): boolean {
   const length = block.newEnd - block.newStart;
-  if (block.oldEnd - block.oldStart !== length) return false;
+  if (length > MENDED || block.oldEnd - block.oldStart !== length) return false;
   for (let at = 0; at < length; at++) {
     const [old, next] = [oldWords[block.oldStart + at]!, newWords[block.newStart + at]!];
     if (old.key === next.key) continue;
