@@ -12,6 +12,7 @@ import type { Span } from '../text/span.ts';
 import { alignClaims } from './align/align-claims.ts';
 import { describe } from './align/describe.ts';
 import { describeWords } from './align/describe-words.ts';
+import { findCertaintyShifts } from './align/find-certainty-shifts.ts';
 import { findDisagreements } from './align/find-disagreements.ts';
 import { findReuse } from './align/find-reuse.ts';
 import { mergeActors } from './align/merge-actors.ts';
@@ -60,7 +61,8 @@ import { resolveAgain } from './story/resolve-again.ts';
  *   story       groupStories        → articles by event; dates resolved again with the story's days
  *   align       alignClaims         → statements that say the same thing
  *   align       traceOrigins        → whom each claim goes back to
- *   dossier     findDisagreements, buildTimeline → the dossier
+ *   align       findDisagreements, findCertaintyShifts → where accounts differ, and how sure they are
+ *   dossier     buildTimeline       → the dossier
  * diff (two dossiers)
  *   diff        diffDossiers        → what is new, gone or put otherwise; edited articles are segmented again
  */
@@ -229,6 +231,8 @@ export function compose(analyses: readonly Analysis[], options: ComposeOptions):
         run('align', () => traceOrigins(claims, all, actors, reuse)),
       findDisagreements: (claims, all, stories, actors) =>
         run('align', () => findDisagreements(claims, all, stories, actors)),
+      findCertaintyShifts: (claims, all, stories, actors, reuse) =>
+        run('align', () => findCertaintyShifts(claims, all, stories, actors, reuse)),
     },
     { generator: options.generator, asOf: options.asOf ?? null },
   );

@@ -21,6 +21,8 @@ export interface Features {
   readonly figures: readonly FigureFeatures[];
   /** Stretches that tell an event and its date, in text order. */
   readonly events: readonly DatedEvent[];
+  /** Sentences with figures in the article's own voice, in text order. */
+  readonly narration: readonly Narration[];
   /** Content lemmas of the whole article with their counts, boilerplate left out. */
   readonly terms: Readonly<Record<string, number>>;
   /** Those of `terms` that are written as names (a capital within a sentence), sorted. */
@@ -101,4 +103,13 @@ export interface DatedEvent {
   readonly events: readonly string[];
   /** The statement whose content tells it; null: the article's own voice. */
   readonly statement: string | null;
+}
+
+/** A sentence with a figure that nobody is said to have given: the article's own voice. */
+export interface Narration {
+  readonly span: Span;
+  readonly terms: readonly string[];
+  readonly events: readonly string[];
+  /** Indices into the document's figures that stand in it. */
+  readonly figures: readonly number[];
 }

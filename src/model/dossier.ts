@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.ts';
+import { certaintyShiftSchema } from './certainty-shift.ts';
 import { claimSchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { documentSchema } from './document.ts';
@@ -19,6 +20,10 @@ export const dossierSchema = z
     actors: z.array(actorSchema).readonly(),
     claims: z.array(claimSchema).readonly(),
     disagreements: z.array(disagreementSchema).readonly(),
+    certaintyShifts: z
+      .array(certaintyShiftSchema)
+      .readonly()
+      .meta({ description: 'Where articles tell one claim with another certainty.' }),
     reuse: z.array(reuseSchema).readonly(),
     stories: z.array(storySchema).readonly(),
   })

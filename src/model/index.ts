@@ -2,6 +2,7 @@ export * from './actor.ts';
 export * from './analysis.ts';
 export * from './article.ts';
 export * from './attribution.ts';
+export * from './certainty-shift.ts';
 export * from './claim.ts';
 export * from './date-expression.ts';
 export * from './date-mention.ts';

@@ -5,6 +5,7 @@ export const noFeatures: Features = {
   statements: {},
   figures: [],
   events: [],
+  narration: [],
   terms: {},
   names: [],
   dates: [],

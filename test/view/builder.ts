@@ -164,6 +164,7 @@ export function dossier(parts: Partial<Dossier> = {}): Dossier {
     actors: [],
     claims: [],
     disagreements: [],
+    certaintyShifts: [],
     reuse: [],
     stories: [],
     ...parts,

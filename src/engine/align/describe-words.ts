@@ -30,6 +30,7 @@ export function describeWords(text: string, boilerplate: readonly Span[]): Featu
     statements: {},
     figures: [],
     events: [],
+    narration: [],
     ...sortedTerms(counts, names),
     dates: [],
     quotations: findMarks(text),

@@ -4,6 +4,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
 import { describeEvents } from './describe-events.ts';
 import { describeFigures } from './describe-figures.ts';
+import { describeNarration } from './describe-narration.ts';
 import { describeStatement } from './describe-statement.ts';
 import { documentTerms } from './document-terms.ts';
 import type { Described, Reading } from './reading.ts';
@@ -43,6 +44,7 @@ export function describe(described: Described, data: AlignData): Features {
     statements: byStatement,
     figures: describeFigures(reading),
     events,
+    narration: describeNarration(reading, (id) => byStatement[id]?.refersBack === true),
     ...documentTerms(segmentation, keys),
     dates,
     quotations: segmentation.quotations.filter((quotation) => quotation.depth === 0).map(spanOf),

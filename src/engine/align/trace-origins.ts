@@ -3,7 +3,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Claim, ClaimStatus, Origin } from '../../model/claim.ts';
 import type { Reuse } from '../../model/reuse.ts';
 import type { Statement } from '../../model/statement.ts';
-import { fold } from '../../text/fold.ts';
+import { canonicalActors, originKey } from './canonical-origin.ts';
 import { foldCopies } from './fold-copies.ts';
 import { type Lineage, traceLineage } from './lineage.ts';
 import { indexStatements } from './statement-index.ts';
@@ -50,13 +50,14 @@ function collectOrigins(
   lineage: Lineage,
   copies: (document: string) => string,
 ): readonly Origin[] {
-  const canonical = canonicalActors(traces, lineage);
+  const canonical = canonicalActors(
+    traces.flatMap(({ actor }) => actor ?? []),
+    lineage,
+  );
   const origins = new Map<string, { actor: string | null; documents: Set<string>; firsts: string[] }>();
   for (const trace of traces) {
     const actor = trace.actor === null ? null : canonical(trace.actor);
-    const known = lineage.actor(actor);
-    const inside = known?.anonymous === true ? `${fold(known.name)}\n${copies(trace.document)}` : actor;
-    const key = inside ?? '';
+    const key = originKey(actor, copies(trace.document), lineage);
     const origin = origins.get(key) ?? { actor, documents: new Set<string>(), firsts: [] };
     origin.documents.add(trace.document);
     if (trace.first !== null) origin.firsts.push(trace.first);
@@ -70,45 +71,6 @@ function collectOrigins(
       first: firsts.sort()[0] ?? null,
     }));
 }
-
-/**
- * One name for actors that are one origin: whoever speaks for another of the claim's actors counts as that one; a
- * state that stands beside a single organ of its own counts as the organ, which is the nearer source.
- */
-function canonicalActors(traces: readonly Trace[], lineage: Lineage): (actor: string) => string {
-  const present = new Set(traces.flatMap(({ actor }) => actor ?? []));
-  const organs = new Map<string, Set<string>>();
-  for (const actor of present) {
-    const [, ...over] = lineage.chain(actor);
-    for (const above of over) {
-      if (lineage.actor(above)?.type !== 'country') continue;
-      const top = topPresent(actor, present, lineage);
-      organs.set(above, (organs.get(above) ?? new Set<string>()).add(top));
-    }
-  }
-  return (actor) => {
-    const top = topPresent(actor, present, lineage);
-    const of = organs.get(top);
-    return of?.size === 1 ? [...of][0]! : top;
-  };
-}
-
-/**
- * The furthest actor of the chain, short of a state, that occurs itself; a spokesperson always stands for whom he
- * speaks for.
- */
-function topPresent(actor: string, present: ReadonlySet<string>, lineage: Lineage): string {
-  const chain = lineage.chain(actor);
-  for (let index = chain.length - 1; index > 0; index--) {
-    const above = chain[index]!;
-    const spoken = index === 1 && lineage.actor(actor)?.role === SPOKESPERSON;
-    const known = lineage.actor(above);
-    if ((present.has(above) || spoken) && known !== null && known.type !== 'country') return above;
-  }
-  return actor;
-}
-
-const SPOKESPERSON = 'spokesperson';
 
 function statusOf(
   claim: Claim,

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Analysis } from '../../model/analysis.ts';
+import type { CertaintyShift } from '../../model/certainty-shift.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
 import type { Dossier } from '../../model/dossier.ts';
@@ -34,6 +35,13 @@ export interface ComposeStages {
     stories: readonly Story[],
     actors: readonly Actor[],
   ) => readonly Disagreement[];
+  readonly findCertaintyShifts: (
+    claims: readonly Claim[],
+    analyses: readonly Analysis[],
+    stories: readonly Story[],
+    actors: readonly Actor[],
+    reuse: readonly Reuse[],
+  ) => readonly CertaintyShift[];
 }
 
 export interface ComposeOptions {
@@ -71,6 +79,7 @@ export function composeDossier(
     actors: [...merged.actors].sort((a, b) => compare(a.id, b.id)),
     claims,
     disagreements,
+    certaintyShifts: stages.findCertaintyShifts(claims, dated, stories, merged.actors, reuse),
     reuse,
     stories: withTimelines(stories, dated, claims, asOf),
   };

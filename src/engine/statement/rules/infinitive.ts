@@ -83,8 +83,11 @@ function findInfinitive(reading: Reading, cue: CueVerb, takes: readonly CueVerbs
   const prepositions = new Set(takes.flatMap((behaviour) => behaviour.infinitive ?? []));
   if (prepositions.has('') && infinitiveAt(reading, cue.last + 1, cue.limit))
     return afterPlainAdverbs(reading, cue.last + 1, cue.limit);
+  // « a démenti jeudi | avoir payé », « a reconnu dans un communiqué | avoir payé »
+  const behind = skipToObject(reading, cue.last + 1, cue.limit);
+  if (prepositions.has('') && infinitiveAt(reading, behind, cue.limit)) return behind;
   // « a déclaré au juge | avoir payé »
-  const told = behindAudience(reading, skipToObject(reading, cue.last + 1, cue.limit), cue.limit);
+  const told = behindAudience(reading, behind, cue.limit);
   if (prepositions.has('') && told >= 0 && infinitiveAt(reading, told, cue.limit))
     return afterPlainAdverbs(reading, told, cue.limit);
   const highest = Math.min(cue.limit, cue.last + 1 + REACH);

@@ -1,0 +1,101 @@
+import type { CertaintyShift, Wording } from '../../model/certainty-shift.ts';
+import type { Claim } from '../../model/claim.ts';
+import { canonicalActors, originKey } from './canonical-origin.ts';
+import type { Profile } from './claim-profile.ts';
+import type { Lineage } from './lineage.ts';
+import { relateFigures } from './score-pair.ts';
+
+/** One asserting statement of a claim, with what its certainty is compared by. */
+export interface Side {
+  readonly profile: Profile;
+  /** The actor that it goes back to, one for all who speak for it; null where none is established. */
+  readonly origin: string | null;
+  /** Two sides with one key have one origin; '' where none is established. */
+  readonly key: string;
+  /** ISO day on which it was said, else published; '' where neither is known. */
+  readonly day: string;
+}
+
+/** What is known of the dossier while claims are compared. */
+export interface SideContext {
+  readonly lineage: Lineage;
+  readonly copies: (document: string) => string;
+  /** By document and statement: `a\ns1`. */
+  readonly profiles: ReadonlyMap<string, Profile>;
+  /** Publication day by document. */
+  readonly published: ReadonlyMap<string, string | null>;
+}
+
+/** The sides of a claim: those who assert it, in articles that copy no other; reactions and answers are none. */
+export function sidesOf(claim: Claim, context: SideContext): readonly Side[] {
+  const { lineage, copies, profiles, published } = context;
+  const found = claim.statements.flatMap(({ document, statement, position }) => {
+    const profile = profiles.get(`${document}\n${statement}`);
+    const counts = position === 'asserts' && profile?.mode === 'claim' && copies(document) === document;
+    return counts && profile !== undefined ? [profile] : [];
+  });
+  const canonical = canonicalActors(
+    found.flatMap(({ speaker }) => speaker ?? []),
+    lineage,
+  );
+  return found.map((profile) => {
+    const origin = profile.speaker === null ? null : canonical(profile.speaker);
+    return {
+      profile,
+      origin,
+      key: originKey(origin, profile.document, lineage),
+      day: profile.statement.said?.from ?? published.get(profile.document) ?? '',
+    };
+  });
+}
+
+/**
+ * Which of two wordings stands nearer to the origin: its own quoted words, else the earlier ones. Negative: the first;
+ * 0: nothing tells.
+ */
+export function compareNearness(a: Side, b: Side): number {
+  const quoted = Number(isQuoted(b)) - Number(isQuoted(a));
+  if (quoted !== 0 || a.day === b.day || a.day === '' || b.day === '') return quoted;
+  return a.day < b.day ? -1 : 1;
+}
+
+/** The nearest of some sides; of equals the first. */
+export function nearest(sides: readonly Side[]): Side {
+  return sides.reduce((best, side) => (compareNearness(side, best) < 0 ? side : best));
+}
+
+function isQuoted({ profile }: Side): boolean {
+  return profile.statement.kind !== 'indirect';
+}
+
+/** Terms that two contents must share, and their share of the shorter one's. */
+const SHARED_TERMS = 2;
+const SHARED_SHARE = 0.6;
+
+/** Whether the words of the shorter content are mostly the longer one's too. */
+export function sharesWords(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((term) => b.includes(term)).length;
+  return shared >= SHARED_TERMS && shared >= SHARED_SHARE * Math.min(a.length, b.length);
+}
+
+/**
+ * Whether two statements of one claim say the same, whatever their certainty: the same words for the most part, one
+ * verb where both have one, the same figures. « des soldats auraient été tués » is no hedge of « 12 soldats ont été
+ * tués ».
+ */
+export function saysTheSame({ profile: a }: Side, { profile: b }: Side): boolean {
+  const figures = relateFigures(a.figures, b.figures);
+  if (figures === 'conflict' || figures === 'one-sided' || a.negated !== b.negated) return false;
+  const [one, other] = [a.features.predicate, b.features.predicate];
+  if (one.length > 0 && other.length > 0 && !one.some((key) => other.includes(key))) return false;
+  return sharesWords(a.terms, b.terms);
+}
+
+/** The words of a side, as the dossier shows them. */
+export function wordingOf({ profile }: Side): Wording {
+  const { start, end } = profile.features.wording;
+  return { document: profile.document, statement: profile.statement.id, span: { start, end } };
+}
+
+/** A change before it has its id. */
+export type FoundShift = Omit<CertaintyShift, 'id' | 'claim'>;
