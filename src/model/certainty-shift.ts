@@ -24,12 +24,9 @@ export const certaintyShiftSchema = z
     id: z.string(),
     kind: shiftKindSchema,
     claim: z.string(),
-    origin: z
-      .string()
-      .nullable()
-      .meta({
-        description: 'The actor that both wordings go back to; for a dropped source, the one left out.',
-      }),
+    origin: z.string().nullable().meta({
+      description: 'The actor that both wordings go back to; for a dropped source, the one left out.',
+    }),
     from: wordingSchema,
     to: wordingSchema,
     why: z.array(z.string()).readonly().meta({ description: 'What the comparison rests on.' }),

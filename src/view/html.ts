@@ -9,6 +9,7 @@ import { type PageContext, renderItems } from './html/items.ts';
 import { createPageData, createReferences } from './html/page-data.ts';
 import { pageScript } from './html/page-script.ts';
 import { renderPanel } from './html/panel.ts';
+import { renderShifts } from './html/shifts.ts';
 import { STYLE } from './html/style.ts';
 import type { Outline, SectionId } from './outline/model.ts';
 import { outline } from './outline.ts';
@@ -76,6 +77,7 @@ function renderParts(view: Outline, context: PageContext): Part[] {
   const [agreed, differs] = [section('agreed'), section('differs')];
   const after: Part[] = [
     section('denied'),
+    { id: 'certainty', count: view.shifts.length, html: renderShifts(view.shifts, context) },
     section('single-origin'),
     { id: 'timeline', count: view.timeline.length, html: renderEvents(view.timeline, false, context) },
     { id: 'scheduled', count: view.scheduled.length, html: renderEvents(view.scheduled, true, context) },

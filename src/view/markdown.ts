@@ -3,13 +3,15 @@ import { fold } from '../text/fold.ts';
 import { cleanName, cleanWords } from './clean.ts';
 import { formatDay, formatEvent } from './dates.ts';
 import { createNotes, escapeMarkdown, type Notes } from './markdown/notes.ts';
-import type { DatedEvent, Group, Item, Line, Outline } from './outline/model.ts';
+import type { DatedEvent, Group, Item, Line, Outline, ShiftEntry } from './outline/model.ts';
 import { outline } from './outline.ts';
 import {
   nameBriefly,
   nameDocument,
   phraseAlso,
   phraseOrigins,
+  phraseShift,
+  phraseShiftSide,
   phraseSpeaker,
   quoteWords,
 } from './phrases.ts';
@@ -35,7 +37,7 @@ export function renderMarkdown(dossier: Dossier, options: MarkdownOptions = {}):
         id,
         items.flatMap((item) => renderItem(item, notes, words)),
         words,
-      ),
+      ).concat(id === 'denied' ? renderShifts(view.shifts, notes, words) : []),
     ),
     ...renderPart(
       'scheduled',
@@ -99,6 +101,19 @@ function renderLine(line: Line, item: Item, notes: Notes, words: Words): string 
   const text = `${phraseSpeaker(line, words)}, ${words.readings[line.reading]}${cue}${said}`;
   const where = [nameBriefly(line.document), phraseAlso(line.also, words)].filter((part) => part !== '');
   return `${escapeMarkdown(`${text} — ${where.join(', ')}`)}${notes.cite(line)}`;
+}
+
+/** What changed, then both wordings, the one nearer to the origin first. */
+function renderShifts(shifts: readonly ShiftEntry[], notes: Notes, words: Words): string[] {
+  const lines = shifts.flatMap((shift) => [
+    `- **${escapeMarkdown(phraseShift(shift, words))}**`,
+    ...[shift.from, shift.to].map((side) => {
+      const said = quoteWords(cleanWords(side.words, LINE_WORDS), side.line ?? {}, words);
+      const by = `${phraseShiftSide(side, words)}, ${nameBriefly(side.document)}`;
+      return `  - ${escapeMarkdown(`${said} — ${by}`)}${notes.cite(side.line ?? side)}`;
+    }),
+  ]);
+  return renderPart('certainty', lines, words);
 }
 
 function renderEvent(event: DatedEvent, notes: Notes, words: Words): string {

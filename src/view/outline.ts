@@ -5,6 +5,7 @@ import type { DocumentEntry, Outline, SectionId, StoryEntry } from './outline/mo
 import { traceLines } from './outline/origins.ts';
 import { fillSections } from './outline/sections.ts';
 import { drawSeries } from './outline/series.ts';
+import { listShifts } from './outline/shifts.ts';
 
 const SECTION_ORDER: readonly SectionId[] = ['agreed', 'differs', 'denied', 'single-origin'];
 
@@ -28,6 +29,7 @@ export function outline(dossier: Dossier): Outline {
     statements: documents.reduce((sum, document) => sum + document.statements, 0),
     stories,
     sections: SECTION_ORDER.map((id) => ({ id, items: sections[id] })),
+    shifts: listShifts(lookup),
     ...listEvents(lookup),
     series: drawSeries(lookup),
     notUnderstood: dossier.documents

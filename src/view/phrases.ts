@@ -1,5 +1,5 @@
 import { cleanName } from './clean.ts';
-import type { DocumentName, Line, OriginSummary } from './outline/model.ts';
+import type { DocumentName, Line, OriginSummary, ShiftEntry, ShiftSide } from './outline/model.ts';
 import type { Words } from './words.ts';
 
 /** The outlet and the document: "L’Écho du Val · articles/a.txt". */
@@ -50,4 +50,16 @@ export function phraseAlso(also: readonly DocumentName[], words: Words): string 
 /** Words as the article has them: what is quoted there gets quotation marks here, if it does not bring its own. */
 export function quoteWords(words: string, line: { readonly kind?: Line['kind'] }, texts: Words): string {
   return line.kind === 'direct' && !/^[«“"„]/u.test(words) ? texts.quote(words) : words;
+}
+
+/** What changed, and whose words they are: "réserve perdue : le ministère". */
+export function phraseShift({ kind, origin }: ShiftEntry, words: Words): string {
+  return origin === null ? words.shifts[kind] : `${words.shifts[kind]}${words.colon}${cleanName(origin)}`;
+}
+
+/** Who says it there, and how: "la préfecture, avec réserve (« selon »)"; or that the article says it itself. */
+export function phraseShiftSide({ line }: ShiftSide, words: Words): string {
+  if (line === null) return words.ownVoice;
+  const cue = line.cueWords === null ? '' : ` (${words.quote(cleanName(line.cueWords))})`;
+  return `${phraseSpeaker(line, words)}, ${words.readings[line.reading]}${cue}`;
 }

@@ -6,6 +6,7 @@ import { outline } from './outline.ts';
 import { nameBriefly, nameDocument, phraseAlso } from './phrases.ts';
 import { renderItem } from './terminal/item.ts';
 import { createPaint, type Printer } from './terminal/paint.ts';
+import { renderShift } from './terminal/shift.ts';
 import { hang, measure } from './terminal/wrap.ts';
 import { type InterfaceLanguage, type PartId, WORDS } from './words.ts';
 
@@ -21,6 +22,7 @@ const LIMITS: Readonly<Record<PartId, number>> = {
   agreed: 6,
   differs: 6,
   denied: 8,
+  certainty: 6,
   'single-origin': 6,
   figures: 0,
   scheduled: 6,
@@ -48,6 +50,10 @@ export function renderTerminal(dossier: Dossier, options: TerminalOptions = {}):
     for (const { id, items } of view.sections) {
       const entries = items.map((item) => () => renderItem(item, id, printer));
       lines.push(...renderPart(id, entries, printer));
+      if (id === 'denied') {
+        const shifts = view.shifts.map((shift) => () => renderShift(shift, printer));
+        lines.push(...renderPart('certainty', shifts, printer));
+      }
     }
     lines.push(
       ...renderPart(

@@ -1,10 +1,18 @@
+import type { ShiftKind } from '../model/index.ts';
 import type { DifferenceKind, Reading, SectionId } from './outline/model.ts';
 
 /** The languages of the interface; the words of articles are never translated. */
 export type InterfaceLanguage = 'fr' | 'en';
 export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['fr', 'en'];
 
-export type PartId = SectionId | 'figures' | 'scheduled' | 'timeline' | 'not-understood' | 'documents';
+export type PartId =
+  | SectionId
+  | 'certainty'
+  | 'figures'
+  | 'scheduled'
+  | 'timeline'
+  | 'not-understood'
+  | 'documents';
 
 type Count = (n: number) => string;
 
@@ -15,6 +23,10 @@ export interface Words {
   /** Fit for one speaker and for several. */
   readonly readings: Readonly<Record<Reading, string>>;
   readonly differences: Readonly<Record<DifferenceKind, string>>;
+  /** What has become of a claim's certainty in another article. */
+  readonly shifts: Readonly<Record<ShiftKind, string>>;
+  /** The article says it itself and names nobody. */
+  readonly ownVoice: string;
   readonly months: readonly string[];
   readonly range: (from: string, to: string) => string;
   readonly until: (date: string) => string;
@@ -132,6 +144,10 @@ const fr: Words = {
       note: 'un signe par locuteur, les bornes dessinées comme telles',
     },
     denied: { title: 'Démenti ou non confirmé', note: 'y compris les questions restées sans réponse' },
+    certainty: {
+      title: 'Plus ou moins sûr selon l’article',
+      note: 'les deux formulations côte à côte',
+    },
     'single-origin': { title: 'Ce qui repose sur une seule origine', note: 'plusieurs articles d’abord' },
     scheduled: { title: 'Ce qui est annoncé', note: 'encore à venir' },
     timeline: { title: 'Chronologie', note: '' },
@@ -156,6 +172,13 @@ const fr: Words = {
     place: 'lieux',
     identity: 'identité',
   },
+  shifts: {
+    'hedge-dropped': 'réserve perdue',
+    'hedge-added': 'réserve ajoutée',
+    'bound-dropped': 'borne perdue',
+    'source-dropped': 'source absente',
+  },
+  ownVoice: 'l’article lui-même, sans source',
   months: [
     'janvier',
     'février',
@@ -255,6 +278,7 @@ const en: Words = {
     differs: { title: 'What differs', note: 'figures first' },
     figures: { title: 'The figures over time', note: 'one mark for each speaker, bounds drawn as such' },
     denied: { title: 'Denied or not confirmed', note: 'and questions left without an answer' },
+    certainty: { title: 'More or less sure, by article', note: 'both wordings side by side' },
     'single-origin': { title: 'What rests on one origin', note: 'several articles first' },
     scheduled: { title: 'What is scheduled', note: 'still to come' },
     timeline: { title: 'Timeline', note: '' },
@@ -273,6 +297,13 @@ const en: Words = {
     evades: 'did not answer',
   },
   differences: { figure: 'figures', denial: 'denial', date: 'dates', place: 'places', identity: 'identity' },
+  shifts: {
+    'hedge-dropped': 'reserve dropped',
+    'hedge-added': 'reserve added',
+    'bound-dropped': 'bound dropped',
+    'source-dropped': 'source left out',
+  },
+  ownVoice: 'the article itself, no source',
   months: [
     'January',
     'February',

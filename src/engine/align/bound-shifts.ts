@@ -11,8 +11,9 @@ import { type ScopedFigure, sameScope } from './figure-scope.ts';
 
 /**
  * Where one article gives a bound of one origin’s figure and another the bare number: « au moins 300 habitants » →
- * « 300 habitants », « près de 80 » → « 80 ». An article that gives the bound anywhere in the claim has not dropped it,
- * and a bare number that stands nearer to the origin (its quoted words, an earlier day) was not made from the bound.
+ * « 300 habitants », « près de 80 » → « 80 ». An article that gives the bound anywhere in the claim has not dropped
+ * it, and where a bare number stands nearer to the origin (its quoted words, an earlier article) it was not made from
+ * the bound.
  */
 export function findBoundShifts(sides: readonly Side[]): readonly FoundShift[] {
   return [...Map.groupBy(sides, ({ key }) => key)].flatMap(([key, group]) =>
@@ -23,28 +24,26 @@ export function findBoundShifts(sides: readonly Side[]): readonly FoundShift[] {
 function shiftsOfOrigin(group: readonly Side[]): readonly FoundShift[] {
   const shifts: FoundShift[] = [];
   const told = group.filter(({ profile }) => !profile.heading);
-  const seen = new Set<string>();
-  for (const side of told) {
-    const { document, figures } = side.profile;
-    for (const exact of figures) {
-      const value = bareValue(exact.figure);
-      if (value === null || seen.has(`${document}\n${value}`)) continue;
-      const bounded = (other: Side): boolean =>
-        other.profile.figures.some((one) => isBoundOf(one, exact, value));
-      if (group.some((other) => other.profile.document === document && bounded(other))) continue;
-      const from = told.filter(
-        (other) =>
-          bounded(other) &&
-          compareNearness(side, other) >= 0 &&
-          sharesWords(side.profile.terms, other.profile.terms),
+  const listed = new Set<string>();
+  for (const to of told) {
+    const { document, figures, terms } = to.profile;
+    for (const figure of figures) {
+      const value = bareValue(figure.figure);
+      if (value === null || listed.has(`${document}\n${value}`)) continue;
+      const bounds = (side: Side): boolean =>
+        side.profile.figures.some((one) => isBoundOf(one, figure, value));
+      if (group.some((side) => side.profile.document === document && bounds(side))) continue;
+      const bare = told.filter(({ profile }) =>
+        profile.figures.some((one) => bareValue(one.figure) === value && sameScope(one, figure)),
       );
-      if (from.length === 0) continue;
-      seen.add(`${document}\n${value}`);
+      const bounded = told.filter((side) => bounds(side) && sharesWords(terms, side.profile.terms));
+      if (bounded.length === 0 || compareNearness(nearest(bare), nearest(bounded)) < 0) continue;
+      listed.add(`${document}\n${value}`);
       shifts.push({
         kind: 'bound-dropped',
-        origin: side.origin,
-        from: wordingOf(nearest(from)),
-        to: wordingOf(side),
+        origin: to.origin,
+        from: wordingOf(nearest(bounded)),
+        to: wordingOf(to),
         why: ['one origin', `one number: ${value}`],
       });
     }

@@ -12,7 +12,7 @@ export interface Side {
   readonly origin: string | null;
   /** Two sides with one key have one origin; '' where none is established. */
   readonly key: string;
-  /** ISO day on which it was said, else published; '' where neither is known. */
+  /** ISO day on which its article was published; '' where that is not known. */
   readonly day: string;
 }
 
@@ -44,13 +44,14 @@ export function sidesOf(claim: Claim, context: SideContext): readonly Side[] {
       profile,
       origin,
       key: originKey(origin, profile.document, lineage),
-      day: profile.statement.said?.from ?? published.get(profile.document) ?? '',
+      day: published.get(profile.document) ?? '',
     };
   });
 }
 
 /**
- * Which of two wordings stands nearer to the origin: its own quoted words, else the earlier ones. Negative: the first;
+ * Which of two wordings stands nearer to the origin: the origin’s quoted words, else those of the earlier
+ * article. Negative: the first;
  * 0: nothing tells.
  */
 export function compareNearness(a: Side, b: Side): number {

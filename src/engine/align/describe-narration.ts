@@ -1,4 +1,5 @@
 import type { Narration } from '../../model/analysis.ts';
+import type { Sentence } from '../../model/token.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { firstFrom, spanAt } from '../../text/span-at.ts';
 import { itemAt } from './locate.ts';
@@ -7,7 +8,8 @@ import { type Reading, tokensOf } from './reading.ts';
 /**
  * The sentences with figures that the article tells in its own voice, in text order: those that neither touch a
  * statement or quotation nor stand beside one that refers back to them (« C’est le bilan établi par la préfecture »).
- * Headings are left out: they name no source as a rule.
+ * Headings are left out: they name no source as a rule; so is what stands behind a subordinating conjunction, which may
+ * be somebody’s words after all (« Le syndicat s’en tient à l’idée que 260 passagers … »).
  */
 export function describeNarration(
   reading: Reading,
@@ -31,6 +33,7 @@ export function describeNarration(
   for (const [index, figure] of figures.entries()) {
     const place = itemAt(sentences, figure.span.start);
     if (figure.statement !== null || place < 0 || back.has(place + 1) || back.has(place - 1)) continue;
+    if (isSubordinate(figure.span.start, sentences[place]!, reading)) continue;
     const list = places.get(place);
     if (list === undefined) places.set(place, [index]);
     else list.push(index);
@@ -46,6 +49,15 @@ export function describeNarration(
       figures: indices,
     };
   });
+}
+
+function isSubordinate(offset: number, sentence: Sentence, { segmentation }: Reading): boolean {
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = segmentation.tokens[index]!;
+    if (token.start >= offset) return false;
+    if (token.pos === 'SCONJ') return true;
+  }
+  return false;
 }
 
 /** Spans in text order, those that overlap made one. */

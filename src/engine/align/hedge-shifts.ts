@@ -47,12 +47,11 @@ function shiftsOfOrigin(group: readonly Side[]): readonly FoundShift[] {
   });
 }
 
-/** Why `from` is taken for the wording nearer to the origin. */
 function reasonOf(from: Side, to: Side): string {
-  if (compareNearness(from, to) >= 0) return 'the sure wording is told apart by its certainty only';
+  if (compareNearness(from, to) >= 0) return 'nothing tells which of the two is nearer to the origin';
   return from.profile.statement.kind !== to.profile.statement.kind
-    ? 'the origin’s own words stand first'
-    : 'the earlier words stand first';
+    ? 'the first quotes the origin'
+    : 'the first is the earlier article';
 }
 
 function isHedged({ profile }: Side): boolean {

@@ -68,6 +68,7 @@ h2 .note { margin-left: .4rem; }
 .from::before { content: "· "; }
 .side { display: grid; grid-template-columns: minmax(6rem, 11rem) 1fr; gap: 0 1rem; padding: .25rem 0; }
 .side .value { margin: .3rem 0 0; color: var(--differs); font-weight: 700; font-size: 1.15rem; line-height: 1.35; overflow-wrap: anywhere; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
 .foot { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; align-items: baseline; }
 .foot > * { margin: .25rem 0 0; }
 .foot > details[open] { flex-basis: 100%; }
@@ -153,7 +154,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .75re
 @media (max-width: 36rem) {
   .wrap { padding: 1rem .9rem 3rem; }
   header.top h1 { font-size: 1.5rem; }
-  .side, .events .line { grid-template-columns: 1fr; }
+  .side, .pair, .events .line { grid-template-columns: 1fr; }
   .events .by { grid-column: 1; }
   .keys { display: none; }
   #source-steps li { padding-left: 0; }

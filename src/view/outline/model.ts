@@ -1,4 +1,4 @@
-import type { Kind, Paragraph, Reason, Stance } from '../../model/index.ts';
+import type { Kind, Paragraph, Reason, ShiftKind, Stance } from '../../model/index.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The sections of a dossier in the order in which a person wants them. */
@@ -107,6 +107,22 @@ export interface Item {
   readonly why: readonly string[];
 }
 
+/** One wording in a change of certainty; `line` null: the article's own voice. */
+export interface ShiftSide extends Passage {
+  readonly line: Line | null;
+}
+
+/** One claim with two certainties: `from` is the wording nearer to the origin. */
+export interface ShiftEntry {
+  readonly id: string;
+  readonly kind: ShiftKind;
+  readonly origin: string | null;
+  readonly from: ShiftSide;
+  readonly to: ShiftSide;
+  readonly stories: readonly string[];
+  readonly why: readonly string[];
+}
+
 /** A dated event, told in at least one document. */
 export interface DatedEvent extends Passage {
   readonly date: string;
@@ -170,6 +186,7 @@ export interface Outline {
   readonly statements: number;
   readonly stories: readonly StoryEntry[];
   readonly sections: readonly { readonly id: SectionId; readonly items: readonly Item[] }[];
+  readonly shifts: readonly ShiftEntry[];
   readonly scheduled: readonly DatedEvent[];
   readonly timeline: readonly DatedEvent[];
   readonly series: readonly FigureSeries[];

@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import { cleanName, cleanWords } from '../clean.ts';
-import type { Group, Item, Line, Reading, SectionId } from '../outline/model.ts';
+import type { Group, Item, Line, OriginNode, Reading, SectionId } from '../outline/model.ts';
 import { nameDocument, phraseAlso, phraseOrigins, phraseSpeaker, quoteWords } from '../phrases.ts';
 import type { Words } from '../words.ts';
 import type { Paint, Printer } from './paint.ts';
+import { renderTree } from './tree.ts';
 import { hang } from './wrap.ts';
 
 const LEAD_WORDS = 280;
@@ -46,7 +47,13 @@ export function renderItem(item: Item, section: SectionId, printer: Printer): st
     ...(needsOrigins(item, lead)
       ? hang(' '.repeat(MARGIN), MARGIN, paint.provenance(phraseOrigins(item.origins, words)), width)
       : []),
+    ...(tellsMore(item.tree) ? renderTree(item.tree, MARGIN, printer) : []),
   ];
+}
+
+/** One origin that every article has directly is told by the line above. */
+function tellsMore(tree: readonly OriginNode[]): boolean {
+  return tree.length > 1 || tree.some(({ children }) => children.some(({ kind }) => kind === 'carrier'));
 }
 
 function headOf(item: Item, lead: Line | undefined, words: Words): string {
