@@ -38,7 +38,7 @@ export function describeStatement(
     negated: isNegated(own, reading),
     ...findPredicate(own, reading),
     relays: own !== all && own.length <= all.length / 2,
-    ofSpeaker: isOfSpeaker(own, reading),
+    ofSpeaker: isOfSpeaker(own, reading) && !isOfObject(statement, own, reading),
     wording: wording.span,
     complete: wording.complete,
   };
@@ -148,6 +148,21 @@ function isOfSpeaker(own: readonly number[], reading: Reading): boolean {
     if (token.morph.verbForm === 'Inf') return true;
     if (token.morph.verbForm === 'Fin' || token.pos === 'NOUN' || token.pos === 'PROPN') return false;
     if (reading.data.subjectPronouns.includes(token.norm)) return true;
+  }
+  return false;
+}
+
+/** « accuse l’usine | d’avoir pollué »: the infinitive is the object’s; « a démenti jeudi | avoir pollué » has none. */
+function isOfObject(statement: Statement, own: readonly number[], reading: Reading): boolean {
+  const { tokens } = reading.segmentation;
+  const first = tokens[own[0] ?? -1];
+  if (statement.cue === null || first === undefined || first.start <= statement.cue.end) return false;
+  const between = itemsWithin(tokens, { start: statement.cue.end, end: first.start });
+  for (let index = between.first; index < between.last; index++) {
+    const token = tokens[index]!;
+    if (token.pos === 'ADP' || token.pos === 'PUNCT') return false;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN')
+      return !reading.dates.some(({ start, end }) => start <= token.start && token.end <= end);
   }
   return false;
 }

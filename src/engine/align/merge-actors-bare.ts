@@ -1,3 +1,4 @@
+import { spellingKey } from '../../text/spelling.ts';
 import type { ActorNode } from './merge-actors-node.ts';
 import { groupBy } from './merge-actors-people.ts';
 import { newUnion, type Union } from './merge-actors-union.ts';
@@ -51,13 +52,19 @@ function isSpecific({ family, actor }: ActorNode): boolean {
   );
 }
 
-/** Documents that name one country and no other, or no country and one place and no other, the same. */
+/**
+ * Documents that name one country and no other, or no country and one place and no other, the same. A bare name is the
+ * place that another document calls so: « l’incendie de Karsk », « un dépôt situé à Karsk ».
+ */
 function joinByHome(nodes: readonly ActorNode[], numbers: ReadonlyMap<string, number>, sets: Union): void {
   const countries = new Map<string, Set<string>>();
   const places = new Map<string, Set<string>>();
-  for (const { document, family, actor } of nodes) {
+  const known = new Set(nodes.flatMap((node) => (node.family === 'place' ? [placeKey(node)] : [])));
+  for (const node of nodes) {
+    const { document, family, actor } = node;
     if (family === 'country') add(countries, document, actor.id);
-    else if (family === 'place') add(places, document, actor.id);
+    else if (family === 'place' || (family === 'name' && known.has(placeKey(node))))
+      add(places, document, placeKey(node));
   }
   const homes = new Map<string, number>();
   for (const [document, number] of numbers) {
@@ -68,6 +75,10 @@ function joinByHome(nodes: readonly ActorNode[], numbers: ReadonlyMap<string, nu
     if (first === undefined) homes.set(home!, number);
     else sets.join(first, number);
   }
+}
+
+function placeKey({ words }: ActorNode): string {
+  return `place\n${spellingKey(words.join(''))}`;
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -4,7 +4,12 @@ import { checkChain } from './check-chain.ts';
 import { ORIGIN_CASES } from './origin-cases.ts';
 
 /** What is misread and could not be mended so far; begins of `about`, by cluster. */
-const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {};
+const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
+  // « l’association Rivières vivantes » is named « Rivières »: a small word is not taken for a part of the name.
+  'a demand and a comment confirm nothing; a denial by reference is linked': ['origins: a: L’usine chimique'],
+  // « sa direction » and « la direction de Solveg » are not yet one.
+  'an upper bound is dropped; a different figure is no lost bound': ['shift: bound-dropped'],
+};
 
 describe.each([...ORIGIN_CASES, ...CERTAINTY_CASES])('$name', (chain) => {
   const missed = KNOWN_MISSES[chain.name] ?? [];
