@@ -30,6 +30,7 @@ import { recogniseFigures } from './mention/figure.ts';
 import { recogniseNames } from './mention/name.ts';
 import { clipParagraphs, LONGEST_READ } from './read/clip-paragraphs.ts';
 import { detectLanguage } from './read/detect-language.ts';
+import { findCredits } from './read/find-credits.ts';
 import { findPublicationLines } from './read/find-publication-lines.ts';
 import { isIsoDay } from './read/iso-day.ts';
 import { readParagraphs } from './read/read-paragraphs.ts';
@@ -177,6 +178,7 @@ function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
     document: {
       ...frame(article, tag, published, whole),
       title: article.title ?? titleOf(text, paragraphs),
+      credits: run('read', () => findCredits(text, article.author ?? null, paragraphs, language.read)),
       statements,
       figures: dateFigures(linked, expressions, resolvedDates, statements, published),
       dates: resolvedDates.filter((date) => date !== null),
@@ -357,6 +359,7 @@ function frame(
     boilerplate: paragraphs
       .filter(({ kind }) => kind === 'boilerplate')
       .map(({ start, end }) => ({ start, end })),
+    credits: [],
     statements: [],
     figures: [],
     dates: [],

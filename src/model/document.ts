@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { creditSchema } from './credit.ts';
 import { dateMentionSchema } from './date-mention.ts';
 import { figureSchema } from './figure.ts';
 import { mentionSchema } from './mention.ts';
@@ -40,6 +41,10 @@ export const documentSchema = z
     published: publishedSchema.nullable(),
     paragraphs: z.array(paragraphSchema).readonly(),
     boilerplate: z.array(spanSchema).readonly(),
+    credits: z
+      .array(creditSchema)
+      .readonly()
+      .meta({ description: 'The news agencies that the article is taken from, as it credits them.' }),
     statements: z.array(statementSchema).readonly(),
     figures: z.array(figureSchema).readonly(),
     dates: z.array(dateMentionSchema).readonly(),

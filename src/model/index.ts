@@ -4,6 +4,7 @@ export * from './article.ts';
 export * from './attribution.ts';
 export * from './certainty-shift.ts';
 export * from './claim.ts';
+export * from './credit.ts';
 export * from './date-expression.ts';
 export * from './date-mention.ts';
 export * from './disagreement.ts';

@@ -118,6 +118,7 @@ export function document(id: string, parts: Partial<Document>): Document {
     figures: [],
     dates: [],
     mentions: [],
+    credits: [],
     notUnderstood: [],
     ...parts,
   };

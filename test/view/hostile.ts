@@ -72,6 +72,7 @@ export function hostileDossier(): Dossier {
         figures: [figure],
         dates: [],
         mentions: [],
+        credits: [{ name: ATTACKS, span: null, extent: 'whole' }],
         notUnderstood: [content],
       },
     ],

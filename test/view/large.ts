@@ -115,6 +115,7 @@ function buildDocument(index: number, count: number): Document {
     figures,
     dates: [],
     mentions: [],
+    credits: [],
     notUnderstood: [],
   };
 }

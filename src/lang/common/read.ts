@@ -6,6 +6,11 @@ const phrases = (text: string): readonly string[] =>
     .split(/\s*[\n,]\s*/u)
     .filter((phrase) => phrase !== '');
 
+/** News agencies under the names that credits give them everywhere. */
+export const newsAgencies: readonly string[] =
+  phrases(`AFP, Reuters, AP, Associated Press, EFE, ANSA, DPA, Xinhua, TASS, Anadolu, Bloomberg, UPI, Yonhap, Kyodo,
+    Belga, ATS`);
+
 /**
  * Page furniture that stands on pages of every language, most of it English words of publishing systems that
  * nobody translated. A language adds its own.

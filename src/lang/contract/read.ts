@@ -41,4 +41,18 @@ export interface ReadData {
   readonly dateWords: readonly string[];
   /** News and picture agencies, for credits: `AFP`, `Reuters`. */
   readonly agencies: readonly string[];
+  /** How an article credits the news agency that it is taken from; left out: no credit is read. */
+  readonly credits?: CreditData;
+}
+
+/** Words of credits: « Source : AFP », « avec Reuters ». */
+export interface CreditData {
+  /** News agencies by name, no picture agencies. */
+  readonly agencies: readonly string[];
+  /** Nouns that open the name of an agency: `agence`. */
+  readonly nouns: readonly string[];
+  /** What stands before an agency from which the whole article is: `source`. */
+  readonly wholes: readonly string[];
+  /** The same of a part that is not told: `avec`. */
+  readonly parts: readonly string[];
 }

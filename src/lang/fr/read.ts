@@ -1,4 +1,4 @@
-import { commonReadData } from '../common/read.ts';
+import { commonReadData, newsAgencies } from '../common/read.ts';
 import type { ReadData } from '../contract/read.ts';
 
 const phrases = (text: string): readonly string[] =>
@@ -202,4 +202,10 @@ export const read: ReadData = {
     le, la, à, au, er, h, heure, heures, min, mn, minutes, de, du, et, il, y, a, jour, jours, hier, aujourd, hui, avant,
     matin, soir, midi, minuit, paris, gmt, utc, cet, cest, am, pm, à jour, mis, mise, publié, modifié, mise à jour, actualisé`),
   agencies: commonReadData.agencies,
+  credits: {
+    agencies: [...newsAgencies, ...phrases(`Agence France-Presse, Keystone-ATS`)],
+    nouns: ['agence'],
+    wholes: phrases(`source, sources, dépêche, par, une dépêche`),
+    parts: phrases(`avec, avec l’, et`),
+  },
 };

@@ -105,6 +105,8 @@ function pathOf(lookup: Lookup, line: Line, originOf: OriginOf): Omit<OriginNode
       carry(nameSpeaker(lookup, outer), true);
     }
   }
+  // Only where one agency is credited is it told whose words came through it.
+  if (document?.credits.length === 1) carry(document.credits[0]!.name, false);
   if (line.document.outlet !== null) path.push(node('outlet', line.document.outlet));
   path.push({ ...node('article', line.document.label), article: line.document, also: line.also });
   return path;

@@ -101,6 +101,7 @@ export function article(id: string, published: string | null, said: readonly Sai
       figures,
       dates: [],
       mentions: [],
+      credits: [],
       notUnderstood: [],
     },
     actors: [],

@@ -29,6 +29,7 @@ function analyse(id: string, marked: string, users: readonly ListedActor[] = [])
     figures: [],
     dates: [],
     mentions,
+    credits: [],
     notUnderstood: [],
   };
   return {

@@ -25,6 +25,7 @@ export function report(
       figures: [],
       dates: [],
       mentions: [],
+      credits: [],
       notUnderstood: [],
     },
     actors: [],
