@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../view/index.ts';
 import { renderExplanation } from '../view/index.ts';
 import { wantsColour } from './colour.ts';
 import { ExitCode, exitCode } from './exit-code.ts';
+import { explainClaims } from './explain-claims.ts';
 import { ExplanationJson } from './explanation-json.ts';
 import { listedActors } from './listed-actors.ts';
 import { interfaceLanguage, today } from './options.ts';
@@ -14,19 +15,25 @@ import { UsageError } from './usage-error.ts';
 
 export interface ExplainFlags {
   readonly at?: string;
+  readonly claims?: boolean;
   readonly json?: boolean;
   readonly lang?: string;
   readonly actors?: string;
   readonly ui?: InterfaceLanguage;
 }
 
-/** `recoupe explain`: how each statement was found, or what stands at one place, and why nothing was found there. */
+/** `recoupe explain`: how each statement was found, or what stands at one place, and why nothing was found there; or, of several articles, why
+ * statements were grouped. */
 export async function runExplain(
   sources: string[],
   flags: ExplainFlags,
   streams: Streams,
   output: Output,
 ): Promise<number> {
+  if (flags.claims) {
+    if (flags.at !== undefined) throw new UsageError('--at is about one article, --claims about several');
+    return explainClaims(sources, flags, streams, output);
+  }
   const progress = new Progress(streams.stderr);
   const json = flags.json ? new ExplanationJson() : null;
   const width = streams.stdout.columns ?? Number(streams.env.COLUMNS || 80);

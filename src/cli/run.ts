@@ -108,6 +108,7 @@ function createProgram(streams: Streams, actions: Actions): Command {
       '--at <offset>',
       'only what stands at this place of the text (UTF-16 units from 0), or why nothing does',
     )
+    .option('--claims', 'of several articles: why statements were grouped, and to whom they go back')
     .option('--json', 'print the same as JSON')
     .action(actions.explain);
   return program;

@@ -1,3 +1,4 @@
+export { renderGroupings } from './explain/claims.ts';
 export { describeRules } from './explain/describe-rule.ts';
 export { renderExplanation } from './explain/terminal.ts';
 export { renderHtml } from './html.ts';

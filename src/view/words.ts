@@ -61,6 +61,8 @@ export interface Words {
   readonly empty: readonly string[];
   readonly noStatements: readonly string[];
   readonly why: string;
+  /** No two statements were found to be about one thing. */
+  readonly noGroupings: string;
   readonly tree: string;
   readonly cites: string;
   readonly chart: {
@@ -231,6 +233,7 @@ const fr: Words = {
     'Vérifiez que les textes sont des articles, et leur langue (--lang).',
   ],
   why: 'pourquoi',
+  noGroupings: 'Aucun propos n’a été rapproché d’un autre.',
   tree: 'qui tient de qui',
   cites: 'qui cite',
   chart: {
@@ -353,6 +356,7 @@ const en: Words = {
     'Check that the texts are articles, and their language (--lang).',
   ],
   why: 'why',
+  noGroupings: 'No statement was grouped with another.',
   tree: 'who goes back to whom',
   cites: 'cites it',
   chart: {

@@ -1,8 +1,9 @@
 import { cleanName, cleanWords } from '../clean.ts';
 import { formatDay, formatDays } from '../dates.ts';
+import { phraseReason } from '../grouping-reasons.ts';
 import type { Group, Item, Line, OriginNode, Outline, SectionId } from '../outline/model.ts';
 import { nameDocument, phraseAlso, phraseOrigins, quoteWords } from '../phrases.ts';
-import { WORDS, type Words } from '../words.ts';
+import { type InterfaceLanguage, WORDS, type Words } from '../words.ts';
 import { escapeHtml, htmlInBoth, inBoth } from './escape.ts';
 import type { References } from './page-data.ts';
 
@@ -145,6 +146,15 @@ function renderElsewhere(item: Item): string {
 /** What the grouping rests on; the rules that found a statement are shown with its source. */
 function renderWhy(item: Item): string {
   if (item.why.length === 0) return '';
-  const reasons = item.why.map((reason) => `<li>${escapeHtml(cleanWords(reason, LINE_WORDS))}</li>`);
+  return renderReasons(item.why);
+}
+
+/** Reasons of a grouping or comparison, folded. */
+export function renderReasons(why: readonly string[]): string {
+  const reasons = why.map((reason) => {
+    const phrase = (language: InterfaceLanguage) =>
+      cleanWords(phraseReason(reason, language, WORDS[language].colon), LINE_WORDS);
+    return `<li>${inBoth((words) => phrase(words === WORDS.fr ? 'fr' : 'en'))}</li>`;
+  });
   return `<details class="why"><summary>${inBoth((words) => words.why)}</summary><ul>${reasons.join('')}</ul></details>`;
 }

@@ -3,7 +3,7 @@ import type { ShiftEntry, ShiftSide } from '../outline/model.ts';
 import { nameDocument, phraseShift, phraseShiftSide, quoteWords } from '../phrases.ts';
 import { WORDS } from '../words.ts';
 import { escapeHtml, inBoth } from './escape.ts';
-import { foldRest, type PageContext, storyAttribute } from './items.ts';
+import { foldRest, type PageContext, renderReasons, storyAttribute } from './items.ts';
 
 const WORDS_SHOWN = 700;
 const ENTRIES = 25;
@@ -14,7 +14,7 @@ export function renderShifts(shifts: readonly ShiftEntry[], context: PageContext
     (shift) =>
       `<article class="item shift"${storyAttribute(shift.stories, context)}><h3 class="about">${inBoth(
         (words) => phraseShift(shift, words),
-      )}</h3><ol class="lines pair">${renderSide(shift.from, context)}${renderSide(shift.to, context)}</ol></article>\n`,
+      )}</h3><ol class="lines pair">${renderSide(shift.from, context)}${renderSide(shift.to, context)}</ol><div class="foot">${renderReasons(shift.why)}</div></article>\n`,
   );
   return foldRest(entries, ENTRIES, (html) => `<div class="items">${html}</div>`);
 }
