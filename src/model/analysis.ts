@@ -110,6 +110,8 @@ export interface Narration {
   readonly span: Span;
   readonly terms: readonly string[];
   readonly events: readonly string[];
+  /** Keys of the verb that the sentence turns on; empty where unknown. */
+  readonly predicate: readonly string[];
   /** Indices into the document's figures that stand in it. */
   readonly figures: readonly number[];
 }

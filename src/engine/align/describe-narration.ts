@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/token.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { firstFrom, spanAt } from '../../text/span-at.ts';
 import { itemAt } from './locate.ts';
+import { findPredicate } from './predicate.ts';
 import { type Reading, tokensOf } from './reading.ts';
 
 /**
@@ -46,6 +47,7 @@ export function describeNarration(
       span: { start, end },
       terms: [...new Set(tokens.flatMap((token) => reading.keys[token]!.terms))],
       events: [...new Set(tokens.flatMap((token) => reading.keys[token]!.events))],
+      predicate: findPredicate(tokens, reading).predicate,
       figures: indices,
     };
   });

@@ -13,6 +13,8 @@ import { type ScopedFigure, sameScope } from './figure-scope.ts';
 /** A sentence with a figure in an article’s own voice. */
 export interface NarratedFigure {
   readonly document: string;
+  /** ISO day of publication; '' where it is not known. */
+  readonly day: string;
   readonly narration: Narration;
   readonly figure: ScopedFigure;
 }
@@ -27,7 +29,7 @@ export function indexNarration(
 ): NarratedFigures {
   const index = new Map<string, NarratedFigure[]>();
   for (const analysis of analyses) {
-    const { id } = analysis.document;
+    const { id, published } = analysis.document;
     if (analysis.features.narration.length === 0 || copies(id) !== id) continue;
     const figures = figuresOf(analysis);
     for (const narration of analysis.features.narration) {
@@ -36,7 +38,7 @@ export function indexNarration(
         if (figure === undefined) continue;
         const key = amountKey(figure);
         const list = index.get(key) ?? [];
-        list.push({ document: id, narration, figure });
+        list.push({ document: id, day: published?.date ?? '', narration, figure });
         index.set(key, list);
       }
     }
@@ -55,40 +57,51 @@ export function findSourceShifts(
   narrated: NarratedFigures,
   inStory: (document: string) => boolean,
 ): readonly FoundShift[] {
+  const attributing = new Set(sides.flatMap(({ key, profile }) => (key === '' ? [] : [profile.document])));
   const named = sides.filter(({ key, profile }) => key !== '' && !profile.heading);
-  if (named.length === 0) return [];
-  const attributing = new Set(sides.filter(({ key }) => key !== '').map(({ profile }) => profile.document));
-  const shifts: FoundShift[] = [];
-  const listed = new Set(attributing);
+  // One for each article that names nobody.
+  const found = new Map<string, FoundShift>();
+  const add = ({ document }: FoundShift['to'], make: () => FoundShift): void => {
+    if (!attributing.has(document) && !found.has(document)) found.set(document, make());
+  };
   for (const side of sides) {
-    const { document, statement, heading } = side.profile;
+    const { statement, heading } = side.profile;
     const silent = statement.source === null && statement.citing === null && statement.within === null;
-    const same = named.filter((other) => saysTheSame(other, side));
-    if (side.key !== '' || !silent || heading || listed.has(document) || same.length === 0) continue;
-    listed.add(document);
-    shifts.push(shift(nearest(same), wordingOf(side), ['the same words for the most part']));
+    if (side.key !== '' || !silent || heading) continue;
+    const same = named.filter((other) => !isAfter(other.day, side.day) && saysTheSame(other, side));
+    if (same.length === 0) continue;
+    const to = wordingOf(side);
+    add(to, () => shift(nearest(same), to, ['the same words for the most part']));
   }
   for (const side of named) {
     for (const figure of side.profile.figures) {
-      for (const { document, narration, figure: own } of narrated.get(amountKey(figure)) ?? []) {
-        if (listed.has(document) || !inStory(document) || !tellsTheSame(side, figure, narration, own))
-          continue;
-        listed.add(document);
-        const wording = { document, statement: null, span: narration.span };
-        shifts.push(shift(side, wording, [`one figure: ${amountKey(figure)}`, 'in the article’s own voice']));
+      const amount = amountKey(figure);
+      for (const { document, day, narration, figure: own } of narrated.get(amount) ?? []) {
+        if (!inStory(document) || isAfter(side.day, day)) continue;
+        if (!tellsTheSame(side, figure, narration, own)) continue;
+        const to = { document, statement: null, span: narration.span };
+        add(to, () => shift(side, to, [`one figure: ${amount}`, 'in the article’s own voice']));
       }
     }
   }
-  return shifts;
+  return [...found.values()];
+}
+
+/** What is attributed only later was not left out before. */
+function isAfter(a: string, b: string): boolean {
+  return a !== '' && b !== '' && a > b;
 }
 
 function shift(from: Side, to: FoundShift['to'], why: readonly string[]): FoundShift {
   return { kind: 'source-dropped', origin: from.origin, from: wordingOf(from), to, why };
 }
 
+/** One count, and one thing that happens: « les 27 États membres » do many. */
 function tellsTheSame(side: Side, figure: ScopedFigure, narration: Narration, own: ScopedFigure): boolean {
   const events = relateEvents(side.profile.events, narration.events);
-  return sameScope(figure, own) && events !== 'apart' && sharesWords(side.profile.terms, narration.terms);
+  const verb = side.profile.features.predicate.some((key) => narration.predicate.includes(key));
+  if (events !== 'shared' && (events === 'apart' || !verb)) return false;
+  return sameScope(figure, own) && sharesWords(side.profile.terms, narration.terms);
 }
 
 /** « au moins 300 » and « 300 » are two amounts. */
