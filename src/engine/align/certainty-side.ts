@@ -2,6 +2,7 @@ import type { CertaintyShift, Wording } from '../../model/certainty-shift.ts';
 import type { Claim } from '../../model/claim.ts';
 import { canonicalActors, originKey } from './canonical-origin.ts';
 import type { Profile } from './claim-profile.ts';
+import { followOutlets } from './follow-outlets.ts';
 import type { Lineage } from './lineage.ts';
 import { relateFigures } from './score-pair.ts';
 
@@ -20,6 +21,8 @@ export interface Side {
 export interface SideContext {
   readonly lineage: Lineage;
   readonly copies: (document: string) => string;
+  /** Folded outlet → its documents. */
+  readonly outlets: ReadonlyMap<string, readonly string[]>;
   /** By document and statement: `a\ns1`. */
   readonly profiles: ReadonlyMap<string, Profile>;
   /** Publication day by document. */
@@ -28,22 +31,25 @@ export interface SideContext {
 
 /** The sides of a claim: those who assert it, in articles that copy no other; reactions and answers are none. */
 export function sidesOf(claim: Claim, context: SideContext): readonly Side[] {
-  const { lineage, copies, profiles, published } = context;
+  const { lineage, copies, outlets, profiles, published } = context;
   const found = claim.statements.flatMap(({ document, statement, position }) => {
     const profile = profiles.get(`${document}\n${statement}`);
     const counts = position === 'asserts' && profile?.mode === 'claim' && copies(document) === document;
     return counts && profile !== undefined ? [profile] : [];
   });
+  const carried = found.map(({ document, speaker }) => ({ document, actor: speaker }));
+  const followed = followOutlets(carried, outlets, lineage);
   const canonical = canonicalActors(
-    found.flatMap(({ speaker }) => speaker ?? []),
+    followed.flatMap(({ actor }) => actor ?? []),
     lineage,
   );
-  return found.map((profile) => {
-    const origin = profile.speaker === null ? null : canonical(profile.speaker);
+  return found.map((profile, place) => {
+    const { actor, anchor } = followed[place]!;
+    const origin = actor === null ? null : canonical(actor);
     return {
       profile,
       origin,
-      key: originKey(origin, profile.document, lineage),
+      key: originKey(origin, copies(anchor), lineage),
       day: published.get(profile.document) ?? '',
     };
   });

@@ -10,6 +10,7 @@ import { hashText } from './claim-id.ts';
 import { profileStatements } from './claim-profile.ts';
 import { scopedFigures } from './figure-scope.ts';
 import { foldCopies } from './fold-copies.ts';
+import { indexOutlets } from './follow-outlets.ts';
 import { findHedgeShifts } from './hedge-shifts.ts';
 import { traceLineage } from './lineage.ts';
 import { findSourceShifts, indexNarration } from './source-shifts.ts';
@@ -34,6 +35,7 @@ export function findCertaintyShifts(
   const context: SideContext = {
     lineage,
     copies,
+    outlets: indexOutlets(analyses.map(({ document }) => document)),
     profiles: new Map(profiles.map((profile) => [`${profile.document}\n${profile.statement.id}`, profile])),
     published: new Map(analyses.map(({ document }) => [document.id, document.published?.date ?? null])),
   };

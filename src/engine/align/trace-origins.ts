@@ -5,6 +5,7 @@ import type { Reuse } from '../../model/reuse.ts';
 import type { Statement } from '../../model/statement.ts';
 import { canonicalActors, originKey } from './canonical-origin.ts';
 import { foldCopies } from './fold-copies.ts';
+import { followOutlets, indexOutlets } from './follow-outlets.ts';
 import { type Lineage, traceLineage } from './lineage.ts';
 import { indexStatements } from './statement-index.ts';
 
@@ -13,11 +14,14 @@ interface Trace {
   readonly document: string;
   readonly statement: Statement;
   readonly actor: string | null;
+  /** The article that names the actor: its own, or that of the outlet it credits. */
+  readonly anchor: string;
   readonly first: string | null;
 }
 
 /**
- * Follows each claim to the actors that it goes back to: whom a speaker cites, else the speaker; a spokesperson and
+ * Follows each claim to the actors that it goes back to: whom a speaker cites, else the speaker (an outlet whose own
+ * article is in the dossier: whom that article names); a spokesperson and
  * whom he speaks for are one origin where both occur. An unnamed source is an origin inside its article only, an
  * article's own voice is none that is established (actor null), and a copy adds none. Status follows from the origins:
  * silence about a source never counts as independence.
@@ -31,16 +35,21 @@ export function traceOrigins(
   const lineage = traceLineage(actors);
   const copies = foldCopies(reuse);
   const index = indexStatements(analyses);
+  const outlets = indexOutlets(analyses.map(({ document }) => document));
   return claims.map((claim) => {
-    const traces = claim.statements.map((reference): Trace => {
+    const carried = claim.statements.map((reference) => ({
+      document: reference.document,
+      actor: lineage.origin(index.statement(reference)),
+    }));
+    const followed = followOutlets(carried, outlets, lineage);
+    const traces = claim.statements.map((reference, place): Trace => {
       const document = index.document(reference.document);
       const statement = index.statement(reference);
       const first = statement.said?.from ?? document.published?.date ?? null;
-      return { document: document.id, statement, actor: lineage.origin(statement), first };
+      return { document: document.id, statement, ...followed[place]!, first };
     });
     const asserting = traces.filter((_, place) => claim.statements[place]!.position === 'asserts');
-    const carried = asserting.length > 0 ? asserting : traces;
-    const origins = collectOrigins(carried, lineage, copies);
+    const origins = collectOrigins(asserting.length > 0 ? asserting : traces, lineage, copies);
     return { ...claim, origins, status: statusOf(claim, asserting, lineage, copies) };
   });
 }
@@ -57,7 +66,7 @@ function collectOrigins(
   const origins = new Map<string, { actor: string | null; documents: Set<string>; firsts: string[] }>();
   for (const trace of traces) {
     const actor = trace.actor === null ? null : canonical(trace.actor);
-    const key = originKey(actor, copies(trace.document), lineage);
+    const key = originKey(actor, copies(trace.anchor), lineage);
     const origin = origins.get(key) ?? { actor, documents: new Set<string>(), firsts: [] };
     origin.documents.add(trace.document);
     if (trace.first !== null) origin.firsts.push(trace.first);

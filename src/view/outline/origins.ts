@@ -70,7 +70,9 @@ export function growTree(lookup: Lookup, lines: readonly Line[], originOf: Origi
   for (const line of lines) {
     let level = roots;
     for (const node of pathOf(lookup, line, originOf)) {
-      const key = `${node.kind}:${node.article?.id ?? fold(node.name ?? '')}`;
+      // Unnamed sources of two articles are two, though they are worded alike.
+      const name = node.kind === 'origin' ? (originOf(line) ?? '') : fold(node.name ?? '');
+      const key = `${node.kind}:${node.article?.id ?? name}`;
       const branch = level.get(key) ?? { ...node, children: new Map<string, Branch>() };
       level.set(key, branch);
       level = branch.children;

@@ -197,4 +197,45 @@ L’appareil se serait posé sur un lac gelé, a indiqué le ministère des Tran
     ],
     shifts: [['hedge-dropped', 'a: L’appareil s’est peut-être', 'b: L’appareil s’est posé']],
   },
+  {
+    name: 'an outlet credited by another goes back to the source of its own article',
+    articles: [
+      {
+        id: 'a',
+        outlet: 'L’Estuaire',
+        published: '2025-10-06',
+        text: `Port-Salin : un rapport dans un tiroir
+
+Le ministère aurait enterré un rapport sur la digue de Port-Salin, selon une source proche du dossier. Le document daterait de 2022. L’ouvrage protège 3 000 habitations. La mairie dit n’avoir jamais été informée.`,
+      },
+      {
+        id: 'b',
+        outlet: 'Canal Info',
+        published: '2025-10-07',
+        text: `La digue de Port-Salin inquiète
+
+Le ministère a enterré un rapport sur la digue de Port-Salin, rapporte L’Estuaire. Les habitants se réunissent jeudi. La préfecture n’a pas donné suite à nos appels. La tempête de janvier avait déjà emporté deux mètres d’enrochement.`,
+      },
+      {
+        id: 'c',
+        outlet: 'Le Goéland',
+        published: '2025-10-07',
+        text: `Digue : des révélations en chaîne
+
+Selon une source proche du dossier, le ministère a enterré un rapport sur la digue de Port-Salin. Le maire a demandé à être reçu. Les travaux sont estimés à douze millions d’euros. Le préfet ne s’est pas exprimé.`,
+      },
+    ],
+    claims: [
+      {
+        holds: {
+          'a: Le ministère aurait': 'asserts',
+          'b: Le ministère a enterré': 'asserts',
+          'c: le ministère a enterré': 'asserts',
+        },
+        origins: ['source proche', 'source proche'],
+        status: 'single-origin',
+      },
+    ],
+    shifts: [['hedge-dropped', 'a: Le ministère aurait', 'b: Le ministère a enterré']],
+  },
 ];
