@@ -141,3 +141,24 @@ it('hostile text does not reach the terminal as it stands', async () => {
     expect(stdout.isWellFormed()).toBe(true);
   }
 });
+
+describe('recoupe explain --claims', () => {
+  it('tells why statements of several articles were grouped', async () => {
+    const { code, stdout } = await explain(['-', '--claims', '--ui', 'en']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {4}why\n {6}\S/mu);
+  });
+
+  it('prints the claims as JSON', async () => {
+    const { stdout } = await explain(['-', '--claims', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      claims: expect.any(Array),
+      certaintyShifts: expect.any(Array),
+    });
+  });
+
+  it('takes no place in one article', async () => {
+    expect(await explain(['-', '--claims', '--at', '3'])).toMatchObject({ code: 2, stdout: '' });
+    expect(await explain(['-', '--claims'], '')).toMatchObject({ code: 3, stdout: '' });
+  });
+});

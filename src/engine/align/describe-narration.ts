@@ -31,10 +31,13 @@ export function describeNarration(
       .map(({ content, cue }) => itemAt(sentences, (content[0] ?? cue)?.start ?? -1)),
   );
   const places = new Map<number, number[]>();
+  const limits = new Map<number, number>();
   for (const [index, figure] of figures.entries()) {
     const place = itemAt(sentences, figure.span.start);
     if (figure.statement !== null || place < 0 || back.has(place + 1) || back.has(place - 1)) continue;
-    if (isSubordinate(figure.span.start, sentences[place]!, reading)) continue;
+    const limit = limits.get(place) ?? firstSubordination(sentences[place]!, reading);
+    limits.set(place, limit);
+    if (figure.span.start >= limit) continue;
     const list = places.get(place);
     if (list === undefined) places.set(place, [index]);
     else list.push(index);
@@ -53,13 +56,13 @@ export function describeNarration(
   });
 }
 
-function isSubordinate(offset: number, sentence: Sentence, { segmentation }: Reading): boolean {
+/** Where the first subordinating conjunction of a sentence stands; beyond its end where there is none. */
+function firstSubordination(sentence: Sentence, { segmentation }: Reading): number {
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = segmentation.tokens[index]!;
-    if (token.start >= offset) return false;
-    if (token.pos === 'SCONJ') return true;
+    if (token.pos === 'SCONJ') return token.start;
   }
-  return false;
+  return sentence.end;
 }
 
 /** Spans in text order, those that overlap made one. */

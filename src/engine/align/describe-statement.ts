@@ -152,13 +152,16 @@ function isOfSpeaker(own: readonly number[], reading: Reading): boolean {
   return false;
 }
 
+/** Tokens behind a cue in which its object begins. */
+const OBJECT_REACH = 6;
+
 /** « accuse l’usine | d’avoir pollué »: the infinitive is the object’s; « a démenti jeudi | avoir pollué » has none. */
 function isOfObject(statement: Statement, own: readonly number[], reading: Reading): boolean {
   const { tokens } = reading.segmentation;
   const first = tokens[own[0] ?? -1];
   if (statement.cue === null || first === undefined || first.start <= statement.cue.end) return false;
   const between = itemsWithin(tokens, { start: statement.cue.end, end: first.start });
-  for (let index = between.first; index < between.last; index++) {
+  for (let index = between.first; index < Math.min(between.last, between.first + OBJECT_REACH); index++) {
     const token = tokens[index]!;
     if (token.pos === 'ADP' || token.pos === 'PUNCT') return false;
     if (token.pos === 'NOUN' || token.pos === 'PROPN')

@@ -30,7 +30,11 @@ export function findCertaintyShifts(
 ): readonly CertaintyShift[] {
   const lineage = traceLineage(actors);
   const copies = foldCopies(reuse);
-  const narrated = indexNarration(analyses, scopedFigures, copies);
+  const storiesOf = new Map<string, string[]>();
+  for (const { id, documents } of stories) {
+    for (const document of documents) storiesOf.set(document, [...(storiesOf.get(document) ?? []), id]);
+  }
+  const narrated = indexNarration(analyses, scopedFigures, copies, (id) => storiesOf.get(id) ?? []);
   const profiles = profileStatements(analyses, lineage);
   const context: SideContext = {
     lineage,
@@ -39,17 +43,14 @@ export function findCertaintyShifts(
     profiles: new Map(profiles.map((profile) => [`${profile.document}\n${profile.statement.id}`, profile])),
     published: new Map(analyses.map(({ document }) => [document.id, document.published?.date ?? null])),
   };
-  const documentsOf = new Map(stories.map(({ id, documents }) => [id, new Set(documents)]));
   return claims.flatMap((claim) => {
     const sides = sidesOf(claim, context);
     if (sides.length === 0) return [];
-    const inStory = (document: string): boolean =>
-      claim.stories.some((story) => documentsOf.get(story)?.has(document) === true);
     const found = [
       ...findHedgeShifts(sides),
       ...findBoundShifts(sides),
       // What several origins say by themselves needs no source.
-      ...(claim.status === 'agreed' ? [] : findSourceShifts(sides, narrated, inStory)),
+      ...(claim.status === 'agreed' ? [] : findSourceShifts(sides, narrated, claim.stories)),
     ];
     return found.map((shift) => {
       const { from, to, kind } = shift;

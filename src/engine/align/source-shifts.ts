@@ -19,13 +19,14 @@ export interface NarratedFigure {
   readonly figure: ScopedFigure;
 }
 
-/** Sentences of the articles’ own voice by the number that they give. */
+/** Sentences of the articles’ own voice by story and the number that they give. */
 export type NarratedFigures = ReadonlyMap<string, readonly NarratedFigure[]>;
 
 export function indexNarration(
   analyses: readonly Analysis[],
   figuresOf: (analysis: Analysis) => readonly ScopedFigure[],
   copies: (document: string) => string,
+  storiesOf: (document: string) => readonly string[],
 ): NarratedFigures {
   const index = new Map<string, NarratedFigure[]>();
   for (const analysis of analyses) {
@@ -36,10 +37,12 @@ export function indexNarration(
       for (const place of narration.figures) {
         const figure = figures[place];
         if (figure === undefined) continue;
-        const key = amountKey(figure);
-        const list = index.get(key) ?? [];
-        list.push({ document: id, day: published?.date ?? '', narration, figure });
-        index.set(key, list);
+        for (const story of storiesOf(id)) {
+          const key = `${story}\n${amountKey(figure)}`;
+          const list = index.get(key) ?? [];
+          list.push({ document: id, day: published?.date ?? '', narration, figure });
+          index.set(key, list);
+        }
       }
     }
   }
@@ -55,7 +58,7 @@ export function indexNarration(
 export function findSourceShifts(
   sides: readonly Side[],
   narrated: NarratedFigures,
-  inStory: (document: string) => boolean,
+  stories: readonly string[],
 ): readonly FoundShift[] {
   const attributing = new Set(sides.flatMap(({ key, profile }) => (key === '' ? [] : [profile.document])));
   const named = sides.filter(({ key, profile }) => key !== '' && !profile.heading);
@@ -76,9 +79,9 @@ export function findSourceShifts(
   for (const side of named) {
     for (const figure of side.profile.figures) {
       const amount = amountKey(figure);
-      for (const { document, day, narration, figure: own } of narrated.get(amount) ?? []) {
-        if (!inStory(document) || isAfter(side.day, day)) continue;
-        if (!tellsTheSame(side, figure, narration, own)) continue;
+      const told = stories.flatMap((story) => narrated.get(`${story}\n${amount}`) ?? []);
+      for (const { document, day, narration, figure: own } of told) {
+        if (isAfter(side.day, day) || !tellsTheSame(side, figure, narration, own)) continue;
         const to = { document, statement: null, span: narration.span };
         add(to, () => shift(side, to, [`one figure: ${amount}`, 'in the article’s own voice']));
       }

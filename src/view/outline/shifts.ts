@@ -5,21 +5,29 @@ import type { ShiftEntry, ShiftSide } from './model.ts';
 
 /** The changes of certainty for a reader; those whose documents or statements are not found are left out. */
 export function listShifts(lookup: Lookup): ShiftEntry[] {
+  const storiesOf = new Map(lookup.dossier.claims.map(({ id, stories }) => [id, stories]));
   return lookup.dossier.certaintyShifts.flatMap((shift) => {
     const [from, to] = [sideOf(lookup, shift.from), sideOf(lookup, shift.to)];
-    return from === null || to === null ? [] : [describe(lookup, shift, from, to)];
+    return from === null || to === null
+      ? []
+      : [describe(lookup, shift, from, to, storiesOf.get(shift.claim) ?? [])];
   });
 }
 
-function describe(lookup: Lookup, shift: CertaintyShift, from: ShiftSide, to: ShiftSide): ShiftEntry {
-  const claim = lookup.dossier.claims.find(({ id }) => id === shift.claim);
+function describe(
+  lookup: Lookup,
+  shift: CertaintyShift,
+  from: ShiftSide,
+  to: ShiftSide,
+  stories: readonly string[],
+): ShiftEntry {
   return {
     id: shift.id,
     kind: shift.kind,
     origin: lookup.actor(shift.origin)?.name ?? from.line?.speaker ?? null,
     from,
     to,
-    stories: claim?.stories ?? [],
+    stories,
     why: shift.why,
   };
 }
