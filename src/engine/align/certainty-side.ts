@@ -29,13 +29,20 @@ export interface SideContext {
   readonly published: ReadonlyMap<string, string | null>;
 }
 
-/** The sides of a claim: those who assert it, in articles that copy no other; reactions and answers are none. */
+/**
+ * The sides of a claim: those who assert it; reactions and answers are none. A copy has a side of its own only where it
+ * reads otherwise: a reprint that makes « 300 » of « au moins 300 » does.
+ */
 export function sidesOf(claim: Claim, context: SideContext): readonly Side[] {
   const { lineage, copies, outlets, profiles, published } = context;
+  const readings = new Map<string, string>();
   const found = claim.statements.flatMap(({ document, statement, position }) => {
     const profile = profiles.get(`${document}\n${statement}`);
-    const counts = position === 'asserts' && profile?.mode === 'claim' && copies(document) === document;
-    return counts && profile !== undefined ? [profile] : [];
+    if (position !== 'asserts' || profile?.mode !== 'claim') return [];
+    const reading = `${copies(document)}\n${readingOf(profile)}`;
+    const first = readings.get(reading) ?? document;
+    readings.set(reading, first);
+    return first === document ? [profile] : [];
   });
   const carried = found.map(({ document, speaker }) => ({ document, actor: speaker }));
   const followed = followOutlets(carried, outlets, lineage);
@@ -53,6 +60,12 @@ export function sidesOf(claim: Claim, context: SideContext): readonly Side[] {
       day: published.get(profile.document) ?? '',
     };
   });
+}
+
+/** What a copy would have to change to say the same with another certainty. */
+function readingOf({ statement, terms, figures, speaker }: Profile): string {
+  const bounds = figures.map(({ figure }) => [figure.low, figure.high, figure.approximate]);
+  return JSON.stringify([statement.stance, speaker, terms, bounds]);
 }
 
 /**

@@ -16,6 +16,8 @@ export const positionCases = {
     fixed phrase | La caisse fait savoir que les dossiers sont prêts. | La caisse · fait savoir · que les dossiers sont prêts
     assured in front | La préfète l’assure, la digue tient. | La préfète · assure · la digue tient
     assured in front, colon | Le préfet l’affirme : « La digue tiendra. » | Le préfet · affirme · « La digue tiendra. »
+    infinitive behind a day | Le Maroc a démenti jeudi avoir envoyé des conseillers au Mali. | Le Maroc · a démenti · avoir envoyé des conseillers au Mali · stance=deny
+    infinitive behind a channel | Le maire a reconnu dans un communiqué avoir tardé. | Le maire · a reconnu · avoir tardé
     infinitive behind the audience | Le suspect a déclaré aux enquêteurs avoir agi seul. | Le suspect · a déclaré · avoir agi seul
     two clauses, opening | Parce que le rapport dit qu’il faut agir, qu’il faut réparer la digue, le maire a démissionné. | le rapport · dit · qu’il faut agir, qu’il faut réparer la digue
     listed subject behind selon | Selon une liste retrouvée en mai, des élus, des agents, étaient payés deux fois. | une liste retrouvée en mai · Selon · des élus, des agents, étaient payés deux fois

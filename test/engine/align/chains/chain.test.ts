@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CERTAINTY_CASES } from './certainty-cases.ts';
-import { checkChain } from './check-chain.ts';
+import { checkChain, readChain } from './check-chain.ts';
 import { LATER_CASES } from './later-cases.ts';
 import { ORIGIN_CASES } from './origin-cases.ts';
 
@@ -22,4 +22,36 @@ describe.each([...ORIGIN_CASES, ...CERTAINTY_CASES, ...LATER_CASES])('$name', (c
       expect(wrong).toBeNull();
     });
   }
+});
+
+describe('changes of certainty', () => {
+  it('are the same in any order of the articles', () => {
+    for (const chain of [...CERTAINTY_CASES, ...LATER_CASES]) {
+      const turned = readChain({ ...chain, articles: chain.articles.toReversed() });
+      expect(turned.certaintyShifts).toEqual(readChain(chain).certaintyShifts);
+    }
+  });
+
+  it('carry words of their documents', () => {
+    for (const chain of CERTAINTY_CASES) {
+      const { certaintyShifts, documents } = readChain(chain);
+      for (const { document, span } of certaintyShifts.flatMap(({ from, to }) => [from, to])) {
+        const { text } = documents.find(({ id }) => id === document)!;
+        expect(text.slice(span.start, span.end).trim()).toHaveLength(span.end - span.start);
+      }
+    }
+  });
+
+  it('are found in a reprint that reads otherwise, and not in one that does not', () => {
+    const [first] = CERTAINTY_CASES.filter(({ name }) => name === 'bounds are dropped');
+    const [a] = first!.articles;
+    const copy = { ...a!, id: 'y' };
+    const edited = { ...a!, id: 'z', text: a!.text.replace('Au moins 300 habitants', '300 habitants') };
+    expect(readChain({ ...first!, articles: [a!, copy] }).certaintyShifts).toEqual([]);
+    const dossier = readChain({ ...first!, articles: [a!, copy, edited] });
+    expect(dossier.reuse).toHaveLength(3);
+    expect(dossier.certaintyShifts).toMatchObject([
+      { kind: 'bound-dropped', from: { document: 'a' }, to: { document: 'z' } },
+    ]);
+  });
 });
