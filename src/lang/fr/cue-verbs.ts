@@ -13,7 +13,7 @@ export const verbs: readonly CueVerbs[] = [
     name: 'say',
     verbs:
       phrases(`dire, affirmer, assurer, déclarer, indiquer, préciser, expliquer, soutenir, prétendre, jurer,
-      certifier, garantir, confesser, avouer, reconnaître, admettre, estimer, juger,
+      certifier, garantir, confesser, avouer, reconnaître, admettre, estimer, juger, maintenir,
       considérer, avancer, concéder, confirmer, annoncer,
       dévoiler, arguer, alléguer, argumenter, attester, témoigner, laisser entendre, faire savoir, faire valoir,
       faire remarquer, faire observer`),

@@ -16,6 +16,11 @@ export const noStatementCases: Readonly<Record<string, readonly string[]>> = {
     'Le maire le salue, la foule applaudit.',
     'Le gardien l’attend : la grille est fermée.',
   ],
+  'keeping, ending': [
+    'Le juge a maintenu le suspect en détention.',
+    'La ville maintient ouverte la piscine cet été.',
+    'Le préfet a terminé lundi de visiter les sinistrés.',
+  ],
   names: [
     'Le texte, dit « loi littoral », a été voté.',
     'L’opération « Rivage propre » commence lundi.',

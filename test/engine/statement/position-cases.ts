@@ -2,6 +2,7 @@
 export const positionCases = {
   'clause before': `
     que | Le maire a annoncé que la piscine rouvrirait en juin. | Le maire · a annoncé · que la piscine rouvrirait en juin
+    maintained | Le syndicat maintient que la machine était en panne. | Le syndicat · maintient · que la machine était en panne
     qu’ | La régie affirme qu’aucun bus ne manquera. | La régie · affirme · qu’aucun bus ne manquera
     straight apostrophe | La régie affirme qu'aucun bus ne manquera. | La régie · affirme · qu'aucun bus ne manquera
     two clauses of one verb | Le maire a dit que la piscine rouvrirait et que l’entrée serait gratuite. | Le maire · a dit · que la piscine rouvrirait et que l’entrée serait gratuite
