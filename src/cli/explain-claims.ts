@@ -1,17 +1,24 @@
 import { buildDossier } from '../app/build-dossier.ts';
-import { renderGroupings } from '../view/index.ts';
+import { type InterfaceLanguage, renderGroupings } from '../view/index.ts';
 import { wantsColour } from './colour.ts';
 import { ExitCode, exitCode } from './exit-code.ts';
-import type { ExplainFlags } from './explain.ts';
+import { listedActors } from './listed-actors.ts';
 import { interfaceLanguage, today } from './options.ts';
 import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
 import type { Streams } from './streams.ts';
 
+export interface ExplainClaimsFlags {
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly actors?: string;
+  readonly ui?: InterfaceLanguage;
+}
+
 /** `recoupe explain --claims`: why statements of several articles were grouped, and to whom they go back. */
 export async function explainClaims(
   sources: string[],
-  flags: ExplainFlags,
+  flags: ExplainClaimsFlags,
   streams: Streams,
   output: Output,
 ): Promise<number> {
@@ -20,6 +27,7 @@ export async function explainClaims(
     sources,
     input: streams.stdin,
     lang: flags.lang ?? null,
+    actors: await listedActors(flags.actors),
     notAfter: today(),
     onProblem: ({ source, reason }) => progress.note(`recoupe: ${source}: ${reason}`),
   });

@@ -1,10 +1,9 @@
 import { type ExplainOptions, explainAt, explainSources, type Refusal } from '../app/explain-sources.ts';
 import type { Explanation } from '../model/index.ts';
-import type { InterfaceLanguage } from '../view/index.ts';
 import { renderExplanation } from '../view/index.ts';
 import { wantsColour } from './colour.ts';
 import { ExitCode, exitCode } from './exit-code.ts';
-import { explainClaims } from './explain-claims.ts';
+import { type ExplainClaimsFlags, explainClaims } from './explain-claims.ts';
 import { ExplanationJson } from './explanation-json.ts';
 import { listedActors } from './listed-actors.ts';
 import { interfaceLanguage, today } from './options.ts';
@@ -13,13 +12,9 @@ import { Progress } from './progress.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface ExplainFlags {
+export interface ExplainFlags extends ExplainClaimsFlags {
   readonly at?: string;
   readonly claims?: boolean;
-  readonly json?: boolean;
-  readonly lang?: string;
-  readonly actors?: string;
-  readonly ui?: InterfaceLanguage;
 }
 
 /** `recoupe explain`: how each statement was found, or what stands at one place, and why nothing was found there; or, of several articles, why

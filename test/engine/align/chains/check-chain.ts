@@ -114,7 +114,7 @@ function stands(dossier: Dossier, place: Place, side: Side): boolean {
 }
 
 /** The innermost statement whose content the words begin in; else the one whose cue, source or channel they touch. */
-export function statementAt(dossier: Dossier, place: Place): Statement | null {
+function statementAt(dossier: Dossier, place: Place): Statement | null {
   const { document, start } = locate(dossier, place);
   const { statements } = dossier.documents.find(({ id }) => id === document)!;
   const length = (statement: Statement) =>
