@@ -1,8 +1,11 @@
 import type { Dossier } from '../../model/index.ts';
 import { cleanWords } from '../clean.ts';
 import { phraseReason } from '../grouping-reasons.ts';
-import type { Item, Line } from '../outline/model.ts';
-import { outline } from '../outline.ts';
+import { claimItem } from '../outline/items.ts';
+import { createLookup } from '../outline/lookup.ts';
+import type { Line } from '../outline/model.ts';
+import { traceLines } from '../outline/origins.ts';
+import { listShifts } from '../outline/shifts.ts';
 import {
   nameDocument,
   phraseOrigins,
@@ -32,7 +35,6 @@ export function renderGroupings(dossier: Dossier, options: TerminalOptions = {})
     words: WORDS[language],
   };
   const { width, paint, words } = printer;
-  const view = outline(dossier);
   const reasons = (why: readonly string[]): string[] => [
     `${' '.repeat(MARGIN)}${paint.heading(words.why)}`,
     ...why.flatMap((reason) =>
@@ -44,18 +46,22 @@ export function renderGroupings(dossier: Dossier, options: TerminalOptions = {})
       ),
     ),
   ];
-  const claims = new Map<string, Item>();
-  for (const item of view.sections.flatMap(({ items }) => items))
-    if (item.kind === 'claim' && item.why.length > 0) claims.set(item.id, item);
+  // Not the sections' items: a claim that a difference shows whole stands in none of them.
+  const lookup = createLookup(dossier);
+  const shifts = listShifts(lookup);
+  const originOf = traceLines(lookup, dossier.claims);
+  const claims = dossier.claims
+    .filter(({ why }) => why.length > 0)
+    .flatMap((claim) => claimItem(lookup, claim, originOf) ?? []);
   const blocks = [
-    ...[...claims.values()].map((item) => [
+    ...claims.map((item) => [
       ...hang('• ', 2, paint.heading(cleanWords(item.text?.words ?? '', WORDS_SHOWN)), width),
       ...item.groups.flatMap(({ lines }) => lines.flatMap((line) => renderLine(line, printer))),
       ...reasons(item.why),
       ...hang(' '.repeat(MARGIN), MARGIN, paint.provenance(phraseOrigins(item.origins, words)), width),
       ...renderTree(item.tree, MARGIN, printer),
     ]),
-    ...view.shifts.map((shift) => [
+    ...shifts.map((shift) => [
       ...hang('~ ', 2, paint.heading(phraseShift(shift, words)), width),
       ...[shift.from, shift.to].flatMap((side) => {
         const said = quoteWords(cleanWords(side.words, WORDS_SHOWN), side.line ?? {}, words);
