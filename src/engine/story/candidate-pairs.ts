@@ -7,14 +7,44 @@ const NEIGHBOURS = 40;
 /** Indexed terms that a pair must share. */
 const SHARED = 2;
 
+/** A document's place in the list of one of its terms. */
+interface Place {
+  readonly list: readonly number[];
+  readonly at: number;
+}
+
 /**
- * Pairs of documents (by index, smaller first) that share heavy terms, through an inverted index. `order` sorts a
- * term's documents (by day) before each is paired with its next neighbours.
+ * The documents (by index) that each one shares heavy terms with, those behind it only and in order, through an
+ * inverted index. `order` sorts a term's documents (by day) before each is paired with its next neighbours.
  */
-export function candidatePairs(
+export function* candidatePairs(
   vectors: readonly TermVector[],
   order: (a: number, b: number) => number,
-): readonly (readonly [number, number])[] {
+): Generator<{ readonly document: number; readonly others: readonly number[] }> {
+  const placesOf = indexTerms(vectors, order);
+  const counts = new Uint8Array(vectors.length);
+  for (const [document, places] of placesOf.entries()) {
+    const met: number[] = [];
+    for (const { list, at } of places) {
+      const last = Math.min(list.length - 1, at + NEIGHBOURS);
+      for (let near = Math.max(0, at - NEIGHBOURS); near <= last; near++) {
+        const other = list[near]!;
+        if (other <= document) continue;
+        if (counts[other] === 0) met.push(other);
+        counts[other]!++;
+      }
+    }
+    const others = met.filter((other) => counts[other]! >= SHARED).sort((a, b) => a - b);
+    for (const other of met) counts[other] = 0;
+    yield { document, others };
+  }
+}
+
+/** Where each document stands in the lists of its heaviest terms. */
+function indexTerms(
+  vectors: readonly TermVector[],
+  order: (a: number, b: number) => number,
+): readonly (readonly Place[])[] {
   const index = new Map<number, number[]>();
   for (const [document, vector] of vectors.entries()) {
     for (const term of heaviest(vector)) {
@@ -23,29 +53,17 @@ export function candidatePairs(
       else list.push(document);
     }
   }
-  const counts = new Map<number, number>();
-  const size = vectors.length;
+  const placesOf: Place[][] = vectors.map(() => []);
   for (const list of index.values()) {
     if (list.length > NEIGHBOURS) list.sort(order);
-    for (let one = 0; one < list.length; one++) {
-      for (let other = one + 1; other < Math.min(list.length, one + 1 + NEIGHBOURS); other++) {
-        const a = Math.min(list[one]!, list[other]!);
-        const b = Math.max(list[one]!, list[other]!);
-        counts.set(a * size + b, (counts.get(a * size + b) ?? 0) + 1);
-      }
-    }
+    for (const [at, document] of list.entries()) placesOf[document]!.push({ list, at });
   }
-  return [...counts]
-    .filter(([, count]) => count >= SHARED)
-    .map(([key]) => key)
-    .sort((a, b) => a - b)
-    .map((key) => [Math.floor(key / size), key % size] as const);
+  return placesOf;
 }
 
-function heaviest(vector: TermVector): readonly number[] {
-  return vector.terms
-    .map((term, place) => ({ term, weight: vector.weights[place]! }))
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
+function heaviest({ terms, weights }: TermVector): readonly number[] {
+  return [...terms.keys()]
+    .sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!)
     .slice(0, TERMS)
-    .map(({ term }) => term);
+    .map((place) => terms[place]!);
 }

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../model/analysis.ts';
 
-/** A document as a vector of unit length: term numbers in rising order, and their weights. */
+/** A document as a vector of unit length, or a sum of such: term numbers in rising order, and their weights. */
 export interface TermVector {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /*
@@ -66,7 +66,36 @@ function vector(
     .sort((a, b) => a.number - b.number);
   const length = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   return {
-    terms: entries.map(({ number }) => number),
-    weights: entries.map(({ weight }) => weight / length),
+    terms: Int32Array.from(entries, ({ number }) => number),
+    weights: Float64Array.from(entries, ({ weight }) => weight / length),
   };
+}
+
+/** The scalar product of two vectors. */
+export function product(a: TermVector, b: TermVector): number {
+  let sum = 0;
+  let one = 0;
+  let other = 0;
+  while (one < a.terms.length && other < b.terms.length) {
+    const difference = a.terms[one]! - b.terms[other]!;
+    if (difference === 0) sum += a.weights[one++]! * b.weights[other++]!;
+    else if (difference < 0) one++;
+    else other++;
+  }
+  return sum;
+}
+
+export function addVectors(a: TermVector, b: TermVector): TermVector {
+  const terms = new Int32Array(a.terms.length + b.terms.length);
+  const weights = new Float64Array(terms.length);
+  let length = 0;
+  let one = 0;
+  let other = 0;
+  while (one < a.terms.length || other < b.terms.length) {
+    const left = a.terms[one] ?? Number.POSITIVE_INFINITY;
+    const right = b.terms[other] ?? Number.POSITIVE_INFINITY;
+    terms[length] = Math.min(left, right);
+    weights[length++] = (left <= right ? a.weights[one++]! : 0) + (right <= left ? b.weights[other++]! : 0);
+  }
+  return { terms: terms.slice(0, length), weights: weights.slice(0, length) };
 }
