@@ -1,5 +1,5 @@
-import { shingleHashes } from './fingerprint.ts';
-import type { ReuseWords } from './reuse-words.ts';
+import { type ReuseWords, RUN } from './reuse-words.ts';
+import { indexShingles, type ShingleIndex } from './shingle-index.ts';
 
 /** A stretch of words that two documents share; word indices, ends exclusive. */
 export interface Passage {
@@ -11,32 +11,31 @@ export interface Passage {
   readonly unquoted: number;
 }
 
-/** Words that an exact run needs at least. */
-const RUN = 4;
 /** Words that may differ, on either side, between two runs of one passage. */
 const GAP = 6;
-/** Places of one shingle in the first document that are tried. */
-const PLACES = 4;
+
+/** A document that others are aligned with: its words, and where each short run of them stands. */
+export interface Indexed {
+  readonly words: ReuseWords;
+  readonly runs: ShingleIndex;
+}
+
+export function indexRuns(words: ReuseWords): Indexed {
+  return { words, runs: indexShingles(words.runs) };
+}
 
 /**
  * The passages that two documents share: exact runs of words, grown to their full length, and joined where only a few
  * words differ between them.
  */
-export function alignPassages(first: ReuseWords, second: ReuseWords): readonly Passage[] {
-  const places = indexShingles(first.hashes);
-  const shingles = shingleHashes(second.hashes, RUN);
+export function alignPassages({ words: first, runs }: Indexed, second: ReuseWords): readonly Passage[] {
   const passages: Passage[] = [];
   const used = new Uint8Array(first.hashes.length);
   let at = 0;
-  while (at < shingles.length) {
-    const run = longestRun(
-      first,
-      second,
-      places.get(shingles[at]!) ?? [],
-      at,
-      used,
-      passages.at(-1)?.first.end ?? 0,
-    );
+  while (at < second.runs.length) {
+    const place = runs.first(second.runs[at]!);
+    const expected = passages.at(-1)?.first.end ?? 0;
+    const run = place < 0 ? null : longestRun(first, second, place, runs, at, used, expected);
     if (run === null) {
       at++;
       continue;
@@ -50,26 +49,17 @@ export function alignPassages(first: ReuseWords, second: ReuseWords): readonly P
   return passages;
 }
 
-function indexShingles(words: Int32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (const [place, hash] of shingleHashes(words, RUN).entries()) {
-    const known = places.get(hash);
-    if (known === undefined) places.set(hash, [place]);
-    else if (known.length < PLACES) known.push(place);
-  }
-  return places;
-}
-
 function longestRun(
   first: ReuseWords,
   second: ReuseWords,
-  places: readonly number[],
+  from: number,
+  runs: ShingleIndex,
   at: number,
   used: Uint8Array,
   expected: number,
 ): Passage | null {
   let best: { place: number; length: number } | null = null;
-  for (const place of places) {
+  for (let place = from; place >= 0; place = runs.next(place)) {
     let length = 0;
     while (
       place + length < first.hashes.length &&

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Reuse } from '../../model/reuse.ts';
-import { alignPassages, type Passage } from './align-passages.ts';
+import { alignPassages, type Indexed, indexRuns, type Passage } from './align-passages.ts';
 import { fingerprint } from './fingerprint.ts';
 import { pairCandidates } from './pair-candidates.ts';
 import { type ReuseWords, reuseWords } from './reuse-words.ts';
@@ -10,8 +10,6 @@ import { type ReuseWords, reuseWords } from './reuse-words.ts';
  * run this long; calibrated on the reuse tests.
  */
 const PASSAGE_WORDS = 14;
-/** Some 100 MB of articles of usual length. */
-const MOST_KEPT = 2048;
 const COPY = 0.95;
 const NEAR_COPY_LONGER = 0.3;
 const NEAR_COPY_SHORTER = 0.5;
@@ -23,34 +21,26 @@ const NEAR_COPY_SHORTER = 0.5;
  */
 export function findReuse(analyses: readonly Analysis[]): readonly Reuse[] {
   const sorted = [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  const words = readOnce(sorted);
-  const pairs = pairCandidates(sorted.map((_, index) => fingerprint(words(index).hashes)));
+  const words = sorted.map(({ document, features }) =>
+    reuseWords(document.text, document.boilerplate, features.quotations),
+  );
   const found: Reuse[] = [];
-  for (const [one, other] of pairs) {
-    const reuse = compare(words(one), words(other));
-    if (reuse === null) continue;
-    found.push({ documents: [sorted[one]!.document.id, sorted[other]!.document.id], ...reuse });
+  for (const { document, others } of pairCandidates(words.map(({ hashes }) => fingerprint(hashes)))) {
+    if (others.length === 0) continue;
+    const first = indexRuns(words[document]!);
+    for (const other of others) {
+      const reuse = compare(first, words[other]!);
+      if (reuse === null) continue;
+      found.push({ documents: [sorted[document]!.document.id, sorted[other]!.document.id], ...reuse });
+    }
   }
   return found;
 }
 
-/** Words of the documents by index; the latest ones are kept, since a document is compared with several others. */
-function readOnce(analyses: readonly Analysis[]): (index: number) => ReuseWords {
-  const kept = new Map<number, ReuseWords>();
-  return (index) => {
-    let words = kept.get(index);
-    if (words) return words;
-    const { document, features } = analyses[index]!;
-    words = reuseWords(document.text, document.boilerplate, features.quotations);
-    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
-    kept.set(index, words);
-    return words;
-  };
-}
-
-function compare(first: ReuseWords, second: ReuseWords): Omit<Reuse, 'documents'> | null {
-  const passages = alignPassages(first, second).filter((passage) => passage.unquoted >= PASSAGE_WORDS);
+function compare(indexed: Indexed, second: ReuseWords): Omit<Reuse, 'documents'> | null {
+  const passages = alignPassages(indexed, second).filter((passage) => passage.unquoted >= PASSAGE_WORDS);
   if (passages.length === 0) return null;
+  const first = indexed.words;
   const matched = passages.reduce((sum, passage) => sum + passage.matched, 0);
   const shares = [matched / first.hashes.length, matched / second.hashes.length];
   const longer = Math.min(...shares);

@@ -7,7 +7,7 @@ const WINDOW = 6;
  * Fingerprints of a sequence of word hashes by winnowing (Schleimer, Wilkerson and Aiken 2003): of every WINDOW
  * neighbouring shingles the smallest is kept, the rightmost of equals.
  */
-export function fingerprint(words: Int32Array): readonly number[] {
+export function fingerprint(words: Int32Array): Uint32Array {
   const shingles = shingleHashes(words, SHINGLE);
   const kept: number[] = [];
   let smallest = -1;
@@ -24,7 +24,7 @@ export function fingerprint(words: Int32Array): readonly number[] {
       kept.push(shingles[smallest]!);
     }
   }
-  return kept;
+  return Uint32Array.from(kept);
 }
 
 /** A hash of each run of `length` words, as unsigned 32-bit numbers. */

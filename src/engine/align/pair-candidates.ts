@@ -4,48 +4,99 @@ const SHARED = 2;
 const PARTNERS = 8;
 
 /**
- * Pairs of documents (by index, smaller first, in order) that share fingerprints, from an inverted index: all
- * fingerprints sorted, equal ones side by side. A fingerprint in very many documents pairs each with the first few.
+ * The documents (by index) behind each one that share fingerprints with it, in order. A fingerprint in very many
+ * documents pairs each with the first few. Memory grows as the number of fingerprints.
  */
-export function pairCandidates(
-  fingerprints: readonly (readonly number[])[],
-): readonly (readonly [number, number])[] {
-  const total = fingerprints.reduce((sum, list) => sum + list.length, 0);
-  const entries = new BigUint64Array(total);
-  // Written as two halves so that no bigint is made: value in the high half, document in the low one.
+export function* pairCandidates(
+  fingerprints: readonly Uint32Array[],
+): Generator<{ readonly document: number; readonly others: readonly number[] }> {
+  const { holders, ends, places, offsets } = invert(fingerprints);
+  const counts = new Uint32Array(fingerprints.length);
+  for (let document = 0; document < fingerprints.length; document++) {
+    const met: number[] = [];
+    for (let entry = offsets[document]!; entry < offsets[document + 1]!; entry++) {
+      for (let at = places[entry]! + 1; at < ends[entry]!; at++) {
+        const other = holders[at]!;
+        if (counts[other] === 0) met.push(other);
+        counts[other]!++;
+      }
+    }
+    const others = met.filter((other) => counts[other]! >= SHARED).sort((a, b) => a - b);
+    for (const other of met) counts[other] = 0;
+    yield { document, others };
+  }
+}
+
+interface Inverted {
+  /** The documents of each fingerprint that several have, rising, one fingerprint behind the other. */
+  readonly holders: Uint32Array;
+  /** By document, from `offsets[d]` to `offsets[d + 1]`: where it stands in `holders`, if among the first PARTNERS … */
+  readonly places: Uint32Array;
+  /** … and where the documents of that fingerprint end. */
+  readonly ends: Uint32Array;
+  readonly offsets: Uint32Array;
+}
+
+function invert(fingerprints: readonly Uint32Array[]): Inverted {
+  const { holders, groups } = groupHolders(fingerprints);
+  const offsets = new Uint32Array(fingerprints.length + 1);
+  const eachPlace = (visit: (document: number, place: number, end: number) => void): void => {
+    for (let group = 0; group + 1 < groups.length; group++) {
+      const end = groups[group + 1]!;
+      const last = Math.min(end - 1, groups[group]! + PARTNERS);
+      for (let place = groups[group]!; place < last; place++) visit(holders[place]!, place, end);
+    }
+  };
+  eachPlace((document) => void offsets[document + 1]!++);
+  for (let document = 0; document < fingerprints.length; document++)
+    offsets[document + 1]! += offsets[document]!;
+  const next = offsets.slice();
+  const places = new Uint32Array(offsets.at(-1)!);
+  const ends = new Uint32Array(places.length);
+  eachPlace((document, place, end) => {
+    const entry = next[document]!++;
+    places[entry] = place;
+    ends[entry] = end;
+  });
+  return { holders, places, ends, offsets };
+}
+
+/** `groups`: where the documents of each fingerprint begin in `holders`, and the end of the last. */
+function groupHolders(fingerprints: readonly Uint32Array[]): { holders: Uint32Array; groups: number[] } {
+  const entries = sortEntries(fingerprints);
+  const total = entries.length / 2;
+  const holders = new Uint32Array(total);
+  const groups: number[] = [];
+  let length = 0;
+  for (let start = 0, end = 0; start < total; start = end) {
+    const before = length;
+    for (; end < total && entries[2 * end + HIGH] === entries[2 * start + HIGH]; end++) {
+      const document = entries[2 * end + LOW]!;
+      if (length === before || holders[length - 1] !== document) holders[length++] = document;
+    }
+    if (length - before > 1) groups.push(before);
+    else length = before;
+  }
+  groups.push(length);
+  return { holders: holders.slice(0, length), groups };
+}
+
+/** Which half of 64 bits comes second in memory here. */
+const HIGH = new Uint32Array(new BigUint64Array([1n << 32n]).buffer)[1] === 1 ? 1 : 0;
+const LOW = 1 - HIGH;
+
+/** All fingerprints in order, equal ones by document; as two halves each, so that no bigint is made. */
+function sortEntries(fingerprints: readonly Uint32Array[]): Uint32Array {
+  const entries = new BigUint64Array(fingerprints.reduce((sum, { length }) => sum + length, 0));
   const halves = new Uint32Array(entries.buffer);
-  const high = new Uint32Array(new BigUint64Array([1n << 32n]).buffer)[1] === 1 ? 1 : 0;
   let next = 0;
-  for (const [document, list] of fingerprints.entries()) {
-    for (const value of list) {
-      halves[2 * next + high] = value;
-      halves[2 * next + 1 - high] = document;
+  for (const [document, values] of fingerprints.entries()) {
+    for (const value of values) {
+      halves[2 * next + HIGH] = value;
+      halves[2 * next + LOW] = document;
       next++;
     }
   }
   entries.sort();
-  const counts = new Map<number, number>();
-  const size = fingerprints.length;
-  let start = 0;
-  while (start < total) {
-    const value = halves[2 * start + high]!;
-    const documents: number[] = [];
-    let end = start;
-    for (; end < total && halves[2 * end + high] === value; end++) {
-      const document = halves[2 * end + 1 - high]!;
-      if (documents.at(-1) !== document) documents.push(document);
-    }
-    for (let later = 1; later < documents.length; later++) {
-      for (let earlier = 0; earlier < Math.min(later, PARTNERS); earlier++) {
-        const key = documents[earlier]! * size + documents[later]!;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-    }
-    start = end;
-  }
-  return [...counts]
-    .filter(([, count]) => count >= SHARED)
-    .map(([key]) => key)
-    .sort((a, b) => a - b)
-    .map((key) => [Math.floor(key / size), key % size] as const);
+  return halves;
 }

@@ -1,5 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { shingleHashes } from './fingerprint.ts';
+
+/** Words that an exact run needs at least. */
+export const RUN = 4;
 
 /** The words of a document in text order, as parallel arrays. */
 export interface ReuseWords {
@@ -9,6 +13,8 @@ export interface ReuseWords {
   readonly ends: Int32Array;
   /** 1 where the word stands within a quotation. */
   readonly quoted: Uint8Array;
+  /** Hash of the run of words that begins at each word. */
+  readonly runs: Uint32Array;
 }
 
 /** The words of `text` outside `without` (boilerplate); `quotations` in text order, not overlapping. */
@@ -31,11 +37,13 @@ export function reuseWords(text: string, without: readonly Span[], quotations: r
     ends.push(end);
     quoted.push(quotation < quotations.length && quotations[quotation]!.start < end ? 1 : 0);
   }
+  const words = Int32Array.from(hashes);
   return {
-    hashes: Int32Array.from(hashes),
+    hashes: words,
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     quoted: Uint8Array.from(quoted),
+    runs: shingleHashes(words, RUN),
   };
 }
 
