@@ -1,5 +1,5 @@
 import { MaxHeap } from './max-heap.ts';
-import { addVectors, product, type TermVector } from './term-vectors.ts';
+import { addVectors, product, productsWith, type TermVector } from './term-vectors.ts';
 
 interface Cluster {
   readonly members: readonly number[];
@@ -45,14 +45,17 @@ export function clusterDocuments(
   const compare = (a: number, b: number, product: number): void => {
     const one = clusters.get(a)!;
     const other = clusters.get(b)!;
-    if (product < ALIKE * threshold * one.members.length * other.members.length) return;
+    if (product < least * one.members.length * other.members.length) return;
     one.neighbours.set(b, product);
     other.neighbours.set(a, product);
     const similarity = linkage(one, other, product);
     if (similarity >= threshold) heap.push({ similarity, a: Math.min(a, b), b: Math.max(a, b) });
   };
+  const least = ALIKE * threshold;
+  const productsOf = productsWith(vectors);
   for (const { document, others } of pairs) {
-    for (const other of others) compare(document, other, product(vectors[document]!, vectors[other]!));
+    for (const [place, cosine] of productsOf(document, others).entries())
+      if (cosine >= least) compare(document, others[place]!, cosine);
   }
   let next = vectors.length;
   for (let best = heap.pop(); best !== null; best = heap.pop()) {

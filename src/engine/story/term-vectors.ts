@@ -85,6 +85,27 @@ export function product(a: TermVector, b: TermVector): number {
   return sum;
 }
 
+/** The scalar products of one of the vectors with many others (by index): its weights are laid out by term once. */
+export function productsWith(
+  vectors: readonly TermVector[],
+): (one: number, others: readonly number[]) => Float64Array {
+  const size = vectors.reduce((most, { terms }) => Math.max(most, (terms.at(-1) ?? -1) + 1), 0);
+  const laid = new Float64Array(size);
+  return (one, others) => {
+    const { terms, weights } = vectors[one]!;
+    for (let place = 0; place < terms.length; place++) laid[terms[place]!] = weights[place]!;
+    const products = Float64Array.from(others, (other) => {
+      const second = vectors[other]!;
+      let sum = 0;
+      for (let place = 0; place < second.terms.length; place++)
+        sum += second.weights[place]! * laid[second.terms[place]!]!;
+      return sum;
+    });
+    for (let place = 0; place < terms.length; place++) laid[terms[place]!] = 0;
+    return products;
+  };
+}
+
 export function addVectors(a: TermVector, b: TermVector): TermVector {
   const terms = new Int32Array(a.terms.length + b.terms.length);
   const weights = new Float64Array(terms.length);
