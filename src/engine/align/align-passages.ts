@@ -1,5 +1,5 @@
 import { type ReuseWords, RUN } from './reuse-words.ts';
-import { indexShingles, type ShingleIndex } from './shingle-index.ts';
+import { firstPlace, indexShingles, type ShingleIndex } from './shingle-index.ts';
 
 /** A stretch of words that two documents share; word indices, ends exclusive. */
 export interface Passage {
@@ -33,7 +33,7 @@ export function alignPassages({ words: first, runs }: Indexed, second: ReuseWord
   const used = new Uint8Array(first.hashes.length);
   let at = 0;
   while (at < second.runs.length) {
-    const place = runs.first(second.runs[at]!);
+    const place = firstPlace(runs, second.runs[at]!);
     const expected = passages.at(-1)?.first.end ?? 0;
     const run = place < 0 ? null : longestRun(first, second, place, runs, at, used, expected);
     if (run === null) {
@@ -59,7 +59,7 @@ function longestRun(
   expected: number,
 ): Passage | null {
   let best: { place: number; length: number } | null = null;
-  for (let place = from; place >= 0; place = runs.next(place)) {
+  for (let place = from; place >= 0; place = runs.following[place]!) {
     let length = 0;
     while (
       place + length < first.hashes.length &&

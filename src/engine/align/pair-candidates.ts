@@ -5,14 +5,16 @@ const PARTNERS = 8;
 
 /**
  * The documents (by index) behind each one that share fingerprints with it, in order. A fingerprint in very many
- * documents pairs each with the first few. Memory grows as the number of fingerprints.
+ * documents pairs each with the first few.
  */
-export function* pairCandidates(
-  fingerprints: readonly Uint32Array[],
-): Generator<{ readonly document: number; readonly others: readonly number[] }> {
-  const { holders, ends, places, offsets } = invert(fingerprints);
-  const counts = new Uint32Array(fingerprints.length);
-  for (let document = 0; document < fingerprints.length; document++) {
+export function* pairCandidates({
+  holders,
+  ends,
+  places,
+  offsets,
+}: FingerprintIndex): Generator<{ readonly document: number; readonly others: readonly number[] }> {
+  const counts = new Uint32Array(offsets.length - 1);
+  for (let document = 0; document < counts.length; document++) {
     const met: number[] = [];
     for (let entry = offsets[document]!; entry < offsets[document + 1]!; entry++) {
       for (let at = places[entry]! + 1; at < ends[entry]!; at++) {
@@ -27,7 +29,8 @@ export function* pairCandidates(
   }
 }
 
-interface Inverted {
+/** Which documents have a fingerprint in common with others, as parallel arrays. */
+export interface FingerprintIndex {
   /** The documents of each fingerprint that several have, rising, one fingerprint behind the other. */
   readonly holders: Uint32Array;
   /** By document, from `offsets[d]` to `offsets[d + 1]`: where it stands in `holders`, if among the first PARTNERS … */
@@ -37,7 +40,8 @@ interface Inverted {
   readonly offsets: Uint32Array;
 }
 
-function invert(fingerprints: readonly Uint32Array[]): Inverted {
+/** The inverted index of the documents’ fingerprints; its memory grows as their number. */
+export function indexFingerprints(fingerprints: readonly Uint32Array[]): FingerprintIndex {
   const { holders, groups } = groupHolders(fingerprints);
   const offsets = new Uint32Array(fingerprints.length + 1);
   const eachPlace = (visit: (document: number, place: number, end: number) => void): void => {
