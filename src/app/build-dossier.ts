@@ -2,12 +2,13 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { ListedActor } from '../model/listed-actor.ts';
-import { analyzeArticle } from './analyze-article.ts';
+import type { Reading } from '../source/reading.ts';
 import { type Engine, shippedEngine } from './engine.ts';
 import { gather } from './gather.ts';
 import { type Problem, readSources, type SourceList } from './read-sources.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { withoutRepeated } from './without-repeated.ts';
+import { analyzeInOrder } from './workers/analyze-in-order.ts';
 
 export interface BuildDossierOptions extends SourceList {
   /** BCP 47 tag for articles that do not carry their own. */
@@ -20,6 +21,8 @@ export interface BuildDossierOptions extends SourceList {
   readonly compare?: boolean;
   /** Actors with all of their names, as the user knows them. */
   readonly actors?: readonly ListedActor[];
+  /** Threads that analyse; left out: by the number of articles and of cores. */
+  readonly workers?: number | null;
   readonly engine?: Engine;
   /** Told after each step how many articles have been read, and how many of them analysed. */
   readonly onProgress?: (progress: Progress) => void;
@@ -41,8 +44,7 @@ export interface BuiltDossier {
 
 /** Reads all sources, then analyses and compares their articles. The order of the sources does not matter. */
 export async function buildDossier(options: BuildDossierOptions): Promise<BuiltDossier> {
-  const { lang = null, asOf = null, notAfter = null, actors = [] } = options;
-  const { compare = true, engine = shippedEngine } = options;
+  const { lang = null, asOf = null, notAfter = null, actors = [], compare = true } = options;
   const problems: Problem[] = [];
   const found: Article[] = [];
   const report = (problem: Problem) => {
@@ -56,8 +58,8 @@ export async function buildDossier(options: BuildDossierOptions): Promise<BuiltD
   }
   const articles = uniqueIds(withoutRepeated(found));
   const analyses: Analysis[] = [];
-  for (const article of articles) {
-    const { analysis, problem } = analyzeArticle(engine, article, { lang, notAfter, actors });
+  const analysed = analyzeInOrder(readingsOf(articles), { ...options, lang, notAfter, actors });
+  for await (const { analysis, problem } of analysed) {
     if (analysis) analyses.push(analysis);
     else report(problem);
     options.onProgress?.({ read: articles.length, analysed: analyses.length, comparing: false });
@@ -66,6 +68,12 @@ export async function buildDossier(options: BuildDossierOptions): Promise<BuiltD
   }
   if (analyses.length === 0) return { dossier: null, problems };
   options.onProgress?.({ read: articles.length, analysed: analyses.length, comparing: compare });
-  const dossier = compare ? engine.compose(analyses, { asOf, notAfter }) : gather(analyses, { asOf });
+  const dossier = compare
+    ? (options.engine ?? shippedEngine).compose(analyses, { asOf, notAfter })
+    : gather(analyses, { asOf });
   return { dossier, problems };
+}
+
+async function* readingsOf(articles: readonly Article[]): AsyncGenerator<Reading> {
+  for (const article of articles) yield { article };
 }

@@ -18,6 +18,7 @@ export interface AnalyzeFlags {
   readonly asOf?: string;
   readonly lang?: string;
   readonly actors?: string;
+  readonly workers?: number;
   readonly ui?: InterfaceLanguage;
 }
 
@@ -38,9 +39,14 @@ export async function runAnalyze(
 }
 
 async function commonOptions(sources: string[], flags: AnalyzeFlags, streams: Streams) {
-  const { lang = null, asOf } = flags;
-  const actors = await listedActors(flags.actors);
-  return { sources, input: streams.stdin, lang, notAfter: asOf ?? today(), actors };
+  return {
+    sources,
+    input: streams.stdin,
+    lang: flags.lang ?? null,
+    workers: flags.workers ?? null,
+    notAfter: flags.asOf ?? today(),
+    actors: await listedActors(flags.actors),
+  };
 }
 
 async function printWhole(

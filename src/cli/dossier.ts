@@ -22,6 +22,7 @@ export interface DossierFlags {
   readonly asOf?: string;
   readonly lang?: string;
   readonly actors?: string;
+  readonly workers?: number;
   readonly ui?: InterfaceLanguage;
 }
 
@@ -39,6 +40,7 @@ export async function runDossier(
     sources,
     input: streams.stdin,
     lang: flags.lang ?? null,
+    workers: flags.workers ?? null,
     asOf: flags.asOf ?? null,
     notAfter: flags.asOf ?? today(),
     actors,

@@ -22,6 +22,16 @@ export function parseLanguage(value: string): string {
   throw new InvalidArgumentError('Give a language as a BCP 47 tag, such as fr.');
 }
 
+/** More threads than this help nobody. */
+const MOST_WORKERS = 64;
+
+/** A number of threads: a whole number from 1 on. */
+export function parseWorkers(value: string): number {
+  const number = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
+  if (number >= 1 && number <= MOST_WORKERS) return number;
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_WORKERS}.`);
+}
+
 /** The language of headings and hints: as asked, else French where the environment is French, else English. */
 export function interfaceLanguage(
   asked: InterfaceLanguage | undefined,

@@ -5,7 +5,7 @@ import { type DiffFlags, runDiff } from './diff.ts';
 import { type DossierFlags, runDossier } from './dossier.ts';
 import { ExitCode } from './exit-code.ts';
 import { type ExplainFlags, runExplain } from './explain.ts';
-import { parseDate, parseLanguage } from './options.ts';
+import { parseDate, parseLanguage, parseWorkers } from './options.ts';
 import { Output, OutputClosed } from './output.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
@@ -81,7 +81,13 @@ function createProgram(streams: Streams, actions: Actions): Command {
         .option('--actors <file>', 'JSON list of actors with their aliases, each of which is then one'),
     );
   const dated = (command: Command) =>
-    command.option('--as-of <date>', 'see what is scheduled from this day (YYYY-MM-DD)', parseDate);
+    command
+      .option('--as-of <date>', 'see what is scheduled from this day (YYYY-MM-DD)', parseDate)
+      .option(
+        '--workers <n>',
+        'threads that read articles; default: by the number of articles and cores; changes nothing but the time',
+        parseWorkers,
+      );
   dated(common(program.command('dossier')))
     .description('compare the articles: what is agreed, what differs, what is denied, on how many origins')
     .option('--json', 'print the dossier as JSON')
