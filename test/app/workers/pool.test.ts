@@ -3,7 +3,7 @@ import { analyzeSources } from '../../../src/app/analyze-sources.ts';
 import { analyze } from '../../../src/app/library.ts';
 import { WorkerPool } from '../../../src/app/workers/pool.ts';
 
-const SETTINGS = { lang: 'fr', notAfter: null };
+const SETTINGS = { lang: 'fr', notAfter: null, actors: [] };
 const DYING = new URL('./dying-worker.ts', import.meta.url);
 const article = (id: string) => ({ id, text: `Le pont ${id} rouvrira, a annoncé la préfète.` });
 
