@@ -68,6 +68,7 @@ export async function measureOneSize(count: number): Promise<void> {
   for await (const { analysis } of analyzeInOrder(readings(syntheticArticles(count)), {
     lang: null,
     notAfter: null,
+    actors: [],
   })) {
     if (analysis) analyses.push(analysis);
     if (analyses.length % 10_000 === 0) process.stderr.write(`${analyses.length} articles extracted\n`);
