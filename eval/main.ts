@@ -5,6 +5,7 @@
  *     npm run eval -- ARTICLES.jsonl                   one file
  *     npm run eval -- --confusion [ARTICLES.jsonl]     annotated against found stances, on what matches at .5
  *     npm run eval -- --stance                         the same on single sentences, stance-cases.ts
+ *     npm run eval -- --differences                    what comparing finds in the clusters of differences/
  *
  * statements   precision, recall and F1 under a one-to-one matching, best pairs first: at .5 and .8 of
  *              intersection over union, and at .3 and .8 of the annotated content (the Gender Gap Tracker's rule)
@@ -22,14 +23,17 @@ import { stanceSchema } from '../src/index.ts';
 import { analyseArticles } from './analyse-articles.ts';
 import { type AnnotatedArticle, readAnnotatedArticles } from './annotated-article.ts';
 import { readArticleSets } from './article-sets.ts';
+import { COMPARISONS, readComparisonCases } from './comparison-cases.ts';
+import { printComparisons } from './print-comparisons.ts';
 import { printConfusion } from './print-confusion.ts';
 import { printErrors, printScore } from './print-score.ts';
 import { printScores } from './print-scores.ts';
 import { readStanceCases } from './read-stance-cases.ts';
+import { scoreComparisons } from './score-comparisons.ts';
 import { type ScoreOptions, scoreStatements } from './score-statements.ts';
 
 const USAGE =
-  'usage: npm run eval -- [ARTICLES.jsonl] [--core] [--show N | --confusion], or --stance [--show N]';
+  'usage: npm run eval -- [ARTICLES.jsonl] [--core] [--show N | --confusion], or --stance [--show N], or --differences';
 const STANCES = stanceSchema.options;
 
 async function main(): Promise<void> {
@@ -38,20 +42,26 @@ async function main(): Promise<void> {
     options: {
       confusion: { type: 'boolean', default: false },
       core: { type: 'boolean', default: false },
+      differences: { type: 'boolean', default: false },
       show: { type: 'string', default: '0' },
       stance: { type: 'boolean', default: false },
     },
   });
   const [file] = positionals;
-  const { confusion, core, stance } = values;
+  const { confusion, core, differences, stance } = values;
   const show = Number(values.show);
   if (
     positionals.length > 1 ||
     !Number.isInteger(show) ||
     (stance && (file !== undefined || confusion || core)) ||
-    (confusion && show !== 0)
+    (confusion && show !== 0) ||
+    (differences && (file !== undefined || confusion || core || stance || show !== 0))
   ) {
     throw new Error(USAGE);
+  }
+  if (differences) {
+    console.log(printComparisons(scoreComparisons(readComparisonCases(COMPARISONS))));
+    return;
   }
   if (stance) return printStanceCases(show);
   if (confusion) return printMatchedStances(await readArticles(file), { core });

@@ -4,8 +4,8 @@ import type { Dossier } from '../model/dossier.ts';
 import { generator } from './generator.ts';
 
 /**
- * Puts analysed articles side by side without comparing them: a dossier whose claims, disagreements, changes of
- * certainty, reuse and stories are empty. Documents stand in the order of their ids, whatever the order given; an actor that several
+ * Puts analysed articles side by side without comparing them: a dossier whose claims, disagreements, series, changes
+ * of certainty, reuse and stories are empty. Documents stand in the order of their ids, whatever the order given; an actor that several
  * documents call by one id is listed once, with all of its aliases.
  */
 export function gather(
@@ -22,6 +22,7 @@ export function gather(
     claims: [],
     disagreements: [],
     certaintyShifts: [],
+    series: [],
     reuse: [],
     stories: [],
   };

@@ -44,6 +44,8 @@ export interface StatementFeatures {
   readonly terms: readonly string[];
   /** Ids of the actors that the content names (places, countries, people …), sorted. */
   readonly actors: readonly string[];
+  /** Those of `actors` that are named as the town where something is: « à Genève », not « de Genève »; sorted. */
+  readonly towns: readonly string[];
   /** Indices into the document's figures that stand in the content. */
   readonly figures: readonly number[];
   /** Indices into `Features.dates` that stand in the content or in its sentence. */
@@ -65,6 +67,10 @@ export interface StatementFeatures {
   readonly relays: boolean;
   /** The subject of the content is its speaker: "nie avoir envoyé", "nous n’avons". */
   readonly ofSpeaker: boolean;
+  /** Ids of the actors that the content, or the cue with it, credits with what it tells; sorted. */
+  readonly doers: readonly string[];
+  /** The speaker is credited with it: "a revendiqué", "affirme avoir mené". */
+  readonly doneBySpeaker: boolean;
   /** The clearest stretch of the content, without an opening conjunction. */
   readonly wording: Span;
   /** The wording has a finite verb. */
@@ -79,7 +85,7 @@ export interface FigureFeatures {
   readonly qualifiers: readonly string[];
   /** Actor ids of the countries and groups that narrow the thing. */
   readonly nations: readonly string[];
-  /** Ids of the places below a country among the figure's places; sorted. */
+  /** Ids of towns and regions among the figure's places, and of countries that tell where (« en France »); sorted. */
   readonly places: readonly string[];
   /** What happens to the thing, in the figure's own classes; null where only a plan or nothing is told. */
   readonly status: string | null;
@@ -89,6 +95,8 @@ export interface FigureFeatures {
   readonly planned: boolean;
   /** Said to hold no longer: "le précédent bilan", "initialement". */
   readonly superseded: boolean;
+  /** Said to be the state so far: "des résultats partiels", "un bilan provisoire". */
+  readonly provisional: boolean;
   /** In a relative clause, told in passing: "la collision qui a fait neuf morts". */
   readonly aside: boolean;
 }

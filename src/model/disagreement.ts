@@ -19,6 +19,10 @@ export const disagreementSchema = z
       .readonly(),
     claims: z.array(z.string()).readonly(),
     why: z.array(z.string()).readonly().meta({ description: 'Why these are compared.' }),
+    series: z
+      .string()
+      .optional()
+      .meta({ description: 'Of figures: the series that holds them with what was given before and after.' }),
   })
   .readonly()
   .meta({ id: 'Disagreement' });

@@ -4,6 +4,7 @@ import { certaintyShiftSchema } from './certainty-shift.ts';
 import { claimSchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { documentSchema } from './document.ts';
+import { figureSeriesSchema } from './figure-series.ts';
 import { reuseSchema } from './reuse.ts';
 import { storySchema } from './story.ts';
 
@@ -24,6 +25,9 @@ export const dossierSchema = z
       .array(certaintyShiftSchema)
       .readonly()
       .meta({ description: 'Where articles tell one claim with another certainty.' }),
+    series: z.array(figureSeriesSchema).readonly().meta({
+      description: 'Figures of one count over time, whether or not they differ.',
+    }),
     reuse: z.array(reuseSchema).readonly(),
     stories: z.array(storySchema).readonly(),
   })

@@ -13,6 +13,7 @@ export * from './dossier.ts';
 export * from './dossier-diff.ts';
 export * from './explanation.ts';
 export * from './figure.ts';
+export * from './figure-series.ts';
 export * from './inspection.ts';
 export * from './listed-actor.ts';
 export * from './mention.ts';

@@ -3,7 +3,16 @@ import { fold } from '../text/fold.ts';
 import { cleanName, cleanWords } from './clean.ts';
 import { formatDay, formatEvent } from './dates.ts';
 import { createNotes, escapeMarkdown, type Notes } from './markdown/notes.ts';
-import type { DatedEvent, Group, Item, Line, Outline, ShiftEntry } from './outline/model.ts';
+import type {
+  DatedEvent,
+  FigureMark,
+  Group,
+  Item,
+  Line,
+  Outline,
+  RelatedFigures,
+  ShiftEntry,
+} from './outline/model.ts';
 import { outline } from './outline.ts';
 import {
   nameBriefly,
@@ -32,13 +41,20 @@ export function renderMarkdown(dossier: Dossier, options: MarkdownOptions = {}):
   const notes = createNotes(words);
   const blocks = [
     ...renderHead(view, words),
-    ...view.sections.flatMap(({ id, items }) =>
-      renderPart(
+    ...view.sections.flatMap(({ id, items }) => [
+      ...renderPart(
         id,
         items.flatMap((item) => renderItem(item, notes, words)),
         words,
       ).concat(id === 'denied' ? renderShifts(view.shifts, notes, words) : []),
-    ),
+      ...(id === 'differs'
+        ? renderPart(
+            'related',
+            view.related.flatMap((one) => renderRelated(one, notes, words)),
+            words,
+          )
+        : []),
+    ]),
     ...renderPart(
       'scheduled',
       view.scheduled.map((event) => renderEvent(event, notes, words)),
@@ -87,6 +103,24 @@ function renderItem(item: Item, notes: Notes, words: Words): string[] {
     ...item.groups.flatMap((group) => renderGroup(group, item, notes, words)),
     `  - *${escapeMarkdown(phraseOrigins(item.origins, words))}*`,
   ];
+}
+
+/** Figures of one count in order of time, or a part and what it is a part of. */
+function renderRelated(one: RelatedFigures, notes: Notes, words: Words): string[] {
+  const about = escapeMarkdown(cleanWords(one.about, LEAD_WORDS));
+  return [
+    `- ${about} (${words.relations[one.relation]})`,
+    ...one.marks.map((mark) => `  - ${renderMark(mark, notes, words)}`),
+    ...one.whole.map((mark) => `  - ${words.partOf}${words.colon}${renderMark(mark, notes, words)}`),
+  ];
+}
+
+function renderMark(mark: FigureMark, notes: Notes, words: Words): string {
+  const day = mark.date === null ? words.noDate : formatDay(mark.date, words);
+  const speaker = mark.speaker === null ? words.unnamedSpeaker : cleanName(mark.speaker);
+  const value = `**${escapeMarkdown(cleanName(mark.words))}**`;
+  const where = mark.documents.map(nameBriefly).join(', ');
+  return `${day} — ${value}, ${escapeMarkdown(speaker)} (${escapeMarkdown(where)})${notes.cite(mark)}`;
 }
 
 function renderGroup(group: Group, item: Item, notes: Notes, words: Words): string[] {

@@ -4,7 +4,7 @@ import { createLookup, type Lookup, takePassage } from './outline/lookup.ts';
 import type { DocumentEntry, Outline, SectionId, StoryEntry } from './outline/model.ts';
 import { traceLines } from './outline/origins.ts';
 import { fillSections } from './outline/sections.ts';
-import { drawSeries } from './outline/series.ts';
+import { drawSeries, listRelated } from './outline/series.ts';
 import { listShifts } from './outline/shifts.ts';
 
 const SECTION_ORDER: readonly SectionId[] = ['agreed', 'differs', 'denied', 'single-origin'];
@@ -32,6 +32,7 @@ export function outline(dossier: Dossier): Outline {
     shifts: listShifts(lookup),
     ...listEvents(lookup),
     series: drawSeries(lookup),
+    related: listRelated(lookup),
     notUnderstood: dossier.documents
       .filter((document) => lookup.reprints.original(document.id) === document.id)
       .flatMap((document) => document.notUnderstood.map((span) => takePassage(lookup, document, [span]))),

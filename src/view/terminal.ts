@@ -6,6 +6,7 @@ import { outline } from './outline.ts';
 import { nameBriefly, nameDocument, phraseAlso } from './phrases.ts';
 import { renderItem } from './terminal/item.ts';
 import { createPaint, type Printer } from './terminal/paint.ts';
+import { renderRelated } from './terminal/related.ts';
 import { renderShift } from './terminal/shift.ts';
 import { hang, measure } from './terminal/wrap.ts';
 import { type InterfaceLanguage, type PartId, WORDS } from './words.ts';
@@ -21,6 +22,7 @@ export interface TerminalOptions {
 const LIMITS: Readonly<Record<PartId, number>> = {
   agreed: 6,
   differs: 6,
+  related: 4,
   denied: 8,
   certainty: 6,
   'single-origin': 6,
@@ -54,6 +56,9 @@ export function renderTerminal(dossier: Dossier, options: TerminalOptions = {}):
         const shifts = view.shifts.map((shift) => () => renderShift(shift, printer));
         lines.push(...renderPart('certainty', shifts, printer));
       }
+      if (id !== 'differs') continue;
+      const related = view.related.map((one) => () => renderRelated(one, printer));
+      lines.push(...renderPart('related', related, printer));
     }
     lines.push(
       ...renderPart(

@@ -1,4 +1,4 @@
-import type { ShiftKind } from '../model/index.ts';
+import type { FigureRelation, ShiftKind } from '../model/index.ts';
 import type { DifferenceKind, Reading, SectionId } from './outline/model.ts';
 
 /** The languages of the interface; the words of articles are never translated. */
@@ -8,6 +8,7 @@ export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ['fr', 'en'];
 export type PartId =
   | SectionId
   | 'certainty'
+  | 'related'
   | 'figures'
   | 'scheduled'
   | 'timeline'
@@ -27,6 +28,9 @@ export interface Words {
   readonly shifts: Readonly<Record<ShiftKind, string>>;
   /** The article says it itself and names nobody. */
   readonly ownVoice: string;
+  /** How the figures of one count relate; of a series, the gravest. */
+  readonly relations: Readonly<Record<FigureRelation | 'narrower', string>>;
+  readonly partOf: string;
   readonly months: readonly string[];
   readonly range: (from: string, to: string) => string;
   readonly until: (date: string) => string;
@@ -73,7 +77,6 @@ export interface Words {
     readonly range: string;
     readonly denied: string;
     readonly sameNoun: string;
-    readonly compared: string;
     readonly logarithmic: string;
     readonly table: string;
     readonly value: string;
@@ -141,6 +144,7 @@ const fr: Words = {
   parts: {
     agreed: { title: 'Ce qui concorde', note: 'dit par deux origines ou plus' },
     differs: { title: 'Ce qui diffère', note: 'les chiffres d’abord' },
+    related: { title: 'Chiffres qui ne s’opposent pas', note: 'actualisés, ou une partie d’un tout' },
     figures: {
       title: 'Les chiffres dans le temps',
       note: 'un signe par locuteur, les bornes dessinées comme telles',
@@ -181,6 +185,14 @@ const fr: Words = {
     'source-dropped': 'source absente',
   },
   ownVoice: 'l’article lui-même, sans source',
+  relations: {
+    differs: 'diffèrent',
+    updated: 'actualisés',
+    compatible: 'compatibles',
+    same: 'identiques',
+    narrower: 'une partie d’un tout',
+  },
+  partOf: 'une partie de',
   months: [
     'janvier',
     'février',
@@ -244,7 +256,6 @@ const fr: Words = {
     range: 'entre deux valeurs',
     denied: 'démenti, mis en doute',
     sameNoun: 'même nom compté\u00A0; rien ne dit que ce soit la même chose',
-    compared: 'comparés dans ce dossier',
     logarithmic: 'échelle logarithmique',
     table: 'en tableau',
     value: 'chiffre',
@@ -279,6 +290,7 @@ const en: Words = {
   parts: {
     agreed: { title: 'What agrees', note: 'said by two origins or more' },
     differs: { title: 'What differs', note: 'figures first' },
+    related: { title: 'Figures that do not conflict', note: 'updated, or a part of a whole' },
     figures: { title: 'The figures over time', note: 'one mark for each speaker, bounds drawn as such' },
     denied: { title: 'Denied or not confirmed', note: 'and questions left without an answer' },
     certainty: { title: 'More or less sure, by article', note: 'both wordings side by side' },
@@ -307,6 +319,14 @@ const en: Words = {
     'source-dropped': 'source left out',
   },
   ownVoice: 'the article itself, no source',
+  relations: {
+    differs: 'differ',
+    updated: 'updated',
+    compatible: 'compatible',
+    same: 'the same',
+    narrower: 'a part of a whole',
+  },
+  partOf: 'a part of',
   months: [
     'January',
     'February',
@@ -367,7 +387,6 @@ const en: Words = {
     range: 'between two values',
     denied: 'denied, doubted',
     sameNoun: 'same noun counted; nothing says that it is the same thing',
-    compared: 'compared in this dossier',
     logarithmic: 'logarithmic scale',
     table: 'as a table',
     value: 'figure',

@@ -166,6 +166,7 @@ export function dossier(parts: Partial<Dossier> = {}): Dossier {
     claims: [],
     disagreements: [],
     certaintyShifts: [],
+    series: [],
     reuse: [],
     stories: [],
     ...parts,

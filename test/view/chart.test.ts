@@ -14,7 +14,7 @@ function mark(parts: Partial<FigureMark>): FigureMark {
 }
 
 function series(...marks: FigureMark[]): FigureSeries {
-  return { about: 'habitants', unit: null, compared: true, marks };
+  return { about: 'habitants', unit: null, relation: 'differs', marks };
 }
 
 function draw(...marks: FigureMark[]) {

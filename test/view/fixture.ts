@@ -517,6 +517,7 @@ export const FIXTURE: Dossier = dossier({
       why: ['figure: same thing (habitants), same status (evacuated)'],
     },
   ],
+  series: [],
   reuse: [
     {
       documents: ['depeche', 'matin'],

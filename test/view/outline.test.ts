@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dossierSchema } from '../../src/model/index.ts';
+import { renderHtml } from '../../src/view/html.ts';
 import type { Item, Line, SectionId } from '../../src/view/index.ts';
 import { outline } from '../../src/view/index.ts';
+import { renderMarkdown } from '../../src/view/markdown.ts';
+import { renderTerminal } from '../../src/view/terminal.ts';
 import { claim, document, dossier, statement } from './builder.ts';
 import { FIXTURE } from './fixture.ts';
 
@@ -236,6 +239,84 @@ test('figures: one mark a speaker and value, bounds as given, dated by saying or
     [3000, null],
   ]);
   expect(evacuated!.marks[2]!.documents.map(({ id }) => id)).toEqual(['depeche', 'matin']);
+});
+
+describe('figures of one count', () => {
+  const point = (value: string, low: number, from: string, document: string, statement: string) => ({
+    value,
+    low,
+    high: low,
+    approximate: false,
+    from,
+    to: from,
+    actors: [],
+    statements: [{ document, statement }],
+  });
+  const wounded = {
+    id: 'f-wounded',
+    about: 'blessés',
+    unit: null,
+    status: 'wounded',
+    points: [point('27', 27, '2025-03-12', 'courrier', 's4'), point('14', 14, '2025-03-14', 'radio', 's3')],
+    relations: [{ from: 0, to: 1, relation: 'updated' as const, why: [] }],
+    relation: 'updated' as const,
+    within: [],
+    claims: ['wounded'],
+    why: [],
+  };
+  const { disagreements } = FIXTURE;
+  const only = disagreements.filter(({ id }) => id !== 'figure-wounded');
+
+  test('that went on are told in order of time, with speakers and articles', () => {
+    const [related] = outline({ ...FIXTURE, disagreements: only, series: [wounded] }).related;
+    expect(related).toMatchObject({ relation: 'updated', about: 'blessés', whole: [] });
+    expect(related!.marks.map(({ words, date, document }) => [words, date, document.id])).toEqual([
+      ['27 blessés', '2025-03-12', 'courrier'],
+      ['14 blessés', '2025-03-14', 'radio'],
+    ]);
+  });
+
+  test('that are a part stand before their whole', () => {
+    const whole = { ...wounded, id: 'f-whole', points: wounded.points.slice(0, 1), relation: null };
+    const part = {
+      ...wounded,
+      points: wounded.points.slice(1),
+      relation: null,
+      within: [{ series: 'f-whole', why: ['narrowed by: grave'] }],
+    };
+    const [related] = outline({ ...FIXTURE, series: [part, whole] }).related;
+    expect(related?.relation).toBe('narrower');
+    expect(related?.marks.map(({ low }) => low)).toEqual([14]);
+    expect(related?.whole.map(({ low }) => low)).toEqual([27]);
+  });
+
+  test('that are the same or differ are not among them', () => {
+    const others = (['same', 'compatible', 'differs'] as const).map((relation) => ({ ...wounded, relation }));
+    expect(outline({ ...FIXTURE, series: others }).related).toEqual([]);
+  });
+
+  test('are drawn once, with their relation, though a difference rests on them', () => {
+    const linked = disagreements.map((one) =>
+      one.id === 'figure-wounded' ? { ...one, series: 'f-wounded' } : one,
+    );
+    const series = outline({
+      ...FIXTURE,
+      disagreements: linked,
+      series: [{ ...wounded, relation: 'differs' }],
+    }).series.filter(({ about }) => about === 'blessés');
+    expect(series.filter(({ relation }) => relation !== null)).toMatchObject([{ relation: 'differs' }]);
+  });
+
+  test('are printed below what differs', () => {
+    const dossier = { ...FIXTURE, disagreements: only, series: [wounded] };
+    const terminal = renderTerminal(dossier, { width: 100 });
+    expect(terminal).toMatch(/CE QUI DIFFÈRE[\s\S]+CHIFFRES QUI NE S’OPPOSENT PAS[\s\S]+DÉMENTI/u);
+    expect(terminal).toMatch(
+      /↗ blessés \(actualisés\)\n {6}12 mars 2025 {2}27 blessés {2}hôpital de Montbrac/u,
+    );
+    expect(renderMarkdown(dossier)).toContain('12 mars 2025 — **27 blessés**, hôpital de Montbrac');
+    expect(renderHtml(dossier)).toContain('actualisés');
+  });
 });
 
 test('what was not understood is listed with its words', () => {

@@ -63,3 +63,11 @@ const STATUS_OF_EVENT: Readonly<Record<string, string>> = {
 export function statusOfEvent(event: string): string | null {
   return STATUS_OF_EVENT[event] ?? null;
 }
+
+/** Events that decide what has become of people and lead to no status of their own. */
+const FATES: ReadonlySet<string> = new Set(['flee', 'charge', 'extradite', 'acquit']);
+
+/** Whether an event decides what has become of people. */
+export function isFate(event: string): boolean {
+  return FATES.has(event) || statusOfEvent(event) !== null;
+}

@@ -45,6 +45,7 @@ export interface Profile {
 const NO_FEATURES: StatementFeatures = {
   terms: [],
   actors: [],
+  towns: [],
   figures: [],
   dates: [],
   said: null,
@@ -56,6 +57,8 @@ const NO_FEATURES: StatementFeatures = {
   tense: null,
   relays: false,
   ofSpeaker: false,
+  doers: [],
+  doneBySpeaker: false,
   wording: { start: 0, end: 0 },
   complete: false,
 };

@@ -13,6 +13,12 @@ const APPROXIMATION = 0.1;
 /** How far a rounded value may be from the exact one, as a share. */
 const ROUNDING = 0.05;
 
+/** Why two quantities that are not the same can both be true: by their bounds, or because one is rounded. */
+export function whyCompatible(a: Bounds, b: Bounds): 'bounds' | 'rounding' {
+  const open = [a, b].some(({ low, high }) => low !== high);
+  return open ? 'bounds' : 'rounding';
+}
+
 /** How two quantities relate: « au moins 3 000 » and « plus de 3 000 » are compatible, 1 500 and « moins de 100 » differ. */
 export function compareValues(a: Bounds, b: Bounds): ValueRelation {
   if (a.low === b.low && a.high === b.high && a.approximate === b.approximate) return 'same';

@@ -1,8 +1,10 @@
 import type { AlignData } from '../../lang/contract/align.ts';
 import type { FigureFeatures } from '../../model/analysis.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/span-at.ts';
 import { statusOfEvent } from './alike-classes.ts';
 import { itemAt } from './locate.ts';
@@ -17,6 +19,10 @@ const FATE_REACH = 5;
 const CLAUSE_REACH = 15;
 /** Tokens before a figure in which the words that make it a plan stand. */
 const PLAN_REACH = 8;
+/** Tokens behind a figure in which its camp stands. */
+const CAMP_REACH = 3;
+/** Tokens around a figure in which it is told that it is the state so far. */
+const STATE_REACH = 24;
 /** The status that the figure stage gives to what is only announced. */
 const PLANNED = 'planned';
 
@@ -30,22 +36,25 @@ export function describeFigures(reading: Reading): readonly FigureFeatures[] {
   for (const figure of reading.figures) {
     const own = describeFigure(figure, reading, lexicons, towns);
     const from = figure.inherits === null ? undefined : features[figure.inherits];
-    features.push(from === undefined ? own : inherit(own, from));
+    features.push(from === undefined ? own : inherit(own, from, reading.data));
   }
   return features;
 }
 
 /** « leur nombre serait inférieur à 100 » counts what « 1.500 soldats des forces spéciales » did. */
-function inherit(own: FigureFeatures, from: FigureFeatures): FigureFeatures {
+function inherit(own: FigureFeatures, from: FigureFeatures, { camps }: AlignData): FigureFeatures {
+  const camp = own.qualifiers.filter((word) => camps.includes(word));
+  const narrowing = from.qualifiers.filter((word) => !camps.includes(word));
   return {
     things: from.things,
-    qualifiers: from.qualifiers,
+    qualifiers: [...narrowing, ...camp].sort(),
     nations: from.nations,
     places: own.places.length > 0 ? own.places : from.places,
-    status: from.status ?? own.status,
+    status: own.status ?? from.status,
     extent: own.extent ?? from.extent,
     planned: own.planned,
     superseded: own.superseded,
+    provisional: own.provisional || from.provisional,
     aside: own.aside,
   };
 }
@@ -76,7 +85,7 @@ function describeFigure(
     things,
     qualifiers,
     nations,
-    places: placesOf(figure, towns),
+    places: placesOf(figure, towns, sentence ?? null, reading),
     status:
       figure.status === PLANNED
         ? null
@@ -88,6 +97,12 @@ function describeFigure(
         : null,
     planned: figure.status === PLANNED || has(lexicons.plans, tokens, Math.max(from, at - PLAN_REACH), at),
     superseded: has(lexicons.superseded, tokens, Math.max(from, at - PHRASE_REACH), at),
+    provisional: has(
+      lexicons.provisional,
+      tokens,
+      Math.max(from, at - STATE_REACH),
+      Math.min(until, end + STATE_REACH),
+    ),
     aside: isAside(figure, at, from, reading),
   };
 }
@@ -154,12 +169,53 @@ function narrowingKeys(
     const keys = found < 0 ? [word] : reading.keys[found]!.terms;
     for (const key of keys) if (!things.includes(key)) qualifiers.add(key);
   }
+  const camp = campOf(figure, at, until, reading);
+  if (camp !== null) qualifiers.add(camp);
   return { qualifiers: [...qualifiers].sort(), nations: [...nations].sort() };
 }
 
-/** The places of its clause that are no countries: a country is too wide to tell two counts apart. */
-function placesOf(figure: Figure, towns: ReadonlySet<string>): readonly string[] {
-  return figure.places.filter((place) => towns.has(place));
+/** Of votes only: « 302 voix pour », « 225 contre »; in « 302 voix contre 225 » the word goes with the latter. */
+function campOf(figure: Figure, at: number, until: number, reading: Reading): string | null {
+  if (figure.status !== 'voted') return null;
+  const { tokens } = reading.segmentation;
+  const isCamp = (index: number): boolean => reading.data.camps.includes(tokens[index]?.norm ?? '');
+  if (isCamp(at - 1)) return tokens[at - 1]!.norm;
+  for (let index = at + 1; index < Math.min(until, at + 1 + CAMP_REACH); index++)
+    if (isCamp(index)) return tokens[index + 1]?.pos === 'NUM' ? null : tokens[index]!.norm;
+  return null;
+}
+
+/** The places of its clause: towns and regions, and a country only where it tells where. */
+function placesOf(
+  figure: Figure,
+  towns: ReadonlySet<string>,
+  sentence: Span | null,
+  reading: Reading,
+): readonly string[] {
+  const abroad = sentence === null ? new Set<string>() : countriesWithin(sentence, reading);
+  return figure.places.filter((place) => towns.has(place) || abroad.has(place));
+}
+
+function countriesWithin(sentence: Span, reading: Reading): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (
+    let index = firstFrom(reading.mentionSpans, sentence.start);
+    index < reading.mentions.length;
+    index++
+  ) {
+    const mention = reading.mentions[index]!;
+    if (mention.span.start >= sentence.end) break;
+    if (mention.actor !== null && tellsWhere(mention, reading)) countries.add(mention.actor);
+  }
+  return countries;
+}
+
+/** « en France », « au Japon » tell where; « la France » as subject and « de France » do not. */
+function tellsWhere({ span, type }: Mention, reading: Reading): boolean {
+  if (type !== 'country') return false;
+  const { tokens } = reading.segmentation;
+  const before = tokens[firstFrom(tokens, span.start) - 1];
+  return before !== undefined && reading.data.locatives.includes(before.norm);
 }
 
 /** A relative pronoun between the opening of the figure's clause and the figure; conjunctions of a content are none. */
@@ -197,6 +253,7 @@ interface FigureLexicons {
   readonly parts: PhraseLexicon;
   readonly plans: PhraseLexicon;
   readonly superseded: PhraseLexicon;
+  readonly provisional: PhraseLexicon;
 }
 
 const compiled = new WeakMap<AlignData, FigureLexicons>();
@@ -209,6 +266,7 @@ function compileFigures(data: AlignData): FigureLexicons {
       totals: compileLexicon({ total: data.totals }, data.reflexives),
       parts: compileLexicon({ part: data.parts }, data.reflexives),
       superseded: compileLexicon({ superseded: data.superseded }, data.reflexives),
+      provisional: compileLexicon({ provisional: data.provisional }, data.reflexives),
       plans: compileLexicon({ plan: data.plans }, data.reflexives),
     };
     compiled.set(data, lexicons);

@@ -3,6 +3,7 @@ import type { Statement } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/span-at.ts';
+import { findDoers } from './find-doers.ts';
 import { itemsWithin } from './locate.ts';
 import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import { findPredicate } from './predicate.ts';
@@ -27,6 +28,7 @@ export function describeStatement(
   return {
     terms: [...terms],
     actors: actorsWithin(spans, own === all ? [] : holes, reading),
+    towns: townsWithin(spans, reading),
     figures: indicesWithin(spans, reading.figureSpans).filter(
       (index) => reading.figures[index]!.statement === statement.id,
     ),
@@ -39,6 +41,7 @@ export function describeStatement(
     ...findPredicate(own, reading),
     relays: own !== all && own.length <= all.length / 2,
     ofSpeaker: isOfSpeaker(own, reading) && !isOfObject(statement, own, reading),
+    ...findDoers(statement, spans, reading),
     wording: wording.span,
     complete: wording.complete,
   };
@@ -80,6 +83,22 @@ function actorsWithin(spans: readonly Span[], holes: readonly Span[], reading: R
     }
   }
   return [...actors].sort();
+}
+
+/** Places of the content behind a preposition that goes with towns: « à Genève »; regions and countries take another. */
+function townsWithin(spans: readonly Span[], reading: Reading): readonly string[] {
+  const { tokens } = reading.segmentation;
+  const towns = new Set<string>();
+  for (const span of spans) {
+    for (let index = firstFrom(reading.mentionSpans, span.start); index < reading.mentions.length; index++) {
+      const mention = reading.mentions[index]!;
+      if (mention.span.start >= span.end) break;
+      if (mention.actor === null || mention.type !== 'place') continue;
+      const before = tokens[firstFrom(tokens, mention.span.start) - 1]?.norm ?? '';
+      if (reading.data.townPrepositions.includes(before)) towns.add(mention.actor);
+    }
+  }
+  return [...towns].sort();
 }
 
 /** Inner contents that are left out of a statement's own; more in one statement are not natural text. */

@@ -19,6 +19,7 @@ const SILENT: FigureFeatures = {
   extent: null,
   planned: false,
   superseded: false,
+  provisional: false,
   aside: false,
 };
 

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import type { ScopedFigure } from './figure-scope.ts';
 
 /** Characters after a figure in which its thing is looked for, and after the thing in which what narrows it is. */
@@ -41,4 +42,28 @@ function thingAfter(from: number, thing: string, text: string): { start: number;
   if (thing === '') return null;
   const at = text.slice(from, from + NEAR + thing.length).indexOf(thing);
   return at < 0 ? null : { start: from + at, end: from + at + thing.length };
+}
+
+/** Characters of a clause that names a measure. */
+const MEASURE = 120;
+/** Fewer before it are hardly a clause. */
+const SHORT = 12;
+
+/** What a measure without a noun tells of: its clause up to it, else from it on. « la reconstruction du pont coûtera ». */
+export function measureWords({ figure }: ScopedFigure, content: readonly Span[], text: string): string {
+  const span = content.find(({ start, end }) => start <= figure.span.start && figure.span.end <= end);
+  if (span === undefined) return text.slice(figure.span.start, figure.span.end);
+  const before = text.slice(Math.max(span.start, figure.span.start - MEASURE), figure.span.start).trim();
+  const after = text.slice(figure.span.end, Math.min(span.end, figure.span.end + MEASURE)).trim();
+  return before.length >= SHORT ? before : after;
+}
+
+/** What a figure counts with what is told of it, up to the next mark: « personnes sont portées disparues ». */
+export function clauseWords({ figure }: ScopedFigure, content: readonly Span[], text: string): string {
+  const thing = thingAfter(figure.span.end, figure.thing, text);
+  const span = content.find(({ start, end }) => start <= figure.span.start && figure.span.end <= end);
+  if (thing === null || span === undefined) return figure.thing;
+  const clause = text.slice(thing.start, Math.min(span.end, thing.start + MEASURE));
+  const mark = clause.search(/[,;:.!?()«»“”\n]/u);
+  return (mark < 0 ? clause : clause.slice(0, mark)).trim();
 }

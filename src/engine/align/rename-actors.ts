@@ -31,7 +31,10 @@ export function renameActors(analysis: Analysis, rename: ReadonlyMap<string, str
     features: {
       ...features,
       statements: Object.fromEntries(
-        Object.entries(features.statements).map(([id, one]) => [id, { ...one, actors: several(one.actors) }]),
+        Object.entries(features.statements).map(([id, one]) => [
+          id,
+          { ...one, actors: several(one.actors), towns: several(one.towns), doers: several(one.doers) },
+        ]),
       ),
       figures: features.figures.map((figure): Features['figures'][number] => ({
         ...figure,

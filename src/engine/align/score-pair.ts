@@ -129,6 +129,11 @@ export function relateFigures(
   let conflict = false;
   for (const left of one) {
     for (const right of other) {
+      if (measureAlike(left, right)) {
+        if (sameAmount(left.figure, right.figure)) match = true;
+        else conflict = true;
+        continue;
+      }
       if (!countAlike(left, right)) {
         if (onlyNames(left, right) && sameAmount(left.figure, right.figure)) match = true;
         continue;
@@ -139,6 +144,12 @@ export function relateFigures(
   }
   if (match && !conflict) return 'match';
   return conflict && !match ? 'conflict' : match ? 'match' : 'one-sided';
+}
+
+/** Both are measures without a noun, in one unit: « coûtera 42 millions d’euros ». */
+function measureAlike(a: ScopedFigure, b: ScopedFigure): boolean {
+  const bare = [a, b].every(({ features }) => features.things.length === 0);
+  return bare && a.figure.unit !== null && a.figure.unit === b.figure.unit;
 }
 
 /** « au moins 3 000 » and « plus de 3 000 » name one amount; 12 000 only satisfies them. */
@@ -180,7 +191,8 @@ function placePoints(a: Profile, b: Profile): number {
   return a.places.some((place) => b.places.includes(place)) ? PLACE : PLACE_APART;
 }
 
-function relateDays(a: Profile, b: Profile): 'shared' | 'apart' | 'unknown' {
+/** Whether both name days that can be one. */
+export function relateDays(a: Profile, b: Profile): 'shared' | 'apart' | 'unknown' {
   const one = a.dates.filter(({ precision }) => precision !== 'year');
   const other = b.dates.filter(({ precision }) => precision !== 'year');
   if (one.length === 0 || other.length === 0) return 'unknown';

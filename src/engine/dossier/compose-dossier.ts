@@ -4,6 +4,7 @@ import type { CertaintyShift } from '../../model/certainty-shift.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import type { FigureSeries } from '../../model/figure-series.ts';
 import type { Reuse } from '../../model/reuse.ts';
 import type { Story } from '../../model/story.ts';
 import { buildTimeline } from './build-timeline.ts';
@@ -34,7 +35,7 @@ export interface ComposeStages {
     analyses: readonly Analysis[],
     stories: readonly Story[],
     actors: readonly Actor[],
-  ) => readonly Disagreement[];
+  ) => { readonly disagreements: readonly Disagreement[]; readonly series: readonly FigureSeries[] };
   readonly findCertaintyShifts: (
     claims: readonly Claim[],
     analyses: readonly Analysis[],
@@ -68,7 +69,7 @@ export function composeDossier(
   const stories = grouped.map((story) => ({ ...story, ...publishedRange(story, dayOf) }));
   const aligned = stages.alignClaims(dated, stories, merged.actors);
   const traced = stages.traceOrigins(aligned, dated, merged.actors, reuse);
-  const disagreements = stages.findDisagreements(traced, dated, stories, merged.actors);
+  const { disagreements, series } = stages.findDisagreements(traced, dated, stories, merged.actors);
   const claims = markDisputed(traced, disagreements);
   const asOf = options.asOf ?? latestDay(dated);
   return {
@@ -80,6 +81,7 @@ export function composeDossier(
     claims,
     disagreements,
     certaintyShifts: stages.findCertaintyShifts(claims, dated, stories, merged.actors, reuse),
+    series,
     reuse,
     stories: withTimelines(stories, dated, claims, asOf),
   };

@@ -46,6 +46,15 @@ export interface AlignData {
   readonly parts: readonly string[];
   /** Words by which a figure is said to hold no longer: `précédent`, `initialement`. */
   readonly superseded: readonly string[];
+  /** Words by which a figure is the state so far: `partiel`, `provisoire`. */
+  readonly provisional: readonly string[];
+  /** Prepositions that tell where with the name of a country: `en`, `au`. Norms. */
+  readonly locatives: readonly string[];
+  /** Of these, those that go with towns and neither with regions nor countries: `à`. Norms. */
+  readonly townPrepositions: readonly string[];
+  /** Words behind a figure that tell on which side it counts: `pour`, `contre`. Norms. */
+  readonly camps: readonly string[];
+  readonly deeds: DeedWords;
   /** Words by which a figure is meant, not reached: `prévoir`, `décider de`, `jusqu'à`. */
   readonly plans: readonly string[];
   /** Lemmas of reporting words that call a content in question: `douter`, `se demander`. */
@@ -54,6 +63,18 @@ export interface AlignData {
   readonly commenting: readonly string[];
   /** Kinds of places that a place name may be introduced by; they say nothing of their own. Lemmas. */
   readonly placeNouns: readonly string[];
+}
+
+/** Words that credit somebody with a deed. */
+export interface DeedWords {
+  /** Lemmas of verbs by which a speaker takes a deed upon himself: `revendiquer`. */
+  readonly claiming: readonly string[];
+  /** Lemmas of verbs whose object is said to have done something: `accuser`, `soupçonner`. */
+  readonly accusing: readonly string[];
+  /** Phrases behind "to be" that make the subject the doer: `auteur de`, `à l'origine de`. */
+  readonly authorship: readonly string[];
+  /** Prepositions that open the agent of a passive: `par`. Norms. */
+  readonly agents: readonly string[];
 }
 
 /** Words by which a content points to something said elsewhere: « ces allégations », « cette information ». */

@@ -49,7 +49,8 @@ export const relatives: readonly string[] = splitPhrases(
 export const subjectPronouns: readonly string[] = splitPhrases(`il, elle, ils, elles, je, j', nous, on`);
 
 export const totals: readonly string[] = splitPhrases(`
-  au total, un total de, total de, en tout, au bout du compte, dans son ensemble, à terme, cumul, effectif total, bilan total
+  au total, un total de, total de, en tout, au bout du compte, dans son ensemble, à terme, cumul, effectif total, bilan total,
+  dans le monde, dans le monde entier, à travers le monde, à l'échelle mondiale, au niveau mondial
 `);
 export const parts: readonly string[] = splitPhrases(`
   dont, parmi lesquels, parmi eux, parmi elles, une partie, un premier groupe, un premier contingent, une première vague,
@@ -60,6 +61,23 @@ export const superseded: readonly string[] = splitPhrases(`
   précédent, précédemment, initialement, initial, dans un premier temps, jusqu'ici, jusqu'alors, auparavant, à l'origine,
   premier bilan, dernier bilan, bilan antérieur
 `);
+/** Words by which a figure is the state so far. */
+export const provisional: readonly string[] = splitPhrases(`
+  partiel, provisoire, provisoirement, à mi-parcours, premières estimations, sortie des urnes
+`);
+export const townPrepositions: readonly string[] = splitPhrases(`à`);
+/** « 302 voix pour, 225 contre » */
+export const camps: readonly string[] = splitPhrases(`pour, contre`);
+export const deeds = {
+  claiming: splitPhrases(`revendiquer`),
+  accusing: splitPhrases(`accuser, soupçonner, suspecter, incriminer`),
+  authorship: splitPhrases(
+    `auteur de, responsable de, coupable de, à l'origine de, commanditaire de, derrière`,
+  ),
+  agents: splitPhrases(`par`),
+};
+/** Before the name of a country. */
+export const locatives: readonly string[] = splitPhrases(`en, au, aux, à, dans`);
 export const plans: readonly string[] = splitPhrases(`
   décider de, décider, prévoir, projeter, envisager, planifier, vouloir, ambitionner, pourrait, pourraient, devrait,
   devraient, préparer, se préparer, s'apprêter, promettre, s'engager, jusqu'à, objectif, viser, prévu, menacer

@@ -47,7 +47,9 @@ function renderChart(series: FigureSeries, document: unknown, references: Refere
   const svg = draw(layout, document, (mark) => `#r${numbers.get(mark)}`);
   const about = escapeHtml(cleanWords(series.about, 200));
   const unit = series.unit === null ? '' : ` <small>${escapeHtml(cleanName(series.unit))}</small>`;
-  const note = inBoth((words) => (series.compared ? words.chart.compared : words.chart.sameNoun));
+  const note = inBoth((words) =>
+    series.relation === null ? words.chart.sameNoun : words.relations[series.relation],
+  );
   const scale =
     layout.type === 'log' ? ` <small>· ${inBoth((words) => words.chart.logarithmic)}</small>` : '';
   return `<figure><figcaption><b>${about}</b>${unit} <small>${note}</small>${scale}</figcaption><div class="scroll">${svg}</div>${renderTable(series, numbers)}</figure>\n`;

@@ -1,4 +1,4 @@
-import type { Kind, Paragraph, Reason, ShiftKind, Stance } from '../../model/index.ts';
+import type { FigureRelation, Kind, Paragraph, Reason, ShiftKind, Stance } from '../../model/index.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The sections of a dossier in the order in which a person wants them. */
@@ -155,9 +155,20 @@ export interface FigureMark extends Passage {
 export interface FigureSeries {
   readonly about: string;
   readonly unit: string | null;
-  /** Whether a difference rests on it, or only the same noun. */
-  readonly compared: boolean;
+  /** How they relate, gravest first; null: only the same noun. */
+  readonly relation: FigureRelation | null;
   readonly marks: readonly FigureMark[];
+}
+
+/** Figures that do not differ though they are not the same: one count that went on, or a part and its whole. */
+export interface RelatedFigures {
+  readonly id: string;
+  readonly relation: 'updated' | 'narrower';
+  readonly about: string;
+  /** In order of time. */
+  readonly marks: readonly FigureMark[];
+  /** Of a part: what it is a part of. */
+  readonly whole: readonly FigureMark[];
 }
 
 export interface DocumentEntry extends DocumentName {
@@ -190,6 +201,7 @@ export interface Outline {
   readonly scheduled: readonly DatedEvent[];
   readonly timeline: readonly DatedEvent[];
   readonly series: readonly FigureSeries[];
+  readonly related: readonly RelatedFigures[];
   readonly notUnderstood: readonly Passage[];
   readonly documents: readonly DocumentEntry[];
 }

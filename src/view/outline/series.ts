@@ -1,9 +1,9 @@
-import type { Document, Figure } from '../../model/index.ts';
+import type { Document, Dossier, Figure } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { contains } from '../../text/span.ts';
 import { toLine } from './lines.ts';
 import { type Lookup, statementKey, takePassage } from './lookup.ts';
-import type { DocumentName, FigureMark, FigureSeries } from './model.ts';
+import type { DocumentName, FigureMark, FigureSeries, RelatedFigures } from './model.ts';
 
 interface Placed {
   readonly document: Document;
@@ -11,22 +11,34 @@ interface Placed {
 }
 
 /**
- * Figures over time: one series for each difference of figures, then one for each thing that two articles or more
- * count in at least two ways. The thing is the noun as written; its unit and what happens to it must be the same.
+ * Figures over time: one series for each count that is given in several ways, for each other difference of figures,
+ * then for each thing that two articles or more count in at least two ways. There the thing is the noun as written;
+ * its unit and what happens to it must be the same.
  */
 export function drawSeries(lookup: Lookup): FigureSeries[] {
   const series: FigureSeries[] = [];
   const covered: Set<string>[] = [];
-  for (const disagreement of lookup.dossier.disagreements) {
-    if (disagreement.kind !== 'figure') continue;
+  const add = (one: Omit<FigureSeries, 'marks'>, figures: readonly Placed[]): void => {
+    const marks = mergeMarks(lookup, figures);
+    if (marks.length === 0) return;
+    series.push({ ...one, marks });
+    covered.push(new Set(figures.map(keyOf)));
+  };
+  const { disagreements, series: compared } = lookup.dossier;
+  for (const { about, unit, relation, points } of compared) {
+    if (relation === null || relation === 'same') continue;
+    add(
+      { about, unit, relation },
+      points.flatMap((point) => figuresOfPoint(lookup, point)),
+    );
+  }
+  const known = new Set(compared.map(({ id }) => id));
+  for (const disagreement of disagreements) {
+    if (disagreement.kind !== 'figure' || known.has(disagreement.series ?? '')) continue;
     const figures = disagreement.sides.flatMap((side) =>
       side.statements.flatMap((reference) => figuresOfSide(lookup, reference, side.value)),
     );
-    const marks = mergeMarks(lookup, figures);
-    if (marks.length === 0) continue;
-    const unit = figures[0]?.figure.unit ?? null;
-    series.push({ about: disagreement.about, unit, compared: true, marks });
-    covered.push(new Set(figures.map(keyOf)));
+    add({ about: disagreement.about, unit: figures[0]?.figure.unit ?? null, relation: 'differs' }, figures);
   }
   for (const figures of groupByThing(lookup)) {
     const marks = mergeMarks(lookup, figures);
@@ -35,9 +47,65 @@ export function drawSeries(lookup: Lookup): FigureSeries[] {
     if (articles.size < 2 || values.size < 2) continue;
     if (covered.some((keys) => figures.every((placed) => keys.has(keyOf(placed))))) continue;
     const first = figures[0]!;
-    series.push({ about: thingOf(first), unit: first.figure.unit, compared: false, marks });
+    series.push({ about: thingOf(first), unit: first.figure.unit, relation: null, marks });
   }
   return series;
+}
+
+/** Counts that went on, then parts with their wholes: what a reader might take for differences. */
+export function listRelated(lookup: Lookup): RelatedFigures[] {
+  const all = lookup.dossier.series;
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const marksOf = ({ points }: Series): FigureMark[] =>
+    mergeMarks(
+      lookup,
+      points.flatMap((point) => figuresOfPoint(lookup, point)),
+    );
+  const updated = all
+    .filter(({ relation }) => relation === 'updated')
+    .map((one): RelatedFigures => {
+      return { id: one.id, relation: 'updated', about: one.about, marks: marksOf(one), whole: [] };
+    });
+  const parts = all.flatMap((one) =>
+    one.within.map(({ series }): RelatedFigures => {
+      const whole = byId.get(series);
+      const wholeMarks = whole === undefined ? [] : marksOf(whole);
+      return {
+        id: `${one.id} ${series}`,
+        relation: 'narrower',
+        about: one.about,
+        marks: marksOf(one),
+        whole: wholeMarks,
+      };
+    }),
+  );
+  const told = ({ marks, whole, relation }: RelatedFigures): boolean =>
+    relation === 'updated' ? marks.length > 1 : marks.length > 0 && whole.length > 0;
+  return [...updated, ...parts].filter(told);
+}
+
+type Series = Dossier['series'][number];
+
+/** The figures of a point, where its statements have them. */
+function figuresOfPoint(lookup: Lookup, point: Series['points'][number]): Placed[] {
+  return point.statements.flatMap((reference) => {
+    const document = lookup.document(reference.document);
+    if (document === undefined) return [];
+    const equal = document.figures.filter(
+      ({ statement, low, high }) =>
+        statement === reference.statement && low === point.low && high === point.high,
+    );
+    return equal
+      .slice(0, 1)
+      .map((figure) => ({ document, figure: withThing(figure, point.value, document) }));
+  });
+}
+
+/** The figure with what it counts in its span, where the point has it in these words: « 15 morts ». */
+function withThing(figure: Figure, value: string, { text }: Document): Figure {
+  const { start, end } = figure.span;
+  if (!text.startsWith(value, start) || start + value.length < end) return figure;
+  return { ...figure, span: { start, end: start + value.length } };
 }
 
 function keyOf({ document, figure }: Placed): string {

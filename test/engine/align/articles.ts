@@ -24,6 +24,7 @@ export interface Counted extends Partial<FigureFeatures> {
   readonly low: number | null;
   readonly high: number | null;
   readonly thing: string;
+  readonly unit?: string;
   readonly inherits?: number;
   /** Day in the words of its clause. */
   readonly on?: string;
@@ -69,6 +70,7 @@ export function article(id: string, published: string | null, said: readonly Sai
     features[statementId] = {
       terms: one.terms ?? [],
       actors: one.actors ?? [],
+      towns: one.towns ?? [],
       figures: own,
       dates: [],
       said: null,
@@ -80,6 +82,8 @@ export function article(id: string, published: string | null, said: readonly Sai
       tense: one.tense ?? null,
       relays: one.relays ?? false,
       ofSpeaker: one.ofSpeaker ?? false,
+      doers: one.doers ?? [],
+      doneBySpeaker: one.doneBySpeaker ?? false,
       wording: content,
       complete: one.complete ?? true,
     };
@@ -116,7 +120,7 @@ function figureOf(figure: Counted, start: number, statement: string): Figure {
     low: figure.low,
     high: figure.high,
     approximate: false,
-    unit: null,
+    unit: figure.unit ?? null,
     thing: figure.thing,
     statement,
     qualifiers: [],
@@ -141,6 +145,7 @@ function countedOf(figure: Counted): FigureFeatures {
     extent: figure.extent ?? null,
     planned: figure.planned ?? false,
     superseded: figure.superseded ?? false,
+    provisional: figure.provisional ?? false,
     aside: figure.aside ?? false,
   };
 }

@@ -225,11 +225,98 @@ describe('figures', () => {
     ['La ville prévoit d’envoyer 80 agents.', { planned: true }],
     ['Le précédent bilan était de 80 agents.', { superseded: true }],
     ['La tempête qui a mobilisé 80 agents est finie.', { aside: true }],
-    ['La tempête a mobilisé 80 agents.', { extent: null, planned: false, superseded: false, aside: false }],
+    ['Les 80 agents sont dispersés dans le monde.', { extent: 'total' }],
+    ['Un bilan encore provisoire fait état de 80 agents.', { provisional: true }],
+    [
+      'La tempête a mobilisé 80 agents.',
+      { extent: null, planned: false, superseded: false, provisional: false, aside: false },
+    ],
   ])('%s', (text, expected) => {
     expect(
       readFeatures(text, [], {}, [{ words: '80', thing: 'agents', value: 80 }]).figures[0],
     ).toMatchObject(expected);
+  });
+});
+
+describe('votes', () => {
+  const voted = (text: string) =>
+    readFeatures(text, [], {}, [
+      { words: '302', thing: 'voix', value: 302, status: 'voted' },
+      { words: '225', thing: 'voix', value: 225, status: 'voted', inherits: 0 },
+    ]).figures.map(({ qualifiers }) => qualifiers);
+
+  it('for and against are counted apart', () => {
+    expect(voted('Le texte a recueilli 302 voix pour et 225 contre.')).toEqual([['pour'], ['contre']]);
+    expect(voted('Le texte a été adopté par 302 voix contre 225.')).toEqual([[], ['contre']]);
+    expect(voted('Le texte a recueilli 302 voix, puis 225.')).toEqual([[], []]);
+  });
+});
+
+describe('where', () => {
+  it.each([
+    ['« en »', 'Au moins 80 agents ont été tués en Norvège.', ['country:NO']],
+    ['an organ', 'La Norvège a envoyé 80 agents.', []],
+    ['« de »', 'Les 80 agents de Norvège sont partis.', []],
+  ])('a figure is in a country: %s', (_, text, places) => {
+    const { figures } = readFeatures(text, [], { Norvège: ['country:NO', 'country'] }, [
+      { words: '80', thing: 'agents', value: 80, places: ['country:NO'] },
+    ]);
+    expect(figures[0]?.places).toEqual(places);
+  });
+
+  it.each([
+    ['La rencontre aura lieu à Oslo.', ['place:oslo']],
+    ['La rencontre aura lieu en Oslo.', []],
+    ['La rencontre des maires d’Oslo est finie.', []],
+  ])('a town is where it is: %s', (text, towns) => {
+    const { statements } = readFeatures(text, [{ content: text.slice(0, -1) }], {
+      Oslo: ['place:oslo', 'place'],
+    });
+    expect(statements.s1?.towns).toEqual(towns);
+  });
+});
+
+describe('doers', () => {
+  const names = { 'Ligue verte': ['organisation:ligue', 'organisation'] } as const;
+  const read = (text: string, content: string, cue: string) => {
+    const { doers, doneBySpeaker } = readFeatures(text, [{ content, cue }], names).statements.s1!;
+    return { doers, doneBySpeaker };
+  };
+
+  it.each([
+    [
+      'Le maire affirme que le pont a été détruit lundi par la Ligue verte.',
+      'que le pont a été détruit lundi par la Ligue verte',
+      'affirme',
+    ],
+    ['Le maire accuse la Ligue verte d’avoir détruit le pont.', 'd’avoir détruit le pont', 'accuse'],
+    [
+      'Le maire affirme que la Ligue verte est à l’origine du feu.',
+      'que la Ligue verte est à l’origine du feu',
+      'affirme',
+    ],
+  ])('are named: %s', (text, content, cue) => {
+    expect(read(text, content, cue)).toEqual({ doers: ['organisation:ligue'], doneBySpeaker: false });
+  });
+
+  it.each([
+    ['La Ligue verte a revendiqué le feu.', 'le feu', 'a revendiqué'],
+    ['La Ligue verte dit avoir détruit le pont.', 'avoir détruit le pont', 'dit'],
+  ])('are the speaker: %s', (text, content, cue) => {
+    expect(read(text, content, cue)).toEqual({ doers: [], doneBySpeaker: true });
+  });
+
+  it.each([
+    ['La Ligue verte dit avoir été visée par le feu.', 'avoir été visée par le feu', 'dit'],
+    ['La Ligue verte dit vouloir détruire le pont.', 'vouloir détruire le pont', 'dit'],
+    [
+      'Le maire affirme que la Ligue verte a tort et que le feu est passé par la vallée.',
+      'que la Ligue verte a tort et que le feu est passé par la vallée',
+      'affirme',
+    ],
+    ['Le maire affirme que la Ligue verte est présente.', 'que la Ligue verte est présente', 'affirme'],
+  ])('are not told: %s', (text, content, cue) => {
+    expect(read(text, content, cue)).toEqual({ doers: [], doneBySpeaker: false });
   });
 });
 

@@ -45,7 +45,7 @@ function marched(
 function differences(...analyses: readonly Analysis[]): readonly Disagreement[] {
   const stories = storyOf(analyses);
   const claims = traceOrigins(alignClaims(analyses, stories, actors), analyses, actors, []);
-  return findDisagreements(claims, analyses, stories, actors);
+  return findDisagreements(claims, analyses, stories, actors).disagreements;
 }
 
 describe('figures', () => {

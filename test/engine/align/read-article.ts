@@ -23,6 +23,7 @@ export interface LocatedFigure {
   readonly value: number;
   readonly qualifiers?: readonly string[];
   readonly status?: string;
+  readonly places?: readonly string[];
   readonly inherits?: number;
 }
 
@@ -79,7 +80,7 @@ export function readFeatures(
           statement: holder?.id ?? null,
           qualifiers: figure.qualifiers ?? [],
           status: figure.status ?? null,
-          places: [],
+          places: figure.places ?? [],
           vague: null,
           asOf: null,
           inherits: figure.inherits ?? null,

@@ -1,0 +1,129 @@
+import { alikeStatus, isFate, relateEvents, statusOfEvent } from './alike-classes.ts';
+import { sameScope } from './figure-scope.ts';
+import { type GivenFigure, isBare } from './given-figures.ts';
+
+/** Keys under which figures that may be compared meet: what they count, else what is told of the measure. */
+export function comparingKeys({ scoped, content }: GivenFigure): readonly string[] {
+  const unit = scoped.figure.unit ?? '';
+  if (!isBare(scoped)) return scoped.features.things.map((thing) => `${unit}\n${thing}`);
+  if (unit === '' || content.bare !== 1) return [];
+  return [...new Set([...content.events, ...content.predicate.map(plain)])].map((key) => `${unit}\n~${key}`);
+}
+
+/**
+ * Whether two given figures are of one scope: the same thing with the same status and place, told of the same people
+ * and bodies, of days that do not exclude each other. A measure without a noun (« 42 millions d’euros ») takes its
+ * scope from its clause, which must be the same but for the figure.
+ */
+export function comparable(a: GivenFigure, b: GivenFigure): boolean {
+  if (!daysMeet(a, b) || !meet(a.content.actors, b.content.actors)) return false;
+  if (isBare(a.scoped) || isBare(b.scoped)) return isBare(a.scoped) && isBare(b.scoped) && sameMeasure(a, b);
+  return sameScope(a.scoped, b.scoped) && sameFate(a, b);
+}
+
+/** The key of people of any kind. */
+export const PEOPLE = '#person';
+
+/**
+ * Whether the clauses let both count the same. « 52 000 spectateurs » whom a stadium can hold are not those who came;
+ * « deux détenus arrêtés » are not the « quatre détenus » who escaped. Where no status is told, the verbs must be one;
+ * of mere people, something must be told.
+ */
+function sameFate(a: GivenFigure, b: GivenFigure): boolean {
+  if (a.scoped.features.status !== null) return sameKeys(otherFates(a), otherFates(b));
+  if (relateEvents(a.content.events, b.content.events) === 'apart') return false;
+  const [one, other] = [a.content.predicate, b.content.predicate];
+  if (one.length > 0 && other.length > 0)
+    return meet(one, other) || relateEvents(one.map(plain), other.map(plain)) === 'alike';
+  return !isUntold(a) && !isUntold(b);
+}
+
+/** What the verb says to have happened, beside what the noun says. */
+function otherFates({ scoped, content }: GivenFigure): readonly string[] {
+  return content.predicate
+    .map(plain)
+    .filter((event) => isFate(event) && !alikeStatus(statusOfEvent(event), scoped.features.status));
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key) => b.includes(key));
+}
+
+function isUntold({ scoped, content }: GivenFigure): boolean {
+  return content.events.length === 0 && scoped.features.things.includes(PEOPLE);
+}
+
+/** Share of words from which two clauses tell of one measure, and the words they must at least share. */
+const ALIKE = 0.6;
+const LEAST = 2;
+
+function sameMeasure(a: GivenFigure, b: GivenFigure): boolean {
+  if (a.scoped.figure.unit !== b.scoped.figure.unit || a.scoped.figure.unit === null) return false;
+  if (a.content.bare !== 1 || b.content.bare !== 1) return false;
+  const one = a.scoped.features;
+  const other = b.scoped.features;
+  if (one.planned !== other.planned || one.extent !== other.extent) return false;
+  if (one.superseded || other.superseded || one.aside || other.aside) return false;
+  if (!meet(one.places, other.places)) return false;
+  const shared = a.content.terms.filter((term) => b.content.terms.includes(term)).length;
+  return shared >= LEAST && (2 * shared) / (a.content.terms.length + b.content.terms.length) >= ALIKE;
+}
+
+/** A count that goes on may be told of different days; any other count of different days is another count. */
+function daysMeet(a: GivenFigure, b: GivenFigure): boolean {
+  return isRunning(a) && isRunning(b) ? periodsMeet(a, b) : datesMeet(a, b);
+}
+
+function datesMeet({ content: a }: GivenFigure, { content: b }: GivenFigure): boolean {
+  if (a.dates.length === 0 || b.dates.length === 0) return true;
+  return a.dates.some((left) => b.dates.some((right) => left.from <= right.to && right.from <= left.to));
+}
+
+/** The same for months and years only. */
+function periodsMeet(a: GivenFigure, b: GivenFigure): boolean {
+  const long = (given: GivenFigure): GivenFigure => ({
+    ...given,
+    content: { ...given.content, dates: given.content.dates.filter(({ precision }) => precision !== 'day') },
+  });
+  return datesMeet(long(a), long(b));
+}
+
+/** One in common, or one of the two silent. */
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((item) => b.includes(item));
+}
+
+function plain(key: string): string {
+  return key.startsWith('#') ? key.slice(1) : key;
+}
+
+/** What is counted up while an event goes on: a later, higher figure is news, not a difference. */
+const GROWING: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'hospitalised',
+  'arrested',
+  'evacuated',
+  'displaced',
+  'rescued',
+  'infected',
+]);
+/** What shrinks as well, as people are found. */
+const MISSING = 'missing';
+/** Units of what spreads: a fire, a flood. */
+const SPREADING: ReadonlySet<string> = new Set(['ha', 'km2']);
+
+/** Counted anew while an event goes on. */
+export function isRunning({ scoped }: GivenFigure): boolean {
+  return grows(scoped) || scoped.features.status === MISSING;
+}
+
+/** Whether a later figure of anybody may be what the earlier one has become. `grown`: it is higher. */
+export function mayBecome({ scoped }: GivenFigure, grown: boolean): boolean {
+  return scoped.features.status === MISSING || (grown && grows(scoped));
+}
+
+function grows(scoped: GivenFigure['scoped']): boolean {
+  const { status } = scoped.features;
+  return isBare(scoped) ? SPREADING.has(scoped.figure.unit ?? '') : status !== null && GROWING.has(status);
+}

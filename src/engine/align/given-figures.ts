@@ -1,0 +1,108 @@
+import type { Analysis, StatementFeatures } from '../../model/analysis.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { DateMention } from '../../model/date-mention.ts';
+import { type ScopedFigure, scopedFigures } from './figure-scope.ts';
+import type { Lineage } from './lineage.ts';
+import { figureKey, poolScopes } from './pool-scopes.ts';
+import type { StatementIndex } from './statement-index.ts';
+
+/** A figure that somebody gives. */
+export interface GivenFigure {
+  readonly scoped: ScopedFigure;
+  readonly claim: string;
+  readonly statement: string;
+  readonly actor: string | null;
+  /** First day on which it can have been said; null where unknown. */
+  readonly day: string | null;
+  /** The day of the article; tells which of two figures of one day is the later. */
+  readonly published: string | null;
+  /** Of the content it stands in. */
+  readonly content: GivenContent;
+}
+
+export interface GivenContent {
+  readonly events: readonly string[];
+  readonly predicate: readonly string[];
+  readonly terms: readonly string[];
+  /** Actors that it names, places and countries left out. */
+  readonly actors: readonly string[];
+  /** Days that it names. */
+  readonly dates: readonly DateMention[];
+  /** Figures without a noun, in this figure's unit: more than one is too little to tell which is meant. */
+  readonly bare: number;
+}
+
+/** The figures of all statements that assert something, in the order of the claims. */
+export function collectFigures(
+  claims: readonly Claim[],
+  analyses: readonly Analysis[],
+  index: StatementIndex,
+  lineage: Lineage,
+): readonly GivenFigure[] {
+  const byDocument = new Map(analyses.map((analysis) => [analysis.document.id, analysis]));
+  const byStatement = Map.groupBy(
+    analyses.flatMap((analysis) => scopedFigures(analysis)),
+    ({ document, figure }) => `${document}\n${figure.statement}`,
+  );
+  const datesOf = new Map(analyses.map((analysis) => [analysis.document.id, datesByStart(analysis)]));
+  const figuresOf = (document: string, statement: string): readonly ScopedFigure[] =>
+    byStatement.get(`${document}\n${statement}`) ?? [];
+  const pooled = poolScopes(claims, figuresOf);
+  return claims.flatMap((claim) =>
+    claim.statements
+      .filter(({ position }) => position === 'asserts')
+      .flatMap(({ document, statement }) => {
+        const said = index.statement({ document, statement });
+        const { features } = byDocument.get(document)!;
+        const own = features.statements[statement];
+        const figures = figuresOf(document, statement);
+        const published = index.document(document).published?.date ?? null;
+        const dates = (own?.dates ?? []).flatMap(
+          (place) => datesOf.get(document)!.get(features.dates[place]?.start ?? -1) ?? [],
+        );
+        return figures.map(
+          (figure): GivenFigure => ({
+            scoped: pooled.get(figureKey(figure)) ?? figure,
+            claim: claim.id,
+            statement,
+            actor: lineage.origin(said),
+            day: said.said?.from ?? published,
+            published,
+            content: contentOf(own, dates, figure, figures, lineage),
+          }),
+        );
+      }),
+  );
+}
+
+function datesByStart({ document }: Analysis): ReadonlyMap<number, DateMention> {
+  return new Map(document.dates.map((date) => [date.span.start, date]));
+}
+
+function contentOf(
+  own: StatementFeatures | undefined,
+  dates: readonly DateMention[],
+  { figure }: ScopedFigure,
+  figures: readonly ScopedFigure[],
+  lineage: Lineage,
+): GivenContent {
+  const bare = figures.filter((other) => isBare(other) && other.figure.unit === figure.unit).length;
+  return {
+    events: own?.events ?? [],
+    predicate: own?.predicate ?? [],
+    terms: own?.terms ?? [],
+    actors: (own?.actors ?? []).filter((id) => isAgent(id, lineage)),
+    dates,
+    bare,
+  };
+}
+
+/** Only its unit tells what it measures: « coûtera 42 millions d’euros ». */
+export function isBare({ features }: ScopedFigure): boolean {
+  return features.things.length === 0;
+}
+
+function isAgent(id: string, lineage: Lineage): boolean {
+  const type = lineage.actor(id)?.type;
+  return type === 'person' || type === 'organisation';
+}

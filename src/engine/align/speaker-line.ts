@@ -1,0 +1,39 @@
+import type { Actor } from '../../model/actor.ts';
+import { fold } from '../../text/fold.ts';
+import type { Lineage } from './lineage.ts';
+
+/** Kind of institution that a function is the head of; both are language-neutral. */
+const HEADS: Readonly<Record<string, string>> = { prefect: 'prefecture', mayor: 'town-hall' };
+
+/**
+ * Whether two actors are one line of speakers: one speaks for the other, both speak for one body, or one is the body
+ * and the other its head. Two articles that each say « la préfecture » mean one, and « la préfecture du Var » may be
+ * it; those of two places, or two mayors, are two lines. A country is none, or all of its organs would be one speaker.
+ */
+export function sameLine(a: string | null, b: string | null, lineage: Lineage): boolean {
+  if (a === null || b === null) return false;
+  if (lineage.relate(a, b) === 'same') return true;
+  const one = bodyOf(a, lineage);
+  const other = bodyOf(b, lineage);
+  if (one === null || other === null) return false;
+  return (
+    one.id === other.id || (kindOf(one) !== null && kindOf(one) === kindOf(other) && namesFit(one, other))
+  );
+}
+
+/** The last of those that an actor speaks for that is no country. */
+function bodyOf(id: string, lineage: Lineage): Actor | null {
+  const last = lineage.chain(id).findLast((above) => lineage.actor(above)?.type !== 'country');
+  return lineage.actor(last ?? id);
+}
+
+function kindOf({ institution, role, type, anonymous, name }: Actor): string | null {
+  return institution ?? HEADS[role ?? ''] ?? (anonymous && type === 'organisation' ? fold(name) : null);
+}
+
+/** A body by the more general name, or a person with the body; two persons are two. */
+function namesFit(a: Actor, b: Actor): boolean {
+  if (a.type === 'person' || b.type === 'person') return a.type !== b.type;
+  const [shorter, longer] = [fold(a.name), fold(b.name)].sort((one, other) => one.length - other.length);
+  return longer === shorter || longer!.startsWith(`${shorter} `);
+}
