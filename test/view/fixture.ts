@@ -523,6 +523,7 @@ export const FIXTURE: Dossier = dossier({
       documents: ['depeche', 'matin'],
       spans: [[find(depeche.text, WIRE[0]), find(matin.text, WIRE[0])]],
       kind: 'near-copy',
+      agencies: [],
     },
     {
       documents: ['radio', 'tribune'],
@@ -533,6 +534,7 @@ export const FIXTURE: Dossier = dossier({
         ],
       ],
       kind: 'passage',
+      agencies: [],
     },
   ],
   stories: [

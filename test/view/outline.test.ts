@@ -366,7 +366,7 @@ test('references that lead nowhere are left out, not an error', () => {
   const broken = dossier({
     documents: FIXTURE.documents,
     claims: [claim('x', ['courrier', '27 blessés légers'], [['nowhere', 's1']], [], 'agreed')],
-    reuse: [{ documents: ['nowhere', 'courrier'], spans: [], kind: 'copy' }],
+    reuse: [{ documents: ['nowhere', 'courrier'], spans: [], kind: 'copy', agencies: [] }],
     disagreements: [{ id: 'd', kind: 'figure', about: '', sides: [], claims: ['y'], why: [] }],
   });
   expect(

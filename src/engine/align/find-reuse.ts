@@ -24,13 +24,17 @@ const NEAR_COPY_SHORTER = 0.5;
  */
 export function findReuse(analyses: readonly Analysis[]): readonly Reuse[] {
   const { documents, words, fingerprints } = indexReuse(analyses);
+  const credits = new Map(analyses.map(({ document }) => [document.id, document.credits]));
   const found: Reuse[] = [];
   for (const { document, others } of pairCandidates(fingerprints)) {
     if (others.length === 0) continue;
     const first = indexRuns(words[document]!);
     for (const other of others) {
       const reuse = compare(first, words[other]!);
-      if (reuse !== null) found.push({ documents: [documents[document]!, documents[other]!], ...reuse });
+      if (reuse === null) continue;
+      const pair = [documents[document]!, documents[other]!] as const;
+      const agencies = pair.flatMap((id) => credits.get(id)!.map(({ name }) => name));
+      found.push({ documents: pair, ...reuse, agencies: [...new Set(agencies)].sort() });
     }
   }
   return found;
@@ -53,7 +57,7 @@ export function indexReuse(analyses: readonly Analysis[]): ReuseIndex {
   return { documents: sorted.map(({ document }) => document.id), words, fingerprints };
 }
 
-function compare(indexed: Indexed, second: ReuseWords): Omit<Reuse, 'documents'> | null {
+function compare(indexed: Indexed, second: ReuseWords): Pick<Reuse, 'spans' | 'kind'> | null {
   const passages = alignPassages(indexed, second).filter((passage) => passage.unquoted >= PASSAGE_WORDS);
   if (passages.reduce((sum, { unquoted }) => sum + unquoted, 0) < ENOUGH_WORDS) return null;
   const first = indexed.words;

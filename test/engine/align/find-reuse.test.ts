@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/app/library.ts';
 import { describeWords } from '../../../src/engine/align/describe-words.ts';
 import { findReuse } from '../../../src/engine/align/find-reuse.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
@@ -29,6 +30,14 @@ describe('findReuse', () => {
     expect(reuse).toMatchObject({ documents: ['a', 'b'], kind: 'copy' });
     const [first, second] = reuse!.spans[0]!;
     expect(story.slice(first.start, first.end)).toBe(`AGENCE – ${story}`.slice(second.start, second.end));
+  });
+
+  it('notes the agency that either text credits', () => {
+    const article = (id: string, text: string) => analyze({ id, text, lang: 'fr' });
+    const [credited] = findReuse([article('a', story), article('b', `${story} (AFP)`)]);
+    expect(credited!.agencies).toEqual(['AFP']);
+    const [silent] = findReuse([article('a', story), article('b', story)]);
+    expect(silent!.agencies).toEqual([]);
   });
 
   it('finds a passage within other text', () => {

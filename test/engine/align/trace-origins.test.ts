@@ -72,7 +72,7 @@ describe('traceOrigins', () => {
       article('b', null, [stopped('anonymous:b:source')]),
     ];
     expect(origins(only(analyses))).toHaveLength(2);
-    const copy: Reuse = { documents: ['a', 'b'], spans: [], kind: 'copy' };
+    const copy: Reuse = { documents: ['a', 'b'], spans: [], kind: 'copy', agencies: [] };
     expect(origins(only(analyses, [copy]))).toEqual(['anonymous:a:source a b']);
     expect(origins(only(analyses, [{ ...copy, kind: 'passage' }]))).toHaveLength(2);
   });
