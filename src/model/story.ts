@@ -8,6 +8,10 @@ export const timelineEntrySchema = z
     precision: z.enum(['day', 'month', 'year']),
     when: z.enum(['past', 'present', 'future']),
     basis: z.enum(['explicit', 'relative', 'inferred']),
+    due: z.boolean().meta({
+      description:
+        'Every article tells it as still to come, and its day has passed: nobody says that it happened.',
+    }),
     document: z.string(),
     span: spanSchema.meta({ description: 'The sentence or clause that tells the event.' }),
     also: z

@@ -585,6 +585,7 @@ function event(date: string, id: string, words: string, parts: Partial<Event>): 
     precision: 'day',
     when: 'past',
     basis: 'explicit',
+    due: false,
     document: id,
     span: find(source(id).text, words),
     also: [],

@@ -111,6 +111,7 @@ export function hostileDossier(): Dossier {
           precision: 'day',
           when: 'future',
           basis: 'inferred',
+          due: false,
           document: ATTACKS,
           span: content,
           also: [],

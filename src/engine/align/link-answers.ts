@@ -11,6 +11,8 @@ const COUNTER = 0.65;
 /** Statements back (or, from a heading, ahead) in which what an answer refers to is looked for. */
 const REACH = 6;
 
+/** What it takes away that a claim of another article does not name who denies a deed of his own. */
+const ASIDE = 0.2;
 /** What the same article, and the same figure, add to the fit. */
 const NEAR = 0.1;
 const FIGURE = 0.4;
@@ -142,6 +144,10 @@ function bestClaim(
 
 /** Words and actors in common; a claim about more than the answer (a figure, a place, a day) fits it less. */
 function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, lineage: Lineage): number {
+  // « nie être à l’origine de l’attaque » answers what puts it down to the speaker, not every claim about the attack
+  const ownDeed = answer.mode === 'deny' && answer.features.doneBySpeaker;
+  const others = claim.features.doneBySpeaker && lineage.relate(answer.speaker, claim.speaker) !== 'same';
+  if (ownDeed && others) return 0;
   const shared = answer.terms.filter((term) => claim.terms.includes(term)).length;
   const figures = relateFigures(answer.figures, claim.figures);
   if (shared === 0 && figures !== 'match') return 0;
@@ -159,9 +165,15 @@ function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, linea
   const ahead = claim.tense === 'future' && answer.tense !== 'future' ? 0.25 : 0;
   const own = answer.mode === 'deny' && lineage.relate(answer.speaker, claim.speaker) === 'same' ? 0.3 : 0;
   const event = events === 'shared' ? 0.1 : events === 'alike' ? 0.05 : events === 'apart' ? -0.2 : 0;
+  const aside = ownDeed && !near && !concerns(claim, answer.speaker, lineage) ? ASIDE : 0;
   const close = (near ? NEAR : 0) + (figures === 'match' ? FIGURE : 0);
   const words = (shareOf(answer, claim, weights) + coveredBy(claim, answer, weights)) / 2;
-  return close + words + event - narrower - elsewhere - ahead - own;
+  return close + words + event - narrower - elsewhere - ahead - own - aside;
+}
+
+/** The claim names the speaker, or one that the speaker stands for or belongs to. */
+function concerns(claim: Profile, speaker: string | null, lineage: Lineage): boolean {
+  return claim.features.actors.some((actor) => lineage.relate(actor, speaker) !== 'apart');
 }
 
 /** « n’a livré aucun obus » counters that shells were delivered: the same event, of what was or is, plainly claimed. */

@@ -123,6 +123,7 @@ function entryOf(group: readonly Told[], asOf: string | null): TimelineEntry {
     precision: chosen.date.precision,
     when: whenOf(chosen, asOf),
     basis: chosen.date.basis,
+    due: asOf !== null && to <= asOf && group.every(({ date }) => date.when === 'future'),
     document: chosen.document,
     span: chosen.span,
     also,

@@ -29,7 +29,7 @@ export function listEvents(lookup: Lookup): { scheduled: DatedEvent[]; timeline:
         precision: entry.precision,
         basis: entry.basis,
         open: ahead && asOf !== null && entry.date <= asOf && entry.to > asOf,
-        due: !ahead && entry.when === 'future',
+        due: !ahead && (entry.due || entry.when === 'future'),
         also: otherDocuments(lookup, entry),
         stories: [story.id],
       };
