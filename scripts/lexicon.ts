@@ -2,6 +2,7 @@
  * Makes a language's dictionary of inflected forms.
  *
  *   npm run lexicon -- --lang fr --lefff lefff-3.4.mlex [--spellings scripts/data/fr-spellings.txt] [--count a.conllu,b.conllu]
+ *   npm run lexicon -- --lang en --wordnet FOLDER [--count a.conllu,b.conllu]
  *
  * `--spellings` names a list of spellings that the dictionary lacks; `--count` treebanks whose lemma frequencies order the readings of a form.
  */
@@ -11,16 +12,20 @@ import { buildAutomaton } from './language/build-automaton.ts';
 import { encodeReading, groupReadings, learnEndings, learnEndingTags } from './language/dictionary.ts';
 import { readConllu } from './language/read-conllu.ts';
 import { readLefff } from './language/read-lefff.ts';
+import { readWordnet } from './language/read-wordnet.ts';
 
 const { values } = parseArgs({
   options: {
     lang: { type: 'string', default: 'fr' },
     lefff: { type: 'string' },
+    wordnet: { type: 'string' },
     spellings: { type: 'string', default: '' },
     count: { type: 'string', default: '' },
   },
 });
-if (values.lefff === undefined) throw new Error('--lefff FILE is needed');
+const { lefff, wordnet } = values;
+if ((lefff === undefined) === (wordnet === undefined))
+  throw new Error('either --lefff FILE or --wordnet FOLDER is needed');
 
 const counts = new Map<string, number>();
 for (const file of values.count.split(',').filter((name) => name !== '')) {
@@ -33,7 +38,8 @@ for (const file of values.count.split(',').filter((name) => name !== '')) {
     }
   }
 }
-const groups = groupReadings(readLefff(readFileSync(values.lefff, 'utf8')), counts);
+const dictionary = lefff === undefined ? readWordnet(wordnet!) : readLefff(readFileSync(lefff, 'utf8'));
+const groups = groupReadings(dictionary, counts);
 const features = new Map<string, number>();
 const entries = new Map<string, number>();
 const forms: [string, number][] = [];
@@ -54,7 +60,9 @@ const endings = learnEndings(groups, (reading) => encodeReading(reading, feature
 const folder = `src/lang/${values.lang}`;
 const spellings = readLines(values.spellings).map((line) => line.split(' '));
 const notice =
-  'Derived from Lefff 3.4 (Benoît Sagot, Inria, 2010), Lesser General Public License For Linguistic Resources (LGPL-LR).';
+  lefff === undefined
+    ? 'Derived from WordNet 3.0, copyright 2006 by Princeton University, all rights reserved; WordNet 3.0 License.'
+    : 'Derived from Lefff 3.4 (Benoît Sagot, Inria, 2010), Lesser General Public License For Linguistic Resources (LGPL-LR).';
 const file = {
   notice,
   alphabet,

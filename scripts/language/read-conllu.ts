@@ -12,7 +12,7 @@ export interface SurfaceWord {
   readonly words: readonly TreebankWord[];
 }
 
-/** Sentences of a CoNLL-U text. Empty nodes and words without a part of speech are left out. */
+/** Sentences of a CoNLL-U text. Gerunds are read as present participles. Empty nodes and words without a part of speech are left out. */
 export function readConllu(content: string): readonly (readonly SurfaceWord[])[] {
   const sentences: SurfaceWord[][] = [];
   let sentence: SurfaceWord[] = [];
@@ -33,17 +33,27 @@ export function readConllu(content: string): readonly (readonly SurfaceWord[])[]
       continue;
     }
     if (id.includes('.')) continue;
-    const word: TreebankWord = { form, lemma, pos, features: columns[5] ?? '_' };
+    const word: TreebankWord = { form, lemma, pos, features: withoutGerund(columns[5] ?? '_') };
     if (!contraction) {
       sentence.push({ form, words: [word] });
       continue;
     }
     contraction.words.push(word);
     if (Number(id) >= contraction.until) {
-      sentence.push({ form: contraction.form, words: contraction.words });
+      sentence.push(...surfaceOf(contraction.form, contraction.words));
       contraction = null;
     }
   }
   if (sentence.length > 0) sentences.push(sentence);
   return sentences;
+}
+
+/** « don't » is `do` and `n't`, written in one; « du » is one word as written. */
+function surfaceOf(form: string, words: readonly TreebankWord[]): readonly SurfaceWord[] {
+  const divisible = words.map((word) => word.form).join('') === form;
+  return divisible ? words.map((word) => ({ form: word.form, words: [word] })) : [{ form, words }];
+}
+
+function withoutGerund(features: string): string {
+  return features.replace('VerbForm=Ger', 'Tense=Pres|VerbForm=Part');
 }

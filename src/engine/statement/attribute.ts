@@ -18,6 +18,7 @@ import { judgeStance } from './judge-stance.ts';
 import { findParents } from './nest.ts';
 import { buildReading, type Reading, tokenFrom } from './reading.ts';
 import { adjective } from './rules/adjective.ts';
+import { bareClause } from './rules/bare-clause.ts';
 import { clause, question } from './rules/clause.ts';
 import { colon } from './rules/colon.ts';
 import { figureObject } from './rules/figure-object.ts';
@@ -42,6 +43,7 @@ import { findVerbGroups } from './verb-group.ts';
 const VERB_RULES: readonly CueRule[] = [
   parenthetical,
   clause,
+  bareClause,
   question,
   colon,
   adjective,

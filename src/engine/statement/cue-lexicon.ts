@@ -60,6 +60,7 @@ const SET_NAMES = [
   'reflexives',
   'personalReflexives',
   'negationParticles',
+  'restrictors',
   'complementisers',
   'negatingPrepositions',
   'negatingConjunctions',

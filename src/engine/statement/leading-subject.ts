@@ -1,27 +1,32 @@
 import type { CueVerb } from './found.ts';
-import { type Reading, WINDOW } from './reading.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { isOpeningMark, type Reading } from './reading.ts';
+import { skipAdverbials } from './skip-adverbials.ts';
 import type { Subject } from './subject.ts';
-import { groupStart } from './verb-group.ts';
+import { beforeGroup } from './verb-group.ts';
 
 /**
  * The subject right before the verb of a clause that stands beside what it credits: “The road is closed, | the mayor |
- * said.” Null in languages that put it behind the verb there (« …, a dit le maire »).
+ * said.”, “…,” | Lea Roy |, the mayor of Lorme, said. Nothing that is said may follow the verb: “When he came, the mayor
+ * said | that the road was closed.” Null in languages that put it behind the verb there (« …, a dit le maire »).
  */
-export function leadingSubject(reading: Reading, { subject, group }: CueVerb): Subject | null {
-  if (!reading.lexicon.data.subjectFirst || !subject?.phrase || subject.kind === 'relative') return null;
+export function leadingSubject(reading: Reading, cue: CueVerb): Subject | null {
+  const { subject, group } = cue;
+  const { tokens, outerOf, lexicon } = reading;
+  if (!lexicon.data.subjectFirst || !subject?.phrase || subject.kind === 'relative') return null;
   const { last } = subject.phrase;
-  const beside = last === groupStart(group) - 1 && reading.outerOf[last] === reading.outerOf[group.head];
-  return beside ? subject : null;
+  const before = beforeGroup(reading, group, cue.floor);
+  const beside = before === last || (before - 1 === last && tokens[before]!.norm === ',');
+  if (!beside || outerOf[last] !== outerOf[group.head]) return null;
+  return endsClause(reading, cue) ? subject : null;
 }
 
-/**
- * Whether neither comma, colon, conjunction nor quotation follows the verb. Unquoted words before a clause with its
- * subject first are what it credits only then: “When he came, the mayor said | that the road was closed.”
- */
-export function endsClause({ tokens, outerOf }: Reading, { last, limit }: CueVerb): boolean {
-  for (let t = last + 1; t < limit && t < last + WINDOW; t++) {
-    const { norm, pos } = tokens[t]!;
-    if (norm === ',' || norm === ':' || pos === 'SCONJ' || outerOf[t] !== outerOf[last]) return false;
-  }
-  return true;
+/** Whether a mark follows the verb, adverbials and whom it was told to looked over: « …, she told | the press | on Monday. » */
+function endsClause(reading: Reading, { last, limit }: CueVerb): boolean {
+  const from = skipAdverbials(reading, last + 1, limit);
+  const audience = from < limit ? phraseStartingAt(reading, from, limit) : null;
+  const behind = audience ? skipAdverbials(reading, audience.last + 1, limit) : from;
+  const next = reading.tokens[behind];
+  if (behind >= limit || next === undefined) return true;
+  return /^[,.;:!?–—)]$/u.test(next.norm) || isOpeningMark(reading, behind);
 }

@@ -88,7 +88,7 @@ function isQuoteEdge(reading: Reading, t: number): boolean {
 
 function belongsBefore(reading: Reading, t: number, plural: boolean): boolean {
   const { pos, norm } = reading.tokens[t]!;
-  if (NOMINAL.has(pos) || pos === 'DET' || pos === 'ADP') return true;
+  if (NOMINAL.has(pos) || pos === 'DET' || pos === 'ADP' || isGenitiveEnding(reading, t)) return true;
   if (pos === 'PRON') return !reading.lexicon.sets.relativeSubjects.has(norm);
   if (pos === 'CCONJ') return plural || isNominal(reading, t - 1);
   if (pos === 'PUNCT') return isQuoteEdge(reading, t) || norm === '-' || norm === '(' || norm === ')';
@@ -106,7 +106,7 @@ function opensPhrase(reading: Reading, t: number, floor: number): boolean {
   if (!before) return true;
   // « comme | l’adjoint l’a dit »: no preposition, whatever the tagger says
   if (lexicon.sets.likewise.has(before.norm)) return true;
-  if (before.pos === 'ADP' || before.pos === 'DET') return false;
+  if (before.pos === 'ADP' || before.pos === 'DET' || isGenitiveEnding(reading, t - 1)) return false;
   if (before.pos === 'CCONJ') return true;
   // « le Service national (SNR) de Lorme »: the bracket belongs to what stands before it
   if (before.norm === '(') return false;
@@ -156,6 +156,8 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
     } else if (NOMINAL.has(pos)) {
       last = t;
       headSeen = true;
+      t++;
+    } else if (isGenitiveEnding(reading, t) && headSeen && isNominal(reading, t + 1)) {
       t++;
     } else if (pos === 'ADP' && headSeen) {
       if (!joinsNaming(reading, t, highest)) break;
@@ -270,11 +272,30 @@ export function phraseBehindPreposition(reading: Reading, last: number, floor: n
   return null;
 }
 
-/** The main noun of a phrase: its first noun or name, else its last token. */
+/** « the mayor | 's | aide »: the ending that makes a genitive of what stands before it. */
+function isGenitiveEnding({ tokens, lexicon }: Reading, t: number): boolean {
+  return tokens[t]?.pos === 'PART' && lexicon.sets.namingPrepositions.has(tokens[t]!.norm);
+}
+
+/**
+ * The main noun of a phrase: « porte-parole du gouvernement » its first noun or name, « government spokesman » the last
+ * before a preposition; else its last token.
+ */
 export function headOf(reading: Reading, phrase: Phrase): number {
+  if (reading.lexicon.data.nounHead === 'last') return lastNoun(reading, phrase);
   for (let t = phrase.first; t <= phrase.last; t++) {
     const { pos } = reading.tokens[t]!;
     if (pos === 'NOUN' || pos === 'PROPN') return t;
   }
   return phrase.last;
+}
+
+function lastNoun({ tokens }: Reading, { first, last }: Phrase): number {
+  let noun = -1;
+  for (let t = first; t <= last; t++) {
+    const { pos } = tokens[t]!;
+    if (pos === 'NOUN' || pos === 'PROPN') noun = t;
+    else if (noun >= 0 && (pos === 'ADP' || pos === 'CCONJ' || pos === 'PUNCT')) break;
+  }
+  return noun >= 0 ? noun : last;
 }

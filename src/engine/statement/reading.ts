@@ -4,6 +4,7 @@ import type { Quotation, Token } from '../../model/token.ts';
 import { firstFrom } from '../../text/span-at.ts';
 import { afterDateline } from './after-dateline.ts';
 import type { CueLexicon, PhraseIndex } from './cue-lexicon.ts';
+import { retagDeterminers } from './retag-determiners.ts';
 import { retagInversions } from './retag-inversions.ts';
 import { retagParticiples } from './retag-participles.ts';
 import { retagPredicates } from './retag-predicates.ts';
@@ -46,7 +47,8 @@ export function buildReading(
   lexicon: CueLexicon,
 ): Reading {
   const { sentences, quotations } = segmentation;
-  const predicates = retagPredicates(segmentation.tokens, sentences, lexicon);
+  const determined = retagDeterminers(segmentation.tokens, lexicon);
+  const predicates = retagPredicates(determined, sentences, lexicon);
   const tokens = retagParticiples(retagInversions(predicates, quotations, lexicon), lexicon);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last);

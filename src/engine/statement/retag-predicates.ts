@@ -61,8 +61,9 @@ function isPredicate(
   if ((pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'ADV') || !endsNaming(tokens[t - 1]!)) return false;
   if (opensComplement(tokens, t, last, lexicon)) return true;
   if (!speakerBefore(tokens, t, lexicon)) return false;
-  // « Le préfet | précise | : "…" »
-  if (tokens[t + 1]!.norm === ':') return t + 2 < last && isMark(tokens[t + 2]!);
+  // « Le préfet | précise | : "…" », « The agency | notes |, "…" »
+  if (tokens[t + 1]!.norm === ':' || tokens[t + 1]!.norm === ',')
+    return t + 2 < last && isMark(tokens[t + 2]!);
   return total === 0 && opensObject(tokens, t + 1);
 }
 

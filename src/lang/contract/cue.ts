@@ -39,6 +39,8 @@ export interface CueVerbs {
   readonly clause?: boolean;
   /** « X souhaite que … "au plus vite" »: a clause right behind the verb, only where quoted words stand in it. */
   readonly quotedClause?: boolean;
+  /** « She said the bridge was closed »: the clause also without its conjunction. */
+  readonly bareClause?: boolean;
   /** « X refuse de dire si … », « X ignore quand … » */
   readonly question?: boolean;
   /** « X lance : "…" », « "…", lance X »: credits quoted words. */
@@ -183,6 +185,12 @@ export interface CueData {
   readonly beneficiaries: readonly string[];
   /** Words for such charges and rights: `gratuit`, `euro`. Lemmas. */
   readonly charges: readonly string[];
+  /** Which noun of a naming is its head: « porte-parole du gouvernement » first, « government spokesman » last. */
+  readonly nounHead: 'first' | 'last';
+  /** A clause beside its quotation may have its subject in front: « "Never," the mayor said. » */
+  readonly subjectFirst: boolean;
+  /** Present participles stand where an infinitive could: « denied sending troops ». */
+  readonly verbalNouns: boolean;
   /** Relative cues after such a noun: `selon lequel`, `selon laquelle`, … as space-separated norms. */
   readonly nounRelatives: readonly string[];
   /** Whether a clause set beside what it credits may have its subject before the verb: `“…,” she said`. */
@@ -219,6 +227,8 @@ export interface CueData {
   readonly reflexives: readonly string[];
   /** Norms of the negation particle. */
   readonly negationParticles: readonly string[];
+  /** With the particle alone, conjunctions that limit: `que` in « n’en a déclaré que 212 ». Norms. */
+  readonly restrictors: readonly string[];
   /** Prepositions that negate the infinitive behind them: `sans`. Norms. */
   readonly negatingPrepositions: readonly string[];
   /** Conjunctions that negate what they join: `ni`. Norms. */

@@ -190,7 +190,7 @@ function restricted(
 /** « n’en a déclaré que 212 »: « ne … que » limits, it opens no clause. */
 function isRestrictive(reading: Reading, cue: CueVerb, opener: number): boolean {
   const { tokens, lexicon } = reading;
-  if (!cue.group.negated) return false;
+  if (!cue.group.negated || !lexicon.sets.restrictors.has(tokens[opener]!.norm)) return false;
   for (let t = Math.max(0, cue.group.first - 3); t < opener; t++) {
     const { norm } = tokens[t]!;
     if (lexicon.stance.negations.has(norm) && !lexicon.sets.negationParticles.has(norm)) return false;

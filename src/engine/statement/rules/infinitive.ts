@@ -35,7 +35,8 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
     return null;
   const given = openPreposition(reading, opener);
   const taken = takes.filter(({ infinitive, addressed }) => {
-    if (!infinitive?.includes(reading.tokens[opener]!.pos === 'ADP' ? given : '')) return false;
+    const { pos } = reading.tokens[opener]!;
+    if (!infinitive?.includes(pos === 'ADP' || pos === 'PART' ? given : '')) return false;
     return !addressed || isAddressed(reading, cue, opener);
   });
   if (taken.length === 0) return null;
@@ -96,7 +97,7 @@ function findInfinitive(reading: Reading, cue: CueVerb, takes: readonly CueVerbs
     const { norm, pos, morph } = tokens[t]!;
     if (
       prepositions.has(openPreposition(reading, t)) &&
-      pos === 'ADP' &&
+      (pos === 'ADP' || pos === 'PART') &&
       infinitiveAt(reading, t + 1, cue.limit)
     )
       return t;
@@ -121,7 +122,11 @@ export function infinitiveAt(reading: Reading, t: number, limit: number): boolea
   let k = t;
   for (let steps = 0; k < limit && steps < 5; steps++, k++) {
     const { norm, pos, morph } = tokens[k]!;
-    if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Inf') return true;
+    if (pos === 'VERB' || pos === 'AUX') {
+      if (morph.verbForm === 'Inf') return true;
+      // « denied | sending troops »
+      if (lexicon.data.verbalNouns && morph.verbForm === 'Part' && morph.tense === 'Pres') return true;
+    }
     const light =
       lexicon.sets.clitics.has(norm) ||
       pos === 'ADV' ||

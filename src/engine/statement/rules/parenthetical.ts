@@ -3,9 +3,10 @@ import { afterAside } from '../aside.ts';
 import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
-import { endsClause, leadingSubject } from '../leading-subject.ts';
+import { leadingSubject } from '../leading-subject.ts';
 import { atPlaceAfter } from '../place-subject.ts';
 import { isClosingMark, isOpeningMark, type Reading, tokenFrom, WINDOW } from '../reading.ts';
+import { skipAdverbials } from '../skip-adverbials.ts';
 import type { Subject } from '../subject.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { groupStart } from '../verb-group.ts';
@@ -49,8 +50,6 @@ export const parenthetical: CueRule = (context, cue) => {
     isTitle(reading, cue) ||
     goesOn(reading, cue, subject);
   if (group.inverted < 0 && !quoted && !told) return null;
-  // “When he came, the mayor said that …”: what stands before is told, not said
-  if (leading && !quoted && !endsClause(reading, cue)) return null;
   // a list after dashes looks like dialogue: « - Le maire, absent, a salué l’accord »
   const listed = around >= 0 && reading.quotations[around]!.marks === 'dash';
   const claimed =
@@ -76,7 +75,7 @@ function isTitle(reading: Reading, cue: CueVerb): boolean {
 
 /** « Ces cellules, avancent les chercheurs, | attendraient une blessure »: the verb follows the clause. */
 function goesOn(reading: Reading, cue: CueVerb, subject: Subject): boolean {
-  const t = subject.phrase!.last + 1;
+  const t = skipAdverbials(reading, Math.max(subject.phrase!.last, cue.last) + 1, cue.limit);
   if (reading.tokens[t]?.norm !== ',') return false;
   return hasFiniteVerb(reading, t, Math.min(cue.limit, t + 12) - 1);
 }

@@ -1,0 +1,66 @@
+import { clauseEnd, contentSpan } from '../content.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
+import type { CueVerb } from '../found.ts';
+import { isStillToSay } from '../is-planned.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isOpeningMark, isQuotationMark, type Reading } from '../reading.ts';
+import { skipToObject } from '../skip-adverbials.ts';
+import { reports } from './clause.ts';
+import { makeFound } from './make-found.ts';
+import type { CueRule } from './rule.ts';
+
+/** Tokens from the beginning of a clause to its verb. */
+const FURTHEST_VERB = 30;
+/** Tokens of whom it is told to. */
+const LONGEST_AUDIENCE = 8;
+
+/** « The mayor said | the bridge was closed », « She told reporters | nobody was hurt »: no conjunction opens the clause. */
+export const bareClause: CueRule = ({ reading, cuesAt }, cue) => {
+  const takes = cue.behaviours.filter((behaviour) => behaviour.bareClause);
+  const needsSpeaker = takes.every((t) => t.needsSpeaker);
+  if (
+    takes.length === 0 ||
+    cue.group.passive ||
+    isStillToSay(reading, cue) ||
+    !reports(reading, cue, needsSpeaker)
+  )
+    return null;
+  const first = openingOf(reading, cue);
+  if (first < 0) return null;
+  const end = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
+  return makeFound(reading, 'clause', cue, cue.subject, [contentSpan(reading, first, end)], takes);
+};
+
+/** First token of a clause behind the verb, or behind whom it is told to; −1 where none begins there. */
+function openingOf(reading: Reading, cue: CueVerb): number {
+  const from = skipToObject(reading, cue.last + 1, cue.limit);
+  const audience = phraseStartingAt(reading, from, Math.min(cue.limit, from + LONGEST_AUDIENCE));
+  const behind = audience ? skipToObject(reading, audience.last + 1, cue.limit) : from;
+  // « told reporters | nobody was hurt »; in « said reporters were hurt » the verb follows its subject at once
+  if (audience && behind > from && opensClause(reading, behind, cue.limit)) return behind;
+  return opensClause(reading, from, cue.limit) ? from : -1;
+}
+
+/** A subject with its finite verb, before any mark but an insertion’s. */
+function opensClause(reading: Reading, first: number, limit: number): boolean {
+  const { tokens, lexicon } = reading;
+  const lead = tokens[first];
+  if (!lead || first >= limit || lead.pos === 'PUNCT' || lead.pos === 'VERB' || lead.pos === 'AUX')
+    return false;
+  if (isQuotationMark(reading, first)) return false;
+  let nominal = false;
+  for (let t = first; t < limit && t < first + FURTHEST_VERB; t++) {
+    const token = tokens[t]!;
+    if (isFiniteVerb(token)) return nominal;
+    if (/^[.;:!?]$/u.test(token.norm) || (!nominal && isQuotationMark(reading, t)) || opensSpeech(reading, t))
+      return false;
+    if (!nominal && (token.norm === ',' || lexicon.sets.relatives.has(token.norm))) return false;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') nominal = true;
+  }
+  return false;
+}
+
+/** « told the paper, | "We …" »: a quotation behind a comma is what is said. */
+function opensSpeech(reading: Reading, t: number): boolean {
+  return isOpeningMark(reading, t) && reading.tokens[t - 1]!.norm === ',';
+}

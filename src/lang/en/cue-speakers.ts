@@ -1,0 +1,45 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+
+/** Nouns for people and bodies that can speak (lemmas). */
+export const speakers: readonly string[] = words(`
+  president vice-president minister premier chancellor secretary senator congressman congresswoman lawmaker legislator
+  mp deputy mayor governor councillor councilor commissioner ambassador envoy diplomat official officer spokesman
+  spokeswoman spokesperson leader chief head chairman chairwoman chair director manager executive ceo founder
+  co-founder owner boss employer employee worker staff staffer union unionist prosecutor judge justice magistrate lawyer
+  attorney barrister solicitor counsel defendant suspect plaintiff witness victim relative parent father mother son
+  daughter brother sister wife husband widow friend neighbor neighbour resident villager local citizen voter candidate
+  campaigner activist protester protestor demonstrator critic opponent supporter ally adviser advisor aide assistant
+  analyst expert economist scientist researcher professor academic historian engineer doctor physician surgeon nurse
+  patient teacher student pupil coach player captain manager athlete driver pilot passenger survivor soldier general
+  colonel major captain lieutenant sergeant commander admiral marshal troop force army navy police policeman
+  policewoman detective sheriff investigator inspector firefighter rescuer paramedic coroner pathologist
+  journalist reporter correspondent editor columnist author writer poet artist actor actress singer director producer
+  priest bishop pope cardinal imam rabbi pastor king queen prince princess emperor monarch
+  government ministry department agency administration authority authorities council cabinet parliament congress senate
+  house committee commission court tribunal board bureau office institute university college school hospital company
+  firm corporation group bank airline manufacturer maker operator regulator watchdog organization organisation
+  association federation party opposition coalition alliance movement militia rebel insurgent militant terrorist
+  government embassy consulate delegation mission team club league fund foundation charity ngo network source insider
+  whistleblower defector refugee migrant farmer fisherman shopkeeper trader investor shareholder customer consumer user
+  owner landlord tenant businessman businesswoman entrepreneur strategist pollster negotiator mediator monitor observer
+  inspector trainer veteran hostage captive prisoner inmate guard warden man woman boy girl person people child
+  church mosque diocese monastery
+  colleague counterpart successor predecessor member delegate representative speaker moderator host guest community
+  crew staffer family press service intelligence military pentagon kremlin fed un nato eu opec fbi cia mi5 mi6`);
+
+/** Nouns for documents and media that can speak (lemmas). */
+export const documents: readonly string[] = words(`
+  report statement study survey poll document memo memorandum letter email e-mail note article story paper newspaper
+  daily weekly magazine journal website site blog book broadcaster station channel radio television network agency
+  dispatch release bulletin review audit analysis finding findings figure data statistic statistics estimate indictment
+  complaint lawsuit filing affidavit transcript ruling verdict judgment order law bill treaty agreement resolution
+  charter constitution testimony tweet post video recording tape message headline editorial column forecast research
+  census index map record result test sign notice warning announcement media outlet press posting commentary caption`);
+
+/** Endings of nouns for people. */
+export const speakerEndings: readonly string[] = words('ist ologist ician sman swoman sperson eer');
+
+/** Nouns with such an ending that are things (lemmas). */
+export const mute: readonly string[] = words(
+  'list mist twist fist wrist gist exist beer deer career pier peer steer cheer volunteer-list',
+);

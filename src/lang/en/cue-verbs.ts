@@ -1,0 +1,213 @@
+import type { CueVerbs } from '../contract/cue.ts';
+
+const phrases = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\s*[\n,]\s*/u)
+    .filter((phrase) => phrase !== '');
+
+/** Verbs of reporting by what may follow them; each group opens with an example. */
+export const verbs: readonly CueVerbs[] = [
+  {
+    // « The mayor said the bridge would reopen. » « "Never," she said. »
+    name: 'say',
+    verbs:
+      phrases(`say, claim, allege, assert, maintain, contend, insist, declare, announce, state, affirm, argue,
+      explain, believe, think, testify, swear, hint, imply, suggest, confirm, reiterate, tweet, retort, tell`),
+    clause: true,
+    bareClause: true,
+    quotation: true,
+    parenthetical: true,
+  },
+  {
+    // « The union noted that the plant was closed. »
+    name: 'state',
+    verbs:
+      phrases(`add, note, observe, remark, stress, emphasize, emphasise, underline, point out, recall, reply,
+      respond, answer, write, predict, estimate, inform, warn, caution, acknowledge, admit, concede, confess, recount,
+      relate, conclude, complain, lament, boast, joke, quip, comment, mention, indicate, specify, clarify, continue,
+      repeat, report, post, advise, assure, remind, notify, agree, reckon, speculate, stipulate, opine, guarantee,
+      rule, find, determine, disclose, reveal, go on, make clear, make it clear, write in, go on to say`),
+    clause: true,
+    bareClause: true,
+    quotation: true,
+    parenthetical: true,
+    needsSpeaker: true,
+  },
+  {
+    // « The study shows that prices are falling. »
+    name: 'show',
+    verbs: phrases('show, demonstrate, prove, establish, document, signal'),
+    clause: true,
+    needsSpeaker: true,
+  },
+  {
+    // « Estimates suggest 8,000 people are at sea. »
+    name: 'feel',
+    verbs: phrases('feel, expect, hope, fear, suspect, assume, anticipate'),
+    clause: true,
+    bareClause: true,
+    quotation: true,
+    parenthetical: true,
+    needsSpeaker: true,
+  },
+  {
+    // « "Never!" he shouted. » Only with quoted words.
+    name: 'voice',
+    verbs:
+      phrases(`shout, exclaim, yell, cry, whisper, mutter, snap, laugh, smile, sigh, chant, scream, begin, start,
+      ask, urge, demand, interject, counter, summarize, summarise, vow, pledge, promise, praise, muse`),
+    quotation: true,
+  },
+  {
+    // « The company announced the closure of the plant. »
+    name: 'announce',
+    passive: true,
+    verbs:
+      phrases(`announce, confirm, reveal, disclose, unveil, acknowledge, admit, report, claim, allege, predict,
+      pledge, promise, propose, recommend, stress, reiterate, forecast`),
+    object: [''],
+    notAboutPeople: true,
+    needsSpeaker: true,
+  },
+  {
+    // « The party called it "a disgrace". »
+    name: 'label',
+    verbs: phrases(
+      'call, describe, label, brand, dub, term, characterize, characterise, dismiss, denounce, hail',
+    ),
+    label: ['', 'as'],
+  },
+  {
+    // « The minister condemned "a cowardly attack". »
+    name: 'attitude',
+    verbs:
+      phrases(`condemn, criticize, criticise, praise, welcome, slam, blast, denounce, decry, deplore, defend, hail,
+      applaud, mock, lament, voice, express, cite, mention, warn of, warn against, speak of, complain of, talk of`),
+    quotedObject: [''],
+    quotation: true,
+  },
+  {
+    // « The army accused the rebels of breaking the truce. »
+    name: 'accuse',
+    verbs: phrases('accuse, suspect, blame'),
+    infinitive: ['of', 'for'],
+    object: ['of'],
+    needsSpeaker: true,
+  },
+  {
+    // « Officials warned of floods. »
+    name: 'warn',
+    verbs: phrases('warn, complain, speak, boast'),
+    object: ['of', 'about', 'against'],
+    role: 'warns',
+    needsSpeaker: true,
+  },
+  {
+    // « The group promised to hire 200 people. »
+    name: 'promise',
+    role: 'promises',
+    verbs: phrases('promise, pledge, vow, threaten, swear, claim, profess'),
+    infinitive: ['to'],
+    clause: true,
+    bareClause: true,
+    quotation: true,
+    needsSpeaker: true,
+  },
+  {
+    // « Unions demanded the release of the report. »
+    name: 'demand',
+    verbs: phrases('demand, urge, recommend, insist'),
+    clause: true,
+    bareClause: true,
+    object: [''],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « The opposition called for a recount. »
+    name: 'call',
+    verbs: phrases('call, ask, appeal, press, push, campaign'),
+    object: ['for'],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « The mayor urged residents to stay at home. »
+    name: 'ask',
+    verbs: phrases(
+      'urge, call on, call upon, tell, order, advise, instruct, beg, implore, warn, demand',
+    ),
+    infinitive: ['to'],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « They asked whether the dam would hold. »
+    name: 'wonder',
+    verbs: phrases('ask, wonder, question, inquire'),
+    question: true,
+    clause: true,
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « The ministry denied any link. » « He denied that he had lied. »
+    name: 'deny',
+    verbs: phrases('deny, refute, rebut, disavow, contradict'),
+    passive: true,
+    clause: true,
+    bareClause: true,
+    quotation: true,
+    parenthetical: true,
+    object: [''],
+    infinitive: [''],
+    stance: 'deny',
+    needsSpeaker: true,
+  },
+  {
+    // « The agency disputed the figure. »
+    name: 'dispute',
+    role: 'concedes',
+    verbs: phrases('dispute, contest, challenge'),
+    passive: true,
+    clause: true,
+    object: [''],
+    stance: 'deny',
+    needsSpeaker: true,
+  },
+  {
+    // « The embassy rejected the allegations. »
+    name: 'reject',
+    role: 'rejects',
+    verbs: phrases('reject, dismiss, repudiate'),
+    passive: true,
+    object: [''],
+    stance: 'deny',
+    needsSpeaker: true,
+  },
+  {
+    // « Police did not say whether he was armed. »
+    name: 'silence',
+    role: 'withholds',
+    verbs: phrases(
+      'say, confirm, specify, disclose, reveal, know, explain, elaborate, clarify, indicate, comment, tell',
+    ),
+    question: true,
+    clause: true,
+    object: ['', 'on'],
+    negated: true,
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « The company declined to comment on the report. » « She refused to say whether »
+    name: 'decline',
+    verbs: phrases('decline, refuse, fail'),
+    infinitive: ['to'],
+    question: true,
+    role: 'withholds',
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+];

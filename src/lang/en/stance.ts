@@ -1,0 +1,74 @@
+import type { StanceData } from '../contract/cue.ts';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+const phrases = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\s*[\n,]\s*/u)
+    .filter((phrase) => phrase !== '');
+
+/** Words of certainty in English; see the contract for what each list does. */
+export const stance: StanceData = {
+  doubt:
+    phrases(`probably, perhaps, maybe, possibly, apparently, presumably, likely, allegedly, reportedly, purportedly,
+    supposedly, ostensibly, seemingly, potentially, it is possible, it 's possible, not certain, not clear, unclear,
+    not confirmed, unconfirmed, not verified, unverified, not been verified, not been confirmed, is believed to,
+    are believed to, was believed to, were believed to, is thought to, are thought to, was thought to, were thought to,
+    is said to, are said to, was said to, were said to, is suspected, are suspected, is understood to,
+    are understood to, not ruled out, can not be ruled out, cannot be ruled out, may have, might have, could have,
+    may be, might be, could be, early indications`),
+  doubtVerbs: words('seem appear'),
+  suspecting: words('suspect doubt suppose presume believe think'),
+  modals: words('may might can could'),
+  expectation: words('should must'),
+  supposing: words('like love want prefer hope wish need suffice deserve imagine'),
+  doubtNouns: words('possibility hypothesis likelihood probability chance risk theory scenario prospect'),
+  deadlines: phrases('by, from, starting, no later than, as of'),
+  conditions:
+    phrases(`if, unless, provided, provided that, providing, as long as, so long as, on condition that, in case,
+    in exchange for, in return for, once, when, until, without, should`),
+  strictConditions: phrases('on condition that, provided that, provided, as long as, so long as'),
+  temporal: words('when once until'),
+  readiness: words('ready prepared willing open'),
+  accusing: words('accuse suspect charge indict blame'),
+  accusingPhrases: phrases('charged with, accused of'),
+  offences:
+    words(`violate commit steal cheat lie hit rape kill murder hide conceal forge falsify embezzle rig harass assault
+    threaten betray abuse bribe defraud spy hack sabotage burn bomb attack target dope mistreat insult launder copy
+    plagiarise plagiarize manipulate torture intercept send supply fund`),
+  swearing: words('swear'),
+  addresses: words('remember note believe excuse let imagine'),
+  joinedPronouns: [],
+  allegations:
+    words(`accusation allegation rumor rumour claim assertion suspicion suggestion charge insinuation report lie
+    responsibility involvement version criticism theory idea link figure conclusion negligence wrongdoing complicity
+    speculation notion`),
+  rumours: words('rumor rumour speculation'),
+  feelings:
+    words(`concern fear worry opposition support hope regret anger wish will disagreement doubt feeling opinion
+    solidarity condolence outrage satisfaction disappointment surprise confidence sadness gratitude joy pride
+    skepticism scepticism frustration alarm dismay shock optimism sympathy`),
+  dismissals:
+    words(`baseless unfounded false untrue wrong inaccurate absurd ridiculous defamatory fabricated groundless
+    fabrication lie rumor rumour slander libel hoax fiction disinformation nonsense propaganda`),
+  denials:
+    phrases(`is not true, is n't true, not true, is false, are false, is untrue, are untrue, is wrong, are wrong,
+    is baseless, are baseless, is unfounded, are unfounded, am innocent, is innocent, are innocent,
+    nothing to do with, his innocence, her innocence, their innocence, pure fiction, had no role, no involvement,
+    no knowledge of, did nothing wrong, done nothing wrong`),
+  knowing:
+    words(`confirm know specify say tell disclose reveal comment detail indicate rule establish verify identify respond
+    answer give provide explain determine deny elaborate discuss speculate remember`),
+  ignoring: [],
+  ignorance:
+    phrases(`no information, no idea, too early to say, too early to tell, too soon to say, too soon to tell,
+    too early to know, not known, unknown, remains to be seen, no certainty, no comment, not in a position to,
+    unable to confirm, can not confirm, cannot confirm, could not confirm, could not be confirmed, not able to confirm`),
+  evasions: phrases('no comment, none of your business'),
+  asking: ['ask', 'wonder'],
+  answers: words('question comment request interview detail explanation query inquiry call email message'),
+  refusals: words('refuse decline avoid fail'),
+  demands: words('urge demand require insist call order'),
+  demandPhrases: phrases('must, has to, have to, need to, needs to, should'),
+  negations: words("not n't never no nor neither nothing none"),
+};
