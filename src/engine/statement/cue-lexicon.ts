@@ -239,7 +239,8 @@ function indexPresentForms(data: CueData): Map<string, string> {
     for (const verb of verbs) {
       const lemma = verb.split(' ').at(-1)!;
       for (const [infinitive, present] of data.presentEndings)
-        if (lemma.endsWith(infinitive)) forms.set(lemma.slice(0, -infinitive.length) + present, lemma);
+        if (lemma.endsWith(infinitive))
+          forms.set(lemma.slice(0, lemma.length - infinitive.length) + present, lemma);
     }
   }
   return forms;

@@ -7,6 +7,7 @@ import type { CueLexicon, PhraseIndex } from './cue-lexicon.ts';
 import { retagDeterminers } from './retag-determiners.ts';
 import { retagInversions } from './retag-inversions.ts';
 import { retagParticiples } from './retag-participles.ts';
+import { retagPastTense } from './retag-past-tense.ts';
 import { retagPredicates } from './retag-predicates.ts';
 
 /**
@@ -47,7 +48,7 @@ export function buildReading(
   lexicon: CueLexicon,
 ): Reading {
   const { sentences, quotations } = segmentation;
-  const determined = retagDeterminers(segmentation.tokens, lexicon);
+  const determined = retagPastTense(retagDeterminers(segmentation.tokens, lexicon), sentences, lexicon);
   const predicates = retagPredicates(determined, sentences, lexicon);
   const tokens = retagParticiples(retagInversions(predicates, quotations, lexicon), lexicon);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);

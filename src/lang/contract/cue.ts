@@ -189,6 +189,8 @@ export interface CueData {
   readonly nounHead: 'first' | 'last';
   /** A clause beside its quotation may have its subject in front: « "Never," the mayor said. » */
   readonly subjectFirst: boolean;
+  /** Past participles look like the past tense: « local media | reported ». */
+  readonly ambiguousParticiples: boolean;
   /** Present participles stand where an infinitive could: « denied sending troops ». */
   readonly verbalNouns: boolean;
   /** Relative cues after such a noun: `selon lequel`, `selon laquelle`, … as space-separated norms. */

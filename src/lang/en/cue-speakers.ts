@@ -34,12 +34,18 @@ export const documents: readonly string[] = words(`
   dispatch release bulletin review audit analysis finding findings figure data statistic statistics estimate indictment
   complaint lawsuit filing affidavit transcript ruling verdict judgment order law bill treaty agreement resolution
   charter constitution testimony tweet post video recording tape message headline editorial column forecast research
-  census index map record result test sign notice warning announcement media outlet press posting commentary caption`);
+  census index map record result test sign notice warning announcement media medium outlet press posting posting commentary caption`);
 
 /** Endings of nouns for people. */
-export const speakerEndings: readonly string[] = words('ist ologist ician sman swoman sperson eer');
+export const speakerEndings: readonly string[] = words('ist ician sman swoman sperson eer er or');
 
 /** Nouns with such an ending that are things (lemmas). */
-export const mute: readonly string[] = words(
-  'list mist twist fist wrist gist exist beer deer career pier peer steer cheer volunteer-list',
-);
+export const mute: readonly string[] = words(`
+  list mist twist fist wrist gist beer deer career pier steer cheer computer weather water number order power river
+  winter summer matter chapter center tower border corner disaster factor sector error motor floor door color flavor
+  humor labor behavior harbor tumor terror horror mirror other answer offer danger anger hunger shower flower finger
+  shoulder ladder cancer dinner corridor vector reactor tractor elevator generator indicator calendar container trailer
+  boiler printer cover transfer murder quarter remainder barrier layer theater chamber timber rubber silver copper
+  tanker freighter carrier bomber fighter helicopter laser radar server browser router folder header footer register
+  thunder fever liver powder pepper sugar butter hammer filter diameter perimeter meter liter
+  semester encounter effort rumor favor honor anchor interior exterior minor major senior junior prior superior`);

@@ -135,9 +135,7 @@ export const verbs: readonly CueVerbs[] = [
   {
     // « The mayor urged residents to stay at home. »
     name: 'ask',
-    verbs: phrases(
-      'urge, call on, call upon, tell, order, advise, instruct, beg, implore, warn, demand',
-    ),
+    verbs: phrases('urge, call on, call upon, tell, order, advise, instruct, beg, implore, warn, demand'),
     infinitive: ['to'],
     stance: 'demand',
     needsSpeaker: true,
@@ -191,11 +189,11 @@ export const verbs: readonly CueVerbs[] = [
     name: 'silence',
     role: 'withholds',
     verbs: phrases(
-      'say, confirm, specify, disclose, reveal, know, explain, elaborate, clarify, indicate, comment, tell',
+      'respond, reply, answer, say, confirm, specify, disclose, reveal, know, explain, elaborate, clarify, indicate, comment, tell',
     ),
     question: true,
     clause: true,
-    object: ['', 'on'],
+    object: ['', 'on', 'to', 'for'],
     negated: true,
     stance: 'unknown',
     needsSpeaker: true,

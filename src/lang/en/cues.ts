@@ -42,6 +42,7 @@ export const cues: CueData = {
   nounHead: 'last',
   subjectFirst: true,
   verbalNouns: true,
+  ambiguousParticiples: true,
   nounRelatives: phrases('according to which'),
   auxiliaries: words('have be'),
   passive: 'be',

@@ -76,6 +76,7 @@ export const cues: CueData = {
   nounHead: 'first',
   subjectFirst: false,
   verbalNouns: false,
+  ambiguousParticiples: false,
   nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
   subjectFirst: false,
   auxiliaries: words('avoir être'),

@@ -14,7 +14,9 @@ const REACH = 25;
 
 /** « La préfète a déclaré mardi que le barrage tiendrait. » */
 export const clause: CueRule = ({ reading, cuesAt }, cue) => {
-  const takes = cue.behaviours.filter((behaviour) => behaviour.clause || behaviour.quotedClause);
+  const takes = cue.behaviours.filter(
+    (behaviour) => (behaviour.clause || behaviour.quotedClause) && (cue.group.negated || !behaviour.negated),
+  );
   if (
     takes.length === 0 ||
     isStillToSay(reading, cue) ||

@@ -1,0 +1,48 @@
+import type { Sentence, Token } from '../../model/token.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+
+/** Tokens from the verb of an inserted clause to the comma or mark before its subject. */
+const LONGEST_SUBJECT = 8;
+const CLAUSE_MARK = /^[,:"“”»]$/u;
+
+/**
+ * Reporting verbs in the past tense put right where a tagger takes them for participles of the same form: at the end of
+ * an inserted clause (« The tunnel is closed, local media | reported |. ») and before a conjunction of content.
+ */
+export function retagPastTense(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: CueLexicon,
+): readonly Token[] {
+  if (!lexicon.data.ambiguousParticiples) return tokens;
+  let corrected: Token[] | null = null;
+  for (const { first, last } of sentences) {
+    for (let t = first + 1; t < last; t++) {
+      const { pos, morph, lemma } = tokens[t]!;
+      if (pos !== 'VERB' || morph.verbForm !== 'Part' || morph.tense !== 'Past') continue;
+      if (!lexicon.verbs.has(lemma) || !isPredicate(tokens, t, first, last, lexicon)) continue;
+      corrected ??= [...tokens];
+      corrected[t] = { ...tokens[t]!, morph: { verbForm: 'Fin', mood: 'Ind', tense: 'Past' } };
+    }
+  }
+  return corrected ?? tokens;
+}
+
+function isPredicate(
+  tokens: readonly Token[],
+  t: number,
+  first: number,
+  last: number,
+  lexicon: CueLexicon,
+): boolean {
+  const before = tokens[t - 1]!.pos;
+  if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON') return false;
+  const next = tokens[t + 1];
+  if (next && lexicon.sets.complementisers.has(next.norm)) return true;
+  if (next && t + 1 < last && next.pos !== 'PUNCT') return false;
+  for (let k = t - 1; k >= first && k > t - LONGEST_SUBJECT; k--) {
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return false;
+    if (CLAUSE_MARK.test(tokens[k]!.norm)) return true;
+  }
+  return false;
+}
