@@ -187,8 +187,6 @@ export interface CueData {
   readonly charges: readonly string[];
   /** Which noun of a naming is its head: « porte-parole du gouvernement » first, « government spokesman » last. */
   readonly nounHead: 'first' | 'last';
-  /** A clause beside its quotation may have its subject in front: « "Never," the mayor said. » */
-  readonly subjectFirst: boolean;
   /** Past participles look like the past tense: « local media | reported ». */
   readonly ambiguousParticiples: boolean;
   /** Present participles stand where an infinitive could: « denied sending troops ». */

@@ -74,7 +74,6 @@ export const cues: CueData = {
   ownPossessives: words('nos notre mes mon ma'),
   possessives: words('son sa ses leur leurs'),
   nounHead: 'first',
-  subjectFirst: false,
   verbalNouns: false,
   ambiguousParticiples: false,
   nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
