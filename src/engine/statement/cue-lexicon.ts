@@ -61,6 +61,8 @@ const SET_NAMES = [
   'personalReflexives',
   'negationParticles',
   'restrictors',
+  'conditionals',
+  'futures',
   'complementisers',
   'negatingPrepositions',
   'negatingConjunctions',

@@ -6,6 +6,7 @@ import { afterDateline } from './after-dateline.ts';
 import type { CueLexicon, PhraseIndex } from './cue-lexicon.ts';
 import { retagDeterminers } from './retag-determiners.ts';
 import { retagInversions } from './retag-inversions.ts';
+import { retagModality } from './retag-modality.ts';
 import { retagParticiples } from './retag-participles.ts';
 import { retagPastTense } from './retag-past-tense.ts';
 import { retagPredicates } from './retag-predicates.ts';
@@ -48,7 +49,8 @@ export function buildReading(
   lexicon: CueLexicon,
 ): Reading {
   const { sentences, quotations } = segmentation;
-  const determined = retagPastTense(retagDeterminers(segmentation.tokens, lexicon), sentences, lexicon);
+  const modal = retagModality(retagDeterminers(segmentation.tokens, lexicon), lexicon);
+  const determined = retagPastTense(modal, sentences, lexicon);
   const predicates = retagPredicates(determined, sentences, lexicon);
   const tokens = retagParticiples(retagInversions(predicates, quotations, lexicon), lexicon);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);

@@ -1,6 +1,9 @@
 import type { Sentence, Token } from '../../model/token.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 
+/** Tokens to the end of the verb's clause that are looked at. */
+const CLAUSE = 25;
 /** Tokens from the verb of an inserted clause to the comma or mark before its subject. */
 const LONGEST_SUBJECT = 8;
 const CLAUSE_MARK = /^[,:"“”»]$/u;
@@ -39,10 +42,34 @@ function isPredicate(
   if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON') return false;
   const next = tokens[t + 1];
   if (next && lexicon.sets.complementisers.has(next.norm)) return true;
+  if (isOnlyVerb(tokens, t, first, last, lexicon)) return true;
   if (next && t + 1 < last && next.pos !== 'PUNCT') return false;
   for (let k = t - 1; k >= first && k > t - LONGEST_SUBJECT; k--) {
     if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return false;
     if (CLAUSE_MARK.test(tokens[k]!.norm)) return true;
   }
   return false;
+}
+
+/** « The union | called | for a strike »: no other verb of its clause is finite, and no agent follows. */
+function isOnlyVerb(
+  tokens: readonly Token[],
+  t: number,
+  first: number,
+  last: number,
+  lexicon: CueLexicon,
+): boolean {
+  if (lexicon.sets.agents.has(tokens[t + 1]?.norm ?? '')) return false;
+  for (let k = t - 1; k >= first; k--) {
+    const { pos, norm } = tokens[k]!;
+    if (pos === 'VERB' || pos === 'AUX') return false;
+    if (pos === 'SCONJ' || norm === ':' || norm === ';') break;
+    if (t - k > CLAUSE) return false;
+  }
+  for (let k = t + 1; k < last && k < t + CLAUSE; k++) {
+    const { pos, norm } = tokens[k]!;
+    if (pos === 'SCONJ' || lexicon.sets.relatives.has(norm) || CLAUSE_MARK.test(norm)) return true;
+    if (isFiniteVerb(tokens[k]!)) return false;
+  }
+  return true;
 }

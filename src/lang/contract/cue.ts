@@ -187,6 +187,11 @@ export interface CueData {
   readonly charges: readonly string[];
   /** Which noun of a naming is its head: « porte-parole du gouvernement » first, « government spokesman » last. */
   readonly nounHead: 'first' | 'last';
+  /** Auxiliaries that make a conditional or a future where the verb has no form for it: `would`, `will`. Norms. */
+  readonly conditionals: readonly string[];
+  readonly futures: readonly string[];
+  /** The conditional alone says that others say so: « aurait quitté le pays ». */
+  readonly reportativeConditional: boolean;
   /** Past participles look like the past tense: « local media | reported ». */
   readonly ambiguousParticiples: boolean;
   /** Present participles stand where an infinitive could: « denied sending troops ». */

@@ -11,7 +11,7 @@ const phrases = (text: string): readonly string[] =>
 export const stance: StanceData = {
   doubt:
     phrases(`probably, perhaps, maybe, possibly, apparently, presumably, likely, allegedly, reportedly, purportedly,
-    supposedly, ostensibly, seemingly, potentially, it is possible, it 's possible, not certain, not clear, unclear,
+    supposedly, ostensibly, seemingly, potentially, it is possible, it was possible, it 's possible, not certain, not clear, unclear,
     not confirmed, unconfirmed, not verified, unverified, not been verified, not been confirmed, is believed to,
     are believed to, was believed to, were believed to, is thought to, are thought to, was thought to, were thought to,
     is said to, are said to, was said to, were said to, is suspected, are suspected, is understood to,
@@ -52,8 +52,8 @@ export const stance: StanceData = {
     words(`baseless unfounded false untrue wrong inaccurate absurd ridiculous defamatory fabricated groundless
     fabrication lie rumor rumour slander libel hoax fiction disinformation nonsense propaganda`),
   denials:
-    phrases(`is not true, is n't true, not true, is false, are false, is untrue, are untrue, is wrong, are wrong,
-    is baseless, are baseless, is unfounded, are unfounded, am innocent, is innocent, are innocent,
+    phrases(`is not true, is n't true, not true, is false, are false, was false, were false, is untrue, was untrue, were untrue, are untrue, is wrong, are wrong,
+    is baseless, are baseless, was baseless, were baseless, is unfounded, are unfounded, was unfounded, were unfounded, am innocent, is innocent, are innocent,
     nothing to do with, his innocence, her innocence, their innocence, pure fiction, had no role, no involvement,
     no knowledge of, did nothing wrong, done nothing wrong`),
   knowing:

@@ -46,8 +46,11 @@ function readExpected(statement: string): Case['expected'][number] {
 }
 
 /** Whether the text holds exactly the statements of its case. */
-export function expectStatements({ text, expected }: Case): void {
-  const found = readStatements(text);
+export function expectStatements(
+  { text, expected }: Case,
+  language?: Parameters<typeof readStatements>[1],
+): void {
+  const found = readStatements(text, language);
   const fieldsOf = (one: ReadStatement, index: number) =>
     Object.fromEntries(
       Object.keys(expected[index] ?? { source: '', cue: '', content: '' }).map((key) => [

@@ -1,6 +1,7 @@
 import { segment } from '../../../src/engine/segment/segment.ts';
 import { attribute } from '../../../src/engine/statement/attribute.ts';
 import { fr } from '../../../src/lang/fr/index.ts';
+import type { Language } from '../../../src/lang/language.ts';
 import type { Attribution } from '../../../src/model/attribution.ts';
 import type { Paragraph } from '../../../src/model/document.ts';
 import type { Span } from '../../../src/text/span.ts';
@@ -21,8 +22,11 @@ export interface ReadStatement {
 
 const TITLE = '# ';
 
-/** Attributions of a French text, a paragraph a line; a line that opens with « # » is a title. */
-export function attributionsOf(text: string): { attributions: Attribution[]; notUnderstood: Span[] } {
+/** Attributions of a text, French unless told otherwise, a paragraph a line; a line that opens with « # » is a title. */
+export function attributionsOf(
+  text: string,
+  language: Pick<Language, 'segment' | 'cues'> = fr,
+): { attributions: Attribution[]; notUnderstood: Span[] } {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -33,13 +37,13 @@ export function attributionsOf(text: string): { attributions: Attribution[]; not
       paragraphs.push({ start: first, end, kind: title ? 'title' : 'body', selector: null });
     start = end + 1;
   }
-  return attribute(text, segment(text, paragraphs, fr.segment), paragraphs, fr);
+  return attribute(text, segment(text, paragraphs, language.segment), paragraphs, language);
 }
 
-/** The statements of a French text, their spans as words; several content spans are joined by « // ». */
-export function readStatements(text: string): ReadStatement[] {
+/** The statements of a text, their spans as words; several content spans are joined by « // ». */
+export function readStatements(text: string, language?: Pick<Language, 'segment' | 'cues'>): ReadStatement[] {
   const words = (span: Span | null) => (span ? text.slice(span.start, span.end) : null);
-  return attributionsOf(text).attributions.map((one) => ({
+  return attributionsOf(text, language).attributions.map((one) => ({
     content: one.content.map((span) => words(span)).join(' // '),
     source: words(one.source),
     cue: words(one.cue),

@@ -45,7 +45,14 @@ function openingOf(reading: Reading, cue: CueVerb): number {
 function opensClause(reading: Reading, first: number, limit: number): boolean {
   const { tokens, lexicon } = reading;
   const lead = tokens[first];
-  if (!lead || first >= limit || lead.pos === 'PUNCT' || lead.pos === 'VERB' || lead.pos === 'AUX')
+  if (
+    !lead ||
+    first >= limit ||
+    lead.pos === 'PUNCT' ||
+    lead.pos === 'ADP' ||
+    lead.pos === 'VERB' ||
+    lead.pos === 'AUX'
+  )
     return false;
   if (isQuotationMark(reading, first)) return false;
   let nominal = false;

@@ -100,8 +100,10 @@ export function reports(reading: Reading, cue: CueVerb, needsSpeaker: boolean): 
   return needsSpeaker ? canSpeak(reading, subject) : true;
 }
 
-/** « Le maire a-t-il dit que le pont tiendrait ? »: the article asks. */
-function isAsked({ tokens, units, unitOf }: Reading, { group, subject }: CueVerb): boolean {
+/** « Le maire a-t-il dit que le pont tiendrait ? », “Did the mayor say that … ?”: the article asks. */
+function isAsked({ tokens, units, unitOf, lexicon }: Reading, { group, subject, floor }: CueVerb): boolean {
+  const asks = lexicon.data.subjectFirst && tokens[floor]?.pos === 'AUX' && floor < group.first;
+  if (asks) return tokens[units[unitOf[group.head]!]!.last - 1]?.norm === '?';
   if (group.inverted < 0 || (subject?.kind !== 'named' && subject?.kind !== 'author')) return false;
   return tokens[units[unitOf[group.head]!]!.last - 1]?.norm === '?';
 }

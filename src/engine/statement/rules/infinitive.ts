@@ -1,4 +1,5 @@
 import type { CueVerbs } from '../../../lang/contract/cue.ts';
+import type { Token } from '../../../model/token.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { isStillToSay } from '../is-planned.ts';
@@ -35,8 +36,7 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
     return null;
   const given = openPreposition(reading, opener);
   const taken = takes.filter(({ infinitive, addressed }) => {
-    const { pos } = reading.tokens[opener]!;
-    if (!infinitive?.includes(pos === 'ADP' || pos === 'PART' ? given : '')) return false;
+    if (!infinitive?.includes(opensInfinitive(reading.tokens[opener]!) ? given : '')) return false;
     return !addressed || isAddressed(reading, cue, opener);
   });
   if (taken.length === 0) return null;
@@ -51,6 +51,11 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
 function isAddressed(reading: Reading, cue: CueVerb, opener: number): boolean {
   const first = skipToObject(reading, cue.last + 1, cue.limit);
   return first === opener || behindAudience(reading, first, cue.limit) === opener;
+}
+
+/** « de », « to », “accused of | lying”: treebanks of some languages call them particles or conjunctions. */
+function opensInfinitive({ pos }: Token): boolean {
+  return pos === 'ADP' || pos === 'PART' || pos === 'SCONJ';
 }
 
 /** First token behind « aux parents », « devant le juge » at `first`, or −1. */
@@ -97,7 +102,7 @@ function findInfinitive(reading: Reading, cue: CueVerb, takes: readonly CueVerbs
     const { norm, pos, morph } = tokens[t]!;
     if (
       prepositions.has(openPreposition(reading, t)) &&
-      (pos === 'ADP' || pos === 'PART') &&
+      opensInfinitive(tokens[t]!) &&
       infinitiveAt(reading, t + 1, cue.limit)
     )
       return t;

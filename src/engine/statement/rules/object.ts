@@ -1,5 +1,7 @@
+import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import { isDocument } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
+import type { CueVerb } from '../found.ts';
 import { isPlanned } from '../is-planned.ts';
 import { beforeAudience, beforeNarration } from '../narration.ts';
 import { objectStart } from '../object-start.ts';
@@ -16,7 +18,12 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
       (cue.group.negated || !behaviour.negated) &&
       !(behaviour.notOfDocuments && cue.subject && isDocument(reading, cue.subject)),
   );
-  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, true) || isPlanned(reading, cue))
+  if (
+    takes.length === 0 ||
+    cue.group.passive ||
+    !reports(reading, cue, true) ||
+    isOnlyPlanned(reading, cue, takes)
+  )
     return null;
   const allowed = new Set(takes.flatMap((behaviour) => behaviour.object ?? []));
   const first = objectStart(reading, cue, allowed);
@@ -54,6 +61,11 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const asked = takes.map(({ role }) => (role === 'weighs' || role === 'feels' ? opensWith[role] : null));
   return asked.every((nouns) => nouns && !opensWithNoun(reading, nouns, first, end)) ? null : found;
 };
+
+/** « pourrait confirmer ce chiffre »; but « could not confirm the figure » tells that it was not. */
+function isOnlyPlanned(reading: Reading, cue: CueVerb, takes: readonly CueVerbs[]): boolean {
+  return isPlanned(reading, cue) && !(cue.group.negated && takes.some(({ negated }) => negated));
+}
 
 /** « l’hypothèse d’un accident », « sa vive inquiétude » */
 function opensWithNoun({ tokens }: Reading, nouns: ReadonlySet<string>, first: number, end: number): boolean {

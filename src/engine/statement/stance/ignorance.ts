@@ -96,6 +96,8 @@ function isOwn({ tokens, innerOf, lexicon }: Reading, words: readonly number[], 
   const { ownVoice, subjectPronouns } = lexicon.sets;
   const at = words[w]!;
   let k = w - 1;
+  // “it would | not comment”: the auxiliary stands between
+  while (k >= 0 && tokens[words[k]!]!.pos === 'AUX') k--;
   const opened =
     k >= 0 &&
     innerOf[words[k]!] === innerOf[at] &&

@@ -8,6 +8,7 @@ import { holdsDeadline } from './deadline.ts';
  */
 export function isReportative(reading: Reading, found: Found, t: number): boolean {
   const { lexicon, tokens } = reading;
+  if (!lexicon.data.reportativeConditional) return false;
   const { expectation, modals } = lexicon.stance;
   const auxiliary = lexicon.sets.auxiliaries.has(tokens[t]!.lemma);
   const participle = auxiliary ? participleAfter(reading, t) : -1;

@@ -1,0 +1,96 @@
+/** English sentences with the statements they hold: tables of `casesOf` (see `test/engine/statement/case-table.ts`). */
+export const statementCases = {
+  'clause behind the verb': `
+    that | The mayor said that the pool would reopen in June. | The mayor · said · that the pool would reopen in June
+    without that | The mayor said the pool would reopen in June. | The mayor · said · the pool would reopen in June
+    day between | The colonel said Tuesday the fire was under control. | The colonel · said · the fire was under control
+    channel between | The company said in a statement that no one was hurt. | The company · said · that no one was hurt
+    audience between | She told reporters nobody had been hurt. | She · told · nobody had been hurt
+    possessive opens the clause | Reed said her party has backed the plan for months. | Reed · said · her party has backed the plan for months
+    fixed phrase | The report points out that the dam is old. | The report · points out · that the dam is old
+    agency | The Harbor Agency reported that two ships had collided. | The Harbor Agency · reported · that two ships had collided
+    noun that is a verb | The Orchard Church estimates that number is closer to 40,000. | The Orchard Church · estimates · that number is closer to 40,000
+    relative before the verb | Reed, who resigned Monday, said he would appeal. | Reed · said · he would appeal
+    genitive and head | The mayor's spokesman said the bridge was closed. | The mayor's spokesman · said · the bridge was closed
+    compound noun | A police spokeswoman said the road was closed. | A police spokeswoman · said · the road was closed
+    apposition | John Reed, the mayor of Lorne, said the bridge was closed. | John Reed, the mayor of Lorne · said · the bridge was closed
+    participle | She resigned on Monday, saying that the board had lied. | She · saying · that the board had lied
+    passive without an agent | It was announced that the plant would close. | – · was announced · that the plant would close
+    passive with an agent | The closure was announced by the ministry. | the ministry · was announced · The closure`,
+  'clause beside its quotation': `
+    subject first | “We will rebuild,” the mayor said. | the mayor · said · “We will rebuild,” · kind=direct
+    subject behind | “We will rebuild,” said the mayor. | the mayor · said · “We will rebuild,” · kind=direct
+    straight marks | "Never," she said. | she · said · "Never," · kind=direct
+    apposition before the verb | "It is over," Lea Roy, the leader of the group, said. | Lea Roy, the leader of the group · said · "It is over,"
+    audience behind | "It is over," she told the press. | she · told · "It is over,"
+    goes on behind the clause | "It is over," said Lea Roy. "We can rest." | Lea Roy · said · "It is over," // "We can rest."
+    unquoted | The road is closed, police said Monday. | police · said · The road is closed · kind=indirect
+    inside the sentence | The road, officials said, is closed. | officials · said · The road // is closed
+    past tense like a participle | The tunnel is closed, local media reported. | local media · reported · The tunnel is closed
+    comma before the quotation | Reed said, "We are glad." | Reed · said · "We are glad."
+    colon before the quotation | Reed added: "We are glad." | Reed · added · "We are glad."
+    what goes before is told | When he came, the mayor said that the road was closed. | the mayor · said · that the road was closed`,
+  'according to': `
+    in front | According to the ministry, 12 people were killed. | the ministry · According to · 12 people were killed
+    behind | Twelve people were killed, according to police. | police · according to · Twelve people were killed
+    named source | According to Lea Roy, a nurse in Lorne, the ward is full. | Lea Roy, a nurse in Lorne · According to · the ward is full`,
+  'objects, infinitives and labels': `
+    demand | The union demanded the release of the report. | The union · demanded · the release of the report · stance=demand
+    call for | The opposition called for a recount. | The opposition · called · for a recount · stance=demand
+    urge | Officials urged residents to stay at home. | Officials · urged · to stay at home · stance=demand
+    denied doing | The ministry denied sending troops. | The ministry · denied · sending troops · stance=deny
+    denied a thing | The bank denied any link with the fund. | The bank · denied · any link with the fund · stance=deny
+    accused of | The army accused the rebels of breaking the truce. | The army · accused · of breaking the truce
+    label | He called the plan "a disaster". | He · called · "a disaster" · kind=direct
+    described as | Critics described the vote as "a farce". | Critics · described · "a farce" · kind=direct
+    promise | The mayor promised to build 500 homes. | The mayor · promised · to build 500 homes`,
+} as const;
+
+/** Sentences that credit nobody. */
+export const noStatements: readonly string[] = [
+  'The council opened its "green houses" on Saturday.',
+  'She read "The Harbor Birds" on the train.',
+  'The mayor called the chief of police.',
+  'The board held a meeting on Monday.',
+  'The minister will announce the date next week.',
+  'The team hopes to win.',
+  'The road to Lorne is closed.',
+  'Did the mayor say that the pool would reopen?',
+  'The man found in the river was a sailor.',
+];
+
+/** Sentences with the stance of their only statement. */
+export const stanceCases: readonly (readonly [sentence: string, stance: string])[] = [
+  ['The minister said the dam was safe.', 'assert'],
+  ['The minister said the dam would be inspected in May.', 'assert'],
+  ['The army said it would not comment on operations.', 'unknown'],
+  ['The embassy denied that its staff had been expelled.', 'deny'],
+  ['The club rejected the allegations.', 'deny'],
+  ['“That is not true,” the trader said.', 'deny'],
+  ['The firm said the rumours were false.', 'deny'],
+  ['The strike may have killed 40 people, the army said.', 'hedge'],
+  ['The gunman might be hiding in the hills, police said.', 'hedge'],
+  ['Officials said the fire was probably an accident.', 'hedge'],
+  ['Police said the suspect had allegedly fled to Spain.', 'hedge'],
+  ['According to early reports, the ship reportedly hit a rock.', 'hedge'],
+  ['Investigators said it was possible that the brakes had failed.', 'hedge'],
+  ['The coach said the goalkeeper could miss the final.', 'hedge'],
+  ['Police did not say whether he was armed.', 'unknown'],
+  ['The agency has not confirmed the figure.', 'unknown'],
+  ['The company declined to comment on the report.', 'unknown'],
+  ['Smith refused to say whether she would run.', 'unknown'],
+  ['The ministry did not immediately respond to a request for comment.', 'unknown'],
+  ['The coroner said it was too early to say how he died.', 'unknown'],
+  ['“I don’t know who started the fire,” the guard said.', 'unknown'],
+  ['The union called for a strike on Monday.', 'demand'],
+  ['The judge ordered the firm to pay.', 'demand'],
+  ['The party demanded that the minister resign.', 'demand'],
+  ['“The minister must resign,” the senator said.', 'demand'],
+  ['The mayor promised to build 500 homes if he wins.', 'conditional'],
+  ['The group said it would sign if the troops left.', 'conditional'],
+  ['The rebels threatened to resume attacks unless the siege is lifted.', 'conditional'],
+  ['He said he was ready to negotiate.', 'conditional'],
+  ['The president said the talks had failed.', 'assert'],
+  ['The suspect admitted that he had lied.', 'assert'],
+  ['The bank did not deny that it had been hacked.', 'unknown'],
+];
