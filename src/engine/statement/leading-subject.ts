@@ -28,5 +28,7 @@ function endsClause(reading: Reading, { last, limit }: CueVerb): boolean {
   const behind = audience ? skipAdverbials(reading, audience.last + 1, limit) : from;
   const next = reading.tokens[behind];
   if (behind >= limit || next === undefined) return true;
+  const clause = reading.lexicon.sets.complementisers.has(reading.tokens[behind + 1]?.norm ?? '');
+  if (next.norm === ',' && clause) return false;
   return /^[,.;:!?–—)]$/u.test(next.norm) || isOpeningMark(reading, behind);
 }
