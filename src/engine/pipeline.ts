@@ -302,8 +302,7 @@ function chooseLanguage(
     const primary = asked.toLowerCase().split(/[-_]/u)[0]!;
     return { language: options.languages.find(({ code }) => code === primary) ?? null, tag: asked };
   }
-  const language = detectLanguage(article.text, options.languages);
-  return { language, tag: language?.code ?? 'und' };
+  return detectLanguage(article.text, options.languages);
 }
 
 function givenDate(article: Article): Published | null {

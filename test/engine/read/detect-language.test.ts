@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../../src/engine/read/detect-language.ts';
 import { fr } from '../../../src/lang/fr/index.ts';
 
-const detected = (text: string): string | null => detectLanguage(text, [fr])?.code ?? null;
+const detected = (text: string): string | null => detectLanguage(text, [fr]).language?.code ?? null;
 
 describe('detectLanguage', () => {
   it('knows French news by its small words', () => {
@@ -24,6 +24,22 @@ describe('detectLanguage', () => {
         'El gobierno anunció que los trenes volverán a circular el lunes por la mañana en toda la región.',
       ),
     ).toBeNull();
+  });
+
+  it('names a language that has no pack', () => {
+    expect(detectLanguage('El alcalde dijo el lunes que el puente resistirá al viento.', [fr])).toEqual({
+      tag: 'es',
+      language: null,
+    });
+    expect(detectLanguage('Мэр сказал, что мост выдержит сильный ветер и дождь.', [fr]).tag).toBe('ru');
+  });
+
+  it('says where it cannot tell', () => {
+    expect(detectLanguage('1234 5678 91011 1213 1415 1617 18 19 20 +++ --- ===', [fr])).toEqual({
+      tag: 'fr',
+      language: fr,
+    });
+    expect(detectLanguage('xq zzkw vvbn qqxz wwkz jjxq zzvq kkwx qxzj', [fr]).language).toBeNull();
   });
 
   it('takes the first pack for texts too short to tell', () => {
