@@ -16,7 +16,8 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
   const found: CueVerb[] = [];
   groups.forEach((group, g) => {
     const match = matchEntry(reading, group);
-    const behaviours = match?.behaviours ?? [];
+    // « n’a pas souhaité commenter »: some verbs credit only where they are negated
+    const behaviours = (match?.behaviours ?? []).filter(({ negated }) => group.negated || !negated);
     const last = match?.last ?? group.last;
     const { floor, limit } = reach(reading, group.head);
     const subject = findSubject(reading, groups, g, floor);

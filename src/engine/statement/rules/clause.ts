@@ -14,9 +14,7 @@ const REACH = 25;
 
 /** « La préfète a déclaré mardi que le barrage tiendrait. » */
 export const clause: CueRule = ({ reading, cuesAt }, cue) => {
-  const takes = cue.behaviours.filter(
-    (behaviour) => (behaviour.clause || behaviour.quotedClause) && (cue.group.negated || !behaviour.negated),
-  );
+  const takes = cue.behaviours.filter((behaviour) => behaviour.clause || behaviour.quotedClause);
   if (
     takes.length === 0 ||
     isStillToSay(reading, cue) ||
@@ -37,7 +35,8 @@ export const clause: CueRule = ({ reading, cuesAt }, cue) => {
   // « précise que : "…" »: the colon sets the quotation off
   const setOff = reading.tokens[opener + 1]?.norm === ':' && isOpeningMark(reading, opener + 2);
   const first = setOff ? opener + 2 : opener;
-  const subject = isImpersonal(reading, cue) ? agentOf(reading, cue, end) : cue.subject;
+  // « Il a été annoncé que », “I was told that”: the subject of a passive says nothing
+  const subject = cue.group.passive && cue.group.form === 'finite' ? agentOf(reading, cue, end) : cue.subject;
   return makeFound(reading, 'clause', cue, subject, [contentSpan(reading, first, end)], takes);
 };
 
@@ -57,9 +56,7 @@ function agentOf(reading: Reading, cue: CueVerb, end: number): Subject | null {
 
 /** « Le groupe refuse de dire si l’usine fermera. » */
 export const question: CueRule = ({ reading, cuesAt }, cue) => {
-  const takes = cue.behaviours.filter(
-    (behaviour) => behaviour.question && (cue.group.negated || !behaviour.negated),
-  );
+  const takes = cue.behaviours.filter((behaviour) => behaviour.question);
   if (takes.length === 0 || !reports(reading, cue, true)) return null;
   const opener = findOpener(reading, cue, reading.lexicon.sets.questionOpeners, cuesAt);
   if (opener < 0 || isDemonstrative(reading, opener)) return null;

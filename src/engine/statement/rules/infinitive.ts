@@ -15,9 +15,7 @@ const REACH = 25;
 
 /** « Il nie avoir signé », « Elle promet de revenir », « Ils appellent les habitants à partir. » */
 export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
-  const takes = cue.behaviours.filter(
-    (behaviour) => behaviour.infinitive && (cue.group.negated || !behaviour.negated),
-  );
+  const takes = cue.behaviours.filter((behaviour) => behaviour.infinitive);
   if (
     takes.length === 0 ||
     isStillToSay(reading, cue) ||

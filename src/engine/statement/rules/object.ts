@@ -14,9 +14,7 @@ import type { CueRule } from './rule.ts';
 export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter(
     (behaviour) =>
-      behaviour.object &&
-      (cue.group.negated || !behaviour.negated) &&
-      !(behaviour.notOfDocuments && cue.subject && isDocument(reading, cue.subject)),
+      behaviour.object && !(behaviour.notOfDocuments && cue.subject && isDocument(reading, cue.subject)),
   );
   if (
     takes.length === 0 ||

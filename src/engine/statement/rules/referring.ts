@@ -121,6 +121,9 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
   while (t > floor && lexicon.sets.clitics.has(tokens[t]!.norm)) t--;
   const inverts = t !== before;
   if (t < floor) return null;
+  // “sites such as X have said”
+  const listed = t > floor && lexicon.sets.compoundConjunctions.has(tokens[t - 1]!.norm);
+  if (listed && lexicon.sets.likewise.has(tokens[t]!.norm)) return null;
   const opens = opensSentence(reading, t, floor);
   if (lexicon.sets.likewise.has(tokens[t]!.norm) && t < groupStart(group) - 1)
     return { at: t, inverts, sentence: false, opens };
