@@ -3,14 +3,15 @@ import { fold } from '../../text/fold.ts';
 import { isCivilDate } from './date-calendar.ts';
 import { calendar, readTail } from './date-calendar-parts.ts';
 import { type DayReading, readJoinedDay, skipDayArticle } from './date-day-joined.ts';
-import { readDay, readMonthAfterDay, skipPartOfDay } from './date-days.ts';
+import { endsNumber, readDay, readMonthAfterDay, skipPartOfDay } from './date-days.ts';
+import { readMonthFirst } from './date-month-first.ts';
 import { readNumericCore } from './date-numeric-core.ts';
 import { isPlaceName } from './date-place-name.ts';
 import { type DateCore, type DateReading, isCapitalised, isNounAt, tokenOfPiece } from './date-reading.ts';
 import { readUnitBefore } from './date-units.ts';
 import { readWeekday } from './date-weekday-core.ts';
 import { matchPhraseBefore } from './number-phrases.ts';
-import { isGlued, type Piece } from './number-pieces.ts';
+import { isGlued } from './number-pieces.ts';
 
 /** What a lone `le 24` may be followed by. */
 const AFTER_LONE_DAY: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ', 'PRON']);
@@ -56,12 +57,14 @@ function pointed(core: DateCore | null, first: number, demonstrative: boolean): 
 /** A day number with its month, or where a weekday or `le` makes a day of it, without. */
 function readDated(reading: DateReading, index: number, weekday: number | null): DateCore | null {
   const { pieces, table } = reading;
+  const monthFirst = readMonthFirst(reading, index, weekday);
+  if (monthFirst !== null) return monthFirst;
   const day = readDay(pieces, index, table);
   if (day === null) return null;
   const month = readMonthAfterDay(pieces, day.end, table);
   if (month === null) return readMonthless(reading, index, day, weekday);
   const tail = readTail(reading, month.end);
-  if (isNameOfDay(reading, index, day.end)) {
+  if (isNameOfDay(reading, index, day.end) || isStreet(reading, month.end)) {
     return { first: index, end: tail.end, parts: { type: 'recurring', weekday: null }, name: true };
   }
   const parts = calendar({ day: day.day, month: month.month, weekday, ...tail.parts });
@@ -80,6 +83,7 @@ function readMonthless(
   if (joined !== null) return joined;
   if (pieces[index]!.kind !== 'digits' || !endsNumber(pieces, day.end)) return null;
   const before = pieces[index - 1]?.norm;
+  if (!table.data.bareDays && day.end === index + 1) return null;
   if (weekday !== null) {
     if (before === ',' || isNounAt(reading, day.end)) return null;
     const end = skipPartOfDay(pieces, day.end, table);
@@ -122,10 +126,12 @@ function isThing({ pieces, table }: DateReading, article: number, next: Token | 
   return opens && (next?.pos === 'VERB' || next?.pos === 'AUX') && next.morph.verbForm === 'Fin';
 }
 
-/** Whether a number ends there: nothing is glued to it but a closing mark with no digit behind. */
-function endsNumber(pieces: readonly Piece[], end: number): boolean {
-  if (!isGlued(pieces, end)) return true;
-  return /^[,.;:!?)»"”]$/.test(pieces[end]!.norm) && pieces[end + 1]?.kind !== 'digits';
+/** `12 March Street`. */
+function isStreet(reading: DateReading, index: number): boolean {
+  const { pieces, table } = reading;
+  return (
+    table.has(table.numbers.data.exclusions.streets, pieces[index]?.norm) && isCapitalised(reading, index)
+  );
 }
 
 /** `rue du 8 mai`, `le 11-Septembre`: the day is part of a name. */

@@ -29,6 +29,12 @@ export function readDay(
     : { end: words.end, day: words.value };
 }
 
+/** Whether a number ends there: nothing is glued to it but a closing mark with no digit behind. */
+export function endsNumber(pieces: readonly Piece[], end: number): boolean {
+  if (!isGlued(pieces, end)) return true;
+  return /^[,.;:!?)»"”]$/.test(pieces[end]!.norm) && pieces[end + 1]?.kind !== 'digits';
+}
+
 /** Skips the ending of a day number: `1er`, with a hyphen `24-an`. */
 function afterDayEnding(pieces: readonly Piece[], index: number, table: DateTable): number {
   const at = isGlued(pieces, index) && pieces[index]?.norm === '-' ? index + 1 : index;
@@ -60,7 +66,7 @@ export function readMonth(
   if (!besideDay || !Object.hasOwn(table.data.monthAbbreviations, piece.norm)) return null;
   const dotted = pieces[index + 1]?.norm === '.' && isGlued(pieces, index + 1);
   const year = readYear(pieces, dotted ? index + 2 : index + 1);
-  if (!dotted && year === null) return null;
+  if (!dotted && year === null && !table.data.capitals) return null;
   return { end: dotted ? index + 2 : index + 1, month: table.data.monthAbbreviations[piece.norm]! };
 }
 
@@ -111,8 +117,32 @@ export function skipPartOfDay(pieces: readonly Piece[], index: number, table: Da
   return matchPhrase(table.partsOfDay, pieces, index)?.end ?? index;
 }
 
+/**
+ * `last` −1, `next` 1 before a noun; `first` is the index of the word. Behind an article (`the next week`) they point
+ * away from the reference day, which gives null.
+ */
+export function readDirectionBefore(
+  pieces: readonly Piece[],
+  index: number,
+  table: DateTable,
+): { first: number; direction: -1 | 1 } | null {
+  if (!table.data.directionFirst) return null;
+  const found = directionAt(pieces, index - 1, table);
+  return found === null || table.has(table.data.articles, pieces[index - 2]?.norm)
+    ? null
+    : { first: index - 1, direction: found.direction };
+}
+
 /** `dernier` −1, `prochain` 1 behind a noun. */
 export function readDirection(
+  pieces: readonly Piece[],
+  index: number,
+  table: DateTable,
+): { end: number; direction: -1 | 1 } | null {
+  return table.data.directionFirst ? null : directionAt(pieces, index, table);
+}
+
+export function directionAt(
   pieces: readonly Piece[],
   index: number,
   table: DateTable,

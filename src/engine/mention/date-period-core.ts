@@ -1,6 +1,6 @@
 import { calendar, readTail } from './date-calendar-parts.ts';
-import { readMonth, readYear } from './date-days.ts';
-import { type DateCore, type DateReading, isCapitalised, isNounAt } from './date-reading.ts';
+import { readDirectionBefore, readMonth, readYear } from './date-days.ts';
+import { type DateCore, type DateReading, isCapitalised, isNounAt, tokenOfPiece } from './date-reading.ts';
 import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
 import { isGlued } from './number-pieces.ts';
 
@@ -10,11 +10,14 @@ const MOST_YEARS = 8;
 /** A month without a day: `en juin`, `juin 2019`, `octobre dernier`. */
 export function readMonthCore(reading: DateReading, index: number): DateCore | null {
   const { pieces, table } = reading;
-  const month = readMonth(pieces, index, table, false);
-  if (month === null) return null;
+  const { capitals } = table.data;
+  const month = readMonth(pieces, index, table, capitals);
+  if (month === null || (capitals && !isCapitalised(reading, index))) return null;
   const tail = readTail(reading, month.end);
   const before = pieces[index - 1]?.norm;
+  const pointed = readDirectionBefore(pieces, index, table);
   const named =
+    pointed !== null ||
     tail.parts.year !== undefined ||
     tail.parts.direction !== undefined ||
     tail.parts.yearOffset !== undefined;
@@ -23,14 +26,20 @@ export function readMonthCore(reading: DateReading, index: number): DateCore | n
     matchPhraseBefore(table.parts, pieces, index) !== null ||
     matchPhraseBefore(table.partLinks, pieces, index) !== null ||
     table.has(table.data.this, before);
-  if (isCapitalised(reading, index) && !named) return null;
+  if (!capitals && isCapitalised(reading, index) && !named) return null;
+  if (capitals && !named && table.has(table.data.articles, before)) return null;
   if (!opened && !named && !followsMonth(reading, index)) return null;
   const end = named ? tail.end : month.end;
   const demonstrative = table.has(table.data.this, before);
   return {
-    first: demonstrative ? index - 1 : index,
+    first: pointed?.first ?? (demonstrative ? index - 1 : index),
     end,
-    parts: calendar({ month: month.month, ...tail.parts, ...(demonstrative ? { demonstrative: true } : {}) }),
+    parts: calendar({
+      month: month.month,
+      ...tail.parts,
+      ...(pointed === null ? {} : { direction: pointed.direction }),
+      ...(demonstrative ? { demonstrative: true } : {}),
+    }),
   };
 }
 
@@ -63,6 +72,8 @@ export function readYearCore(reading: DateReading, index: number): DateCore | nu
   const weak = table.has(table.data.weakYearOpeners, before) && year.year >= 1800;
   const called = matchPhraseBefore(table.yearNouns, pieces, index) !== null && year.year >= 1900;
   const joined = isInList(reading, index);
+  if (ownsNoun(reading, index, year.end))
+    return { first: index, end: year.end, parts: calendar({ year: year.year }) };
   if (!opened && !weak && !called && !joined) return null;
   if (isNounAt(reading, year.end) || matchPhrase(table.beforeEra, pieces, year.end) !== null) return null;
   return { first: index, end: year.end, parts: calendar({ year: year.year }) };
@@ -90,6 +101,15 @@ function isInList({ pieces, table }: DateReading, index: number): boolean {
     table.has(table.data.weakYearOpeners, before) ||
     Object.hasOwn(table.data.months, before ?? '')
   );
+}
+
+/** `the 2012 elections`, `its 2023 budget`; not `the 2000 workers`. */
+function ownsNoun(reading: DateReading, index: number, end: number): boolean {
+  const { pieces, table } = reading;
+  if (!table.has(table.data.yearDeterminers, pieces[index - 1]?.norm)) return false;
+  if (table.has(table.numbers.data.thing.countedOnes, pieces[end]?.norm)) return false;
+  const pos = pieces[end]?.kind === 'word' ? tokenOfPiece(reading, end)?.pos : undefined;
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN';
 }
 
 /** `1950-1953`, `1994-95`. */

@@ -10,6 +10,8 @@ export interface DateReading {
   readonly pieces: readonly Piece[];
   readonly tokens: readonly Token[];
   readonly table: DateTable;
+  /** Order of numeric dates that the text itself shows, where the language has no fixed one. */
+  readonly order: 'dmy' | 'mdy' | null;
 }
 
 /**

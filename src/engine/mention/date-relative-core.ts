@@ -1,15 +1,19 @@
 import type { DateParts } from '../../model/date-expression.ts';
 import {
+  directionAt,
   readDay,
   readDirection,
+  readDirectionBefore,
   readMonthAfterDay,
   readYear,
   readYearAfterMonth,
   skipPartOfDay,
 } from './date-days.ts';
 import { type DateCore, type DateReading, isCapitalised, tokenOfPiece } from './date-reading.ts';
-import { readUnit, skipHereSuffix } from './date-units.ts';
+import { readTense } from './date-tense.ts';
+import { readUnit, readUnitOffset, skipHereSuffix } from './date-units.ts';
 import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
+import { isGlued } from './number-pieces.ts';
 import { readNumber } from './number-reader.ts';
 
 /** Longer counts of units are no dates of the news. */
@@ -43,9 +47,12 @@ export function readDayPart(reading: DateReading, index: number): DateCore | nul
   if (noun === null) return null;
   const [from, to] = noun.value;
   const here = table.has(table.data.this, pieces[index]!.norm);
-  const direction = here ? null : readDirection(pieces, noun.end, table);
+  const before = here ? null : readDirectionBefore(pieces, index + 1, table);
+  const direction = here ? null : (before ?? readDirection(pieces, noun.end, table));
   if (!here && direction?.direction !== -1) return null;
-  const end = here ? skipHereSuffix(reading, noun.end) : direction!.end;
+  const end = here
+    ? skipHereSuffix(reading, noun.end)
+    : (readDirection(pieces, noun.end, table)?.end ?? noun.end);
   if (end === null) return null;
   const day = (amount: number): DateParts => ({ type: 'offset', amount, unit: 'day' });
   const shift = here || from < to ? 0 : -1;
@@ -78,14 +85,26 @@ export function readDuration(reading: DateReading, index: number): DateCore | nu
     if (kind === 'ago') return { first: index, end, parts: back };
     if (kind === 'since') return { first: index, end, parts: { type: 'since', from: back } };
     if (isDescribed(reading, end)) return null;
+    if (kind === 'ahead' && matchPhrase(table.weakAhead, pieces, index) !== null) {
+      const span = { start: pieces[index]!.start, end: pieces[end - 1]!.end };
+      if (readTense(reading, span, on, undefined) !== 'future') return null;
+    }
     return { first: index, end, parts: kind === 'ahead' ? on : { type: 'until', to: on }, forward: 'always' };
   }
   const length = readLength(reading, index);
-  if (length === null) return null;
+  if (length === null || continuesLength(reading, index)) return null;
   const after = matchPhrase(table.agoAfter, pieces, length.end);
   return after === null
     ? null
     : { first: index, end: after.end, parts: { type: 'offset', amount: -length.amount, unit: length.unit } };
+}
+
+/** `two years and three months ago`: the length began before. */
+function continuesLength(reading: DateReading, index: number): boolean {
+  const { pieces, table } = reading;
+  const joint = pieces[index - 1]?.norm;
+  const joined = table.has(table.data.ranges.and, joint) || joint === ',';
+  return readUnit(reading, joined ? index - 2 : index - 1) !== null;
 }
 
 /** `trois jours`, `un peu plus d’un an`. */
@@ -95,7 +114,8 @@ function readLength(
 ): { end: number; amount: number; unit: Extract<DateParts, { type: 'offset' }>['unit'] } | null {
   const { text, pieces, table } = reading;
   const at = matchPhrase(table.durationBounds, pieces, index)?.end ?? index;
-  const number = readNumber(text, pieces, at, table.numbers);
+  const one = table.has(table.data.unitOnes, pieces[at]?.norm) ? { value: 1, end: at + 1 } : null;
+  const number = readNumber(text, pieces, at, table.numbers) ?? one;
   if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > MOST_UNITS)
     return null;
   const unit = readUnit(reading, number.end);
@@ -111,14 +131,18 @@ function isDescribed(reading: DateReading, index: number): boolean {
   return pos === 'ADJ' || pos === 'NOUN';
 }
 
-/** `ces trois derniers mois`, `les deux prochaines années`. */
+/** `ces trois derniers mois`, `les deux prochaines années`, `the past three days`, `the past week`. */
 export function readSpan(reading: DateReading, index: number): DateCore | null {
   const { text, pieces, table } = reading;
   if (!table.has(table.data.spanDeterminers, pieces[index]!.norm)) return null;
-  const number = readNumber(text, pieces, index + 1, table.numbers);
+  const before = table.data.directionFirst ? directionAt(pieces, index + 1, table) : null;
+  const start = before === null ? index + 1 : index + 2;
+  const bare = before !== null && table.has(table.data.unnumberedSpans, pieces[index + 1]?.norm);
+  const number = readNumber(text, pieces, start, table.numbers) ?? (bare ? { value: 1, end: start } : null);
   if (number === null || !Number.isInteger(number.value) || number.value > MOST_UNITS) return null;
-  const direction = readDirection(pieces, number.end, table);
-  const unit = direction === null ? null : readUnit(reading, direction.end);
+  const behind = before === null ? readDirection(pieces, number.end, table) : null;
+  const direction = before ?? behind;
+  const unit = direction === null ? null : readUnit(reading, behind?.end ?? number.end);
   if (direction === null || unit === null) return null;
   const edge: DateParts = { type: 'offset', amount: direction.direction * number.value, unit: unit.unit };
   return {
@@ -138,8 +162,20 @@ export function readSeason(reading: DateReading, index: number): DateCore | null
   const year = readYearAfterMonth(pieces, index + 1, table);
   const articled =
     table.has(table.data.articles, before) || matchPhraseBefore(table.seasonOpeners, pieces, index) !== null;
-  if (year !== null && (articled || table.has(table.data.monthOpeners, before)))
+  if (
+    year !== null &&
+    (articled ||
+      table.has(table.data.monthOpeners, before) ||
+      matchPhrase(table.monthYearLinks, pieces, index + 1) !== null)
+  )
     return { first: index, end: year.end, parts: { type: 'season', season, year: year.year, direction: 0 } };
+  const pointed = readDirectionBefore(pieces, index, table);
+  if (pointed !== null)
+    return {
+      first: pointed.first,
+      end: index + 1,
+      parts: { type: 'season', season, year: null, direction: pointed.direction },
+    };
   const direction = readDirection(pieces, index + 1, table);
   if (direction !== null && articled)
     return {
@@ -182,6 +218,23 @@ export function readDecade(reading: DateReading, index: number): DateCore | null
   };
 }
 
+/** `1990s`, `the ’90s`; two digits alone are temperatures and ages too (`in the 30s`). */
+export function readDecadeEnding({ pieces, table }: DateReading, index: number): DateCore | null {
+  const { decadeEndings } = table.data;
+  const { norm } = pieces[index]!;
+  const at = pieces[index + 1]?.norm === "'" && isGlued(pieces, index + 1) ? index + 2 : index + 1;
+  if (!isGlued(pieces, at) || !table.has(decadeEndings, pieces[at]?.norm) || !norm.endsWith('0')) return null;
+  const short = norm.length === 2 && Number(norm) >= 20;
+  if (short && pieces[index - 1]?.norm !== "'") return null;
+  if (!short && (norm.length !== 4 || Number(norm) < 1000 || Number(norm) > 2090)) return null;
+  const year = short ? 1900 + Number(norm) : Number(norm);
+  return {
+    first: index,
+    end: at + 1,
+    parts: { type: 'range', from: yearParts(year), to: yearParts(year + 9) },
+  };
+}
+
 /** `XXe siècle`, `19e siècle`: `index` is the word for century. */
 export function readCentury(reading: DateReading, index: number): DateCore | null {
   const { pieces, table } = reading;
@@ -207,7 +260,7 @@ export function readCentury(reading: DateReading, index: number): DateCore | nul
   };
 }
 
-/** `troisième trimestre 2023`, `premier semestre`. */
+/** `troisième trimestre 2023`, `premier semestre`, `the first half of this year`. */
 export function readYearFraction(reading: DateReading, index: number): DateCore | null {
   const { pieces, table } = reading;
   const norm = pieces[index]!.norm;
@@ -218,6 +271,11 @@ export function readYearFraction(reading: DateReading, index: number): DateCore 
   const nth = table.data.ordinals[ordinal]! < 0 ? 12 / length : table.data.ordinals[ordinal]!;
   if (nth * length > 12) return null;
   const year = readYearAfterMonth(pieces, index + 1, table);
+  const link = matchPhrase(table.partLinks, pieces, index + 1)?.end ?? index + 1;
+  const offset = year === null ? readUnitOffset(reading, link) : null;
+  const pointed =
+    offset?.parts.type === 'offset' && offset.parts.unit === 'year' ? offset.parts.amount : null;
+  if (year === null && pointed === null && table.has(table.data.weakYearFractions, norm)) return null;
   const month = (value: number): DateParts => ({
     type: 'calendar',
     year: year?.year ?? null,
@@ -225,10 +283,11 @@ export function readYearFraction(reading: DateReading, index: number): DateCore 
     day: null,
     weekday: null,
     part: null,
+    ...(pointed === null ? {} : { yearOffset: pointed }),
   });
   return {
     first: index - 1,
-    end: year?.end ?? index + 1,
+    end: year?.end ?? (pointed === null ? index + 1 : offset!.end),
     parts: { type: 'range', from: month((nth - 1) * length + 1), to: month(nth * length) },
   };
 }

@@ -165,7 +165,8 @@ function resolveRange(
 ): DatedInterval | null {
   const end = resolveParts(to, reference, way);
   if (end === null) return null;
-  if ((way === 'on' && to.type !== 'calendar') || from.type === 'offset') {
+  const counted = from.type === 'offset' || (from.type === 'calendar' && from.yearOffset !== undefined);
+  if ((way === 'on' && to.type !== 'calendar') || counted) {
     const start = resolveParts(from, reference, way);
     if (start === null) return null;
     const last = start.from <= end.to ? end : resolveParts(to, start.from, 'on');

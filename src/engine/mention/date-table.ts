@@ -19,6 +19,9 @@ export interface DateTable {
   readonly current: PhraseTable<true>;
   readonly parts: PhraseTable<PeriodPart>;
   readonly partLinks: PhraseTable<true>;
+  readonly partPhrases: PhraseTable<{ readonly unit: Unit; readonly part: PeriodPart }>;
+  readonly weakAhead: PhraseTable<true>;
+  readonly weekdayNameOpeners: PhraseTable<true>;
   readonly namedPlaceLinks: PhraseTable<true>;
   readonly weekdayNames: PhraseTable<true>;
   readonly yearOpeners: PhraseTable<true>;
@@ -72,6 +75,9 @@ export function dateTable(data: DateData, numbers: NumberData): DateTable {
     current: flags(data.current),
     parts: compilePhrases(data.parts.map((entry) => [entry.words, entry.part])),
     partLinks: flags(data.partLinks),
+    partPhrases: compilePhrases(data.partPhrases.map((entry) => [entry.words, entry])),
+    weakAhead: flags(data.weakAhead),
+    weekdayNameOpeners: flags(data.weekdayNameOpeners),
     namedPlaceLinks: flags(data.namedPlaceLinks),
     weekdayNames: flags(data.weekdayNames),
     yearOpeners: flags(data.yearOpeners),

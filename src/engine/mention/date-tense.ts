@@ -42,13 +42,25 @@ export function readTense(
 function fromVerb(reading: DateReading, span: Span, at: number): Tense {
   if (isSinceEvent(reading, at)) return 'past';
   const found = nearestVerb(reading, span, at);
-  if (found === null) return isMeantFor(reading, at) ? 'future' : null;
+  if (found === null) return isMeantFor(reading, at) ? 'future' : loneParticiple(reading);
   const told = tenseOf(reading, found.index);
   if (isMeantFor(reading, at))
     return told === 'past' && isBackground(reading, found.index) ? 'past' : 'future';
   // « Faute d’accord lundi, la grève reprend vendredi »: the present of another clause tells nothing
   const apart = found.cost > BOUNDARY && at > reading.sentence.first + 1;
   return told === 'present' && apart ? null : told;
+}
+
+/**
+ * `the judges ruled`: where the past looks like the participle, one without auxiliary in a sentence without finite
+ * verb is past.
+ */
+function loneParticiple({ tokens, sentence, table }: DateReading): Tense {
+  if (!table.data.tense.ambiguousParticiples) return null;
+  const past = tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ pos, morph }) => pos === 'VERB' && morph.verbForm === 'Part' && morph.tense === 'Past');
+  return past ? 'past' : null;
 }
 
 /** Index of the first token of the sentence that ends behind an offset. */
@@ -121,8 +133,11 @@ function tenseOf(reading: DateReading, index: number): Tense {
   const verb = tokens[index]!;
   const lemma = fold(verb.lemma);
   const { morph } = verb;
+  const infinitive = within(reading, index, 'Inf');
   if (isPastInfinitive(reading, index)) return 'past';
   if (table.has(tense.datingBack, lemma)) return 'past';
+  if (isPerfect(reading, infinitive)) return 'past';
+  if (isAnnounced(reading, index, infinitive)) return 'future';
   if (morph.tense === 'Fut' || announces(reading, index)) return 'future';
   if (table.has(tense.having, lemma)) {
     const participle = within(reading, index, 'Part');
@@ -135,7 +150,7 @@ function tenseOf(reading: DateReading, index: number): Tense {
     if (participle !== null && morph.tense === 'Pres' && table.scheduled.has(fold(tokens[participle]!.lemma)))
       return 'future';
   }
-  const ahead = table.has(tense.futureAuxiliaries, lemma) && within(reading, index, 'Inf') !== null;
+  const ahead = table.has(tense.futureAuxiliaries, lemma) && infinitive !== null;
   // « devait rouvrir en octobre » may be over or not
   if (ahead && morph.tense === 'Imp') return null;
   if (morph.tense === 'Imp' || morph.tense === 'Past' || isCompound(reading, index)) return 'past';
@@ -153,6 +168,23 @@ function isCompound({ tokens, sentence, table }: DateReading, index: number): bo
 
 function isHaving(token: Token, table: DateReading['table']): boolean {
   return token.pos === 'AUX' && isFiniteVerb(token) && table.has(table.data.tense.having, fold(token.lemma));
+}
+
+/** `may have died`: an infinitive that is over. */
+function isPerfect(reading: DateReading, infinitive: number | null): boolean {
+  if (infinitive === null) return false;
+  const { tokens, table } = reading;
+  const perfect = table.has(table.data.tense.perfect, fold(tokens[infinitive]!.lemma));
+  return perfect && within(reading, infinitive, 'Part') !== null;
+}
+
+/** `is expected to arrive`, `is due to arrive`: what stands between the auxiliary and the infinitive announces it. */
+function isAnnounced(reading: DateReading, index: number, infinitive: number | null): boolean {
+  if (infinitive === null) return false;
+  const { tokens, table } = reading;
+  const { being, announced } = table.data.tense;
+  if (!table.has(being, fold(tokens[index]!.lemma)) || tokens[index]!.morph.tense !== 'Pres') return false;
+  return tokens.slice(index + 1, infinitive).some((token) => table.has(announced, fold(token.lemma)));
 }
 
 /** `prévoit de partir`, `a décidé d’envoyer`: an infinitive after a verb that announces it. */

@@ -1,5 +1,5 @@
 import type { DateParts } from '../../model/date-expression.ts';
-import { readDirection, readMonth, readYear } from './date-days.ts';
+import { directionAt, readDirection, readMonth, readYear } from './date-days.ts';
 import { type DateCore, type DateReading, isAccented } from './date-reading.ts';
 import type { Unit } from './date-table.ts';
 import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
@@ -33,18 +33,30 @@ export function readUnitBefore(
 
 /**
  * A unit counted from the reference day, read from its determiner: `la semaine dernière` −1, `cette année` 0,
- * `l’an prochain` 1, `le mois en cours` 0.
+ * `l’an prochain` 1, `le mois en cours` 0; `last week` −1 (not `last week of
+ * October`), `earlier this month` 0.
  */
 export function readUnitOffset(reading: DateReading, index: number): DateCore | null {
   const { pieces, table } = reading;
   const norm = pieces[index]?.norm;
   const here = table.has(table.data.this, norm);
   const articled = table.has(table.data.articles, norm);
-  const unit = readUnit(reading, here || articled ? index + 1 : index);
+  const pointed = table.data.directionFirst ? directionAt(pieces, index, table) : null;
+  const unit = readUnit(reading, here || articled || pointed !== null ? index + 1 : index);
   if (unit === null) return null;
+  if (pointed !== null) {
+    if (unit.unit === 'day' || table.has(table.data.articles, pieces[index - 1]?.norm)) return null;
+    if (matchPhrase(table.monthYearLinks, pieces, unit.end) !== null && pieces[unit.end]!.kind === 'word')
+      return null;
+    return { first: index, end: unit.end, parts: offset(pointed.direction, unit.unit) };
+  }
   if (here) {
     const end = skipHereSuffix(reading, unit.end);
     if (end === null || linksMonth(reading, unit.end)) return null;
+    const before = pieces[index - 1]?.norm;
+    if (table.has(table.data.earlier, before)) return { first: index - 1, end, parts: offset(0, unit.unit) };
+    if (table.has(table.data.later, before))
+      return { first: index - 1, end, parts: offset(0, unit.unit), forward: 'always' };
     return { first: index, end, parts: offset(0, unit.unit) };
   }
   const direction = readDirection(pieces, unit.end, table);
@@ -54,9 +66,14 @@ export function readUnitOffset(reading: DateReading, index: number): DateCore | 
   return current === null ? null : { first: index, end: current.end, parts: offset(0, unit.unit) };
 }
 
-/** `la fin de l’année`, `début de semaine`, `fin du mois`: a unit that only its part makes a date. */
+/** `la fin de l’année`, `début de semaine`, `fin du mois`, `year-end`: a unit that only its part makes a date. */
 export function readPartOfUnit(reading: DateReading, index: number): DateCore | null {
   const { pieces, table } = reading;
+  const named = matchPhrase(table.partPhrases, pieces, index);
+  if (named !== null) {
+    const { unit, part } = named.value;
+    return { first: index, end: named.end, parts: { ...offset(0, unit), part } };
+  }
   const unit = readUnit(reading, index);
   if (unit === null || unit.unit === 'day' || unit.unit === 'weekend' || linksMonth(reading, unit.end))
     return null;
@@ -64,6 +81,7 @@ export function readPartOfUnit(reading: DateReading, index: number): DateCore | 
   const link = matchPhraseBefore(table.partLinks, pieces, index);
   const part = matchPhraseBefore(table.parts, pieces, link?.start ?? index);
   if (part === null) return null;
+  if (!table.data.barePartUnits && !table.has(table.data.articles, pieces[index - 1]?.norm)) return null;
   const direction = readDirection(pieces, unit.end, table);
   return {
     first: part.start,

@@ -1,4 +1,10 @@
-import { readDirection, readMonth, readYearAfterMonth, skipPartOfDay } from './date-days.ts';
+import {
+  readDirection,
+  readDirectionBefore,
+  readMonth,
+  readYearAfterMonth,
+  skipPartOfDay,
+} from './date-days.ts';
 import { isPlaceName } from './date-place-name.ts';
 import { type DateCore, type DateReading, isCapitalised } from './date-reading.ts';
 import { readUnitOffset } from './date-units.ts';
@@ -19,7 +25,9 @@ export function readWeekday(reading: DateReading, found: WeekdayReading): DateCo
   const { first, index, end, weekday } = found;
   const { pieces, table } = reading;
   if (matchPhrase(table.weekdayNames, pieces, index + 1) !== null) return null;
-  if (isCapitalised(reading, index) && index > 0 && !opensSentence(reading, index)) return null;
+  const capital = isCapitalised(reading, index);
+  if (table.data.capitals ? !capital : capital && index > 0 && !opensSentence(reading, index)) return null;
+  if (matchPhraseBefore(table.weekdayNameOpeners, pieces, index) !== null) return null;
   if (isPlaceName(reading, index)) return null;
   const direction = readDirection(pieces, index + 1, table) ?? readDirection(pieces, end, table);
   if (direction !== null) {
@@ -29,6 +37,12 @@ export function readWeekday(reading: DateReading, found: WeekdayReading): DateCo
       parts: { type: 'weekday', weekday, direction: direction.direction },
     };
   }
+  const nth = nthBefore(reading, index);
+  const counted = nth === null ? null : readNthWeekday(reading, nth, index, weekday);
+  if (counted !== null && counted.parts.type === 'nth-weekday') return counted;
+  const before = readDirectionBefore(pieces, index, table);
+  if (before !== null)
+    return { first: before.first, end, parts: { type: 'weekday', weekday, direction: before.direction } };
   const link = matchPhrase(table.partLinks, pieces, end)?.end ?? end;
   const week = readUnitOffset(reading, link);
   if (week !== null && week.parts.type === 'offset' && week.parts.unit === 'week') {
@@ -38,12 +52,10 @@ export function readWeekday(reading: DateReading, found: WeekdayReading): DateCo
       parts: { type: 'weekday', weekday, direction: 0, week: week.parts.amount },
     };
   }
-  const nth = nthBefore(reading, index);
-  if (nth !== null) return readNthWeekday(reading, nth, index, weekday);
-  const before = pieces[index - 1]?.norm;
+  if (counted !== null) return counted;
   if (
     matchPhraseBefore(table.recurrence, pieces, index) !== null ||
-    (table.has(table.data.recurrence.articles, before) && !leadsOn(reading, end))
+    (table.has(table.data.recurrence.articles, pieces[index - 1]?.norm) && !leadsOn(reading, end))
   ) {
     return { first, end, parts: { type: 'recurring', weekday } };
   }

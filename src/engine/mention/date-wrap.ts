@@ -156,7 +156,7 @@ export function withRange(
       ? { end: core.end + 1 }
       : null
     : matchPhrase(table.rangeJoints, pieces, core.end);
-  if (joint === null || !opened) return core;
+  if (joint === null || !(opened || ranges.unopened)) return core;
   // « la nuit du samedi au dimanche » is one night
   const opener = matchPhraseBefore(table.rangeOpeners, pieces, core.first);
   const recurs =

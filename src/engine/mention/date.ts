@@ -4,7 +4,7 @@ import type { Segmentation } from '../../model/segmentation.ts';
 import type { Span } from '../../text/span.ts';
 import { readDayCore } from './date-day-core.ts';
 import { readFeast } from './date-feast-core.ts';
-import { readNumericCore } from './date-numeric-core.ts';
+import { readNumericCore, shownOrder } from './date-numeric-core.ts';
 import { readMonthCore, readYearCore } from './date-period-core.ts';
 import { type DateCore, type DateReading, isCapitalised } from './date-reading.ts';
 import {
@@ -12,6 +12,7 @@ import {
   readDayPart,
   readDayWord,
   readDecade,
+  readDecadeEnding,
   readDuration,
   readSeason,
   readSpan,
@@ -33,7 +34,13 @@ const RECURS: DateParts = { type: 'recurring', weekday: null };
 
 type CoreReader = (reading: DateReading, index: number) => DateCore | null;
 
-const AT_DIGITS: readonly CoreReader[] = [readNumericCore, readDayCore, readYearCore, readDuration];
+const AT_DIGITS: readonly CoreReader[] = [
+  readNumericCore,
+  readDayCore,
+  readYearCore,
+  readDecadeEnding,
+  readDuration,
+];
 const AT_NUMBER_WORDS: readonly CoreReader[] = [readDayCore, readDuration];
 const AT_DETERMINERS: readonly CoreReader[] = [readUnitOffset, readDayPart, readSpan];
 
@@ -49,10 +56,14 @@ export function recogniseDates(
 ): DateExpression[] {
   const table = dateTable(data.dates, data.numbers);
   const expressions: DateExpression[] = [];
+  const order =
+    data.dates.order === null
+      ? shownOrder(segmentation.sentences.map((sentence) => piecesOf(text, sentence)))
+      : null;
   let lastYear: number | null = null;
   for (const sentence of segmentation.sentences) {
     const pieces = piecesOf(text, sentence);
-    const reading: DateReading = { text, sentence, pieces, tokens: segmentation.tokens, table };
+    const reading: DateReading = { text, sentence, pieces, tokens: segmentation.tokens, table, order };
     for (const expression of shareYears(reading, readDates(reading), lastYear)) {
       expressions.push(expression);
       lastYear = yearOf(expression) ?? lastYear;
@@ -174,10 +185,14 @@ function triggers(table: DateTable): Map<string, readonly CoreReader[]> {
   add(Object.keys(data.weekdaysPlural), [readPluralWeekday]);
   add(table.feasts.byFirst.keys(), [readFeast]);
   add(data.firstDay, [readDayCore]);
-  add(Object.keys(data.months), [readMonthCore]);
+  add(Object.keys(data.months), data.monthFirst ? [readDayCore, readMonthCore] : [readMonthCore]);
+  if (data.monthFirst) add(Object.keys(data.monthAbbreviations), [readDayCore, readMonthCore]);
+  add(table.partPhrases.byFirst.keys(), [readPartOfUnit]);
   for (const phrases of [table.agoBefore, table.ahead, table.within, table.since])
     add(phrases.byFirst.keys(), [readDuration]);
   add([...data.this, ...data.articles, ...data.spanDeterminers], AT_DETERMINERS);
+  if (data.directionFirst) add([...data.last, ...data.next], AT_DETERMINERS);
+  add(data.unitOnes, [readDuration]);
   add(
     [...Object.keys(data.units), ...table.unitPhrases.byFirst.keys()],
     [readDecade, readYearFraction, readPartOfUnit, readUnitOffset],

@@ -49,7 +49,8 @@ export function readAmount(
   const change = range === null ? readChange(text, pieces, single, table) : null;
   const from = range?.from ?? change?.from ?? single;
   const to = range?.to ?? from;
-  const before = from.first > floor ? readUnitBefore(pieces, from, table) : null;
+  const sign = from.first > floor ? readUnitBefore(pieces, from, table) : null;
+  const before = sign?.phrase ?? null;
   const behind = before === null ? readUnitBehind(pieces, to, table) : null;
   const rate =
     before === null && behind === null && range === null ? readRate(text, pieces, to, table) : null;
@@ -57,15 +58,15 @@ export function readAmount(
   const rest = behind === null ? null : readRemainder(text, pieces, behind.phrase, behind.end, table);
   const end = rest?.end ?? behind?.end ?? rate?.end ?? to.end;
   const minus = range === null && isSignable(unit) && from.first > floor && hasMinus(pieces, from.first);
-  const sign = minus ? -1 : 1;
+  const factor = minus ? -1 : 1;
   const more = rest?.value ?? 0;
-  const low = sign * (valueIn(from, from.low, unit) + (range === null ? more : 0));
-  const high = to.high === null ? null : sign * (valueIn(to, to.high, unit) + more);
+  const low = factor * (valueIn(from, from.low, unit) + (range === null ? more : 0));
+  const high = to.high === null ? null : factor * (valueIn(to, to.high, unit) + more);
   const bounds = readBounds(
     text,
     pieces,
     floor,
-    before !== null || minus ? from.first - 1 : (range?.first ?? from.first),
+    minus ? from.first - 1 : Math.min(range?.first ?? from.first, sign?.first ?? from.first),
     end,
     table,
   );

@@ -35,19 +35,25 @@ export function readCollective(pieces: readonly Piece[], index: number, table: N
   const tail = readTail(pieces, index + 1, table);
   const base = noun.value * tail.factor;
   const linked = tail.factor > 1 || linksThing(pieces, index + 1, table);
-  if (!noun.plural) {
+  const before = pieces[index - 1]?.norm ?? '';
+  const several = Object.hasOwn(data.severals, before) ? data.severals[before]! : null;
+  if (!noun.plural && (several === null || noun.direct !== true)) {
     let first = index;
     while (table.has(data.collectiveAdjectives, pieces[first - 1]?.norm)) first--;
     const determined = table.has(data.collectiveDeterminers, pieces[first - 1]?.norm);
-    return determined && linked ? collective(first - 1, tail.end, base) : null;
+    if (!determined || !(linked || noun.direct === true)) return null;
+    const halved = table.has(data.half, pieces[first - 2]?.norm);
+    return halved ? collective(first - 2, tail.end, base / 2) : collective(first - 1, tail.end, base);
   }
-  const before = pieces[index - 1]?.norm ?? '';
-  const several = Object.hasOwn(data.severals, before) ? data.severals[before]! : null;
-  if (several === null ? !(linked && opensClause(pieces, index)) : several.high === null && !linked)
+  if (several === null && data.bareCollectives) {
+    if (!linked && (noun.needsLink === true || table.has(data.exclusions.definiteDeterminers, before)))
+      return null;
+  } else if (several === null ? !(linked && opensClause(pieces, index)) : several.high === null && !linked)
     return null;
   const { low, high, included } = several ?? { low: 2, high: null, included: false };
+  const opened = table.has(data.collectiveDeterminers, pieces[index - 2]?.norm) ? index - 2 : index - 1;
   return {
-    ...collective(included ? index - 1 : index, tail.end, base * low),
+    ...collective(included ? opened : index, tail.end, base * low),
     high: high === null ? null : base * high,
   };
 }

@@ -28,7 +28,9 @@ export function isPartOfCode(amount: Amount, reading: FigureReading): boolean {
   if (after === undefined || !isGlued(pieces, end)) return false;
   if (after.kind === 'word') return amount.unit === null || amount.end === end;
   if (/^[/_@#×=]$/.test(after.norm)) return amount.unit === null;
-  return after.norm === '-' && isGlued(pieces, end + 1) && pieces[end + 1]!.kind === 'word';
+  return (
+    after.norm === '-' && amount.end === end && isGlued(pieces, end + 1) && pieces[end + 1]!.kind === 'word'
+  );
 }
 
 /** `36ème`, `1er`, `2e`, `5°`. */

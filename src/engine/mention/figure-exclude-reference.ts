@@ -4,6 +4,8 @@ import { isBase } from './figure-rate.ts';
 import { type FigureReading, tokenOf } from './figure-reading.ts';
 import { matchPhrase } from './number-phrases.ts';
 
+/** Words of a street's name before the word for street. */
+const LONGEST_STREET = 3;
 /** A number word up to this behind a plural definite determiner refers back: `les deux pays`. */
 const MOST_DEFINITE = 20;
 
@@ -30,12 +32,16 @@ export function isLabel(amount: Amount, reading: FigureReading): boolean {
   return named && !isCounted(reading, amount);
 }
 
-/** `12, rue de la Paix`, `à Lyon (69003 Rhône)`, `75011 Paris`. */
+/** `12, rue de la Paix`, `à Lyon (69003 Rhône)`, `75011 Paris`, `221 Baker Street`. */
 export function isAddress(amount: Amount, { pieces, table, text }: FigureReading): boolean {
   const { form, end, number, first } = amount.quantity;
   if (form !== 'digits' || amount.unit !== null || amount.bounded) return false;
+  const isCapital = (index: number): boolean =>
+    pieces[index]?.kind === 'word' && startsWithCapital(text, pieces[index]!.start);
   const at = pieces[end]?.norm === ',' ? end + 1 : end;
   if (table.has(table.data.exclusions.streets, pieces[at]?.norm)) return true;
+  for (let word = end; word < end + LONGEST_STREET && isCapital(word); word++)
+    if (isCapital(word + 1) && table.has(table.data.exclusions.streets, pieces[word + 1]!.norm)) return true;
   const next = pieces[end];
   if (number?.digits?.width !== 5 || next?.kind !== 'word' || !startsWithCapital(text, next.start))
     return false;
@@ -78,6 +84,7 @@ function isMeasuredOne(amount: Amount, { pieces, table }: FigureReading): boolea
 function isCountedOne(amount: Amount, { pieces, table }: FigureReading): boolean {
   const { end, first } = amount.quantity;
   if (!table.has(table.data.thing.countedOnes, pieces[end]?.norm)) return false;
+  if (!table.data.thing.oneIsArticle) return true;
   const joins = (index: number): boolean =>
     pieces[index]?.norm === ',' || pieces[index]?.norm === table.data.joiner.word;
   const numberAt = (index: number): boolean => {
@@ -95,6 +102,7 @@ function isCountedOne(amount: Amount, { pieces, table }: FigureReading): boolean
 export function isDefinite(amount: Amount, { pieces, table }: FigureReading): boolean {
   if (amount.bounded || amount.quantity.form !== 'words' || amount.quantity.low > MOST_DEFINITE) return false;
   if (amount.unit?.kind === 'percent' || amount.unit?.kind === 'currency') return false;
+  if (table.has(table.data.unitJoiners, pieces[amount.quantity.end]?.norm)) return false;
   return table.has(table.data.exclusions.definiteDeterminers, pieces[amount.first - 1]?.norm);
 }
 

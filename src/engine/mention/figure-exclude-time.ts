@@ -9,6 +9,10 @@ import type { NumberTable } from './number-table.ts';
 /** Years of history and the near future, which stand without a grouping space. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2099;
+/** From here on a number that may stand before its noun is a year rather than a count. */
+const FIRST_MODERN_YEAR = 1900;
+/** Years of age of the oldest people in the news. */
+const OLDEST = 120;
 /** Numbers in a row that one `ans` closes: `âgés de 24, 23 et 14 ans`. */
 const LONGEST_ROW = 6;
 
@@ -25,6 +29,7 @@ export function isClockTime(amount: Amount, { pieces, table }: FigureReading): b
     pieces[end + 1]!.kind === 'digits'
   )
     return true;
+  if (matchPhrase(table.clockMarks, pieces, end) !== null) return true;
   if (last.low > 24 || !Number.isInteger(last.low) || !table.has(exclusions.clockLetters, next?.norm))
     return false;
   if (next!.norm.length === 1 || pieces[end + 1]?.kind === 'digits') return true;
@@ -42,16 +47,29 @@ function leadsOn({ end }: Amount, table: NumberTable, pieces: readonly Piece[]):
   return table.has(table.data.links, next) || table.has(table.data.exclusions.rates, next);
 }
 
-/** `âgé de 25 ans`, `une femme de 32 ans`, `Paul Martin, 24 ans,`; not `une peine de cinq ans`. */
+/** `âgé de 25 ans`, `une femme de 32 ans`, `Paul Martin, 24 ans,`, `34-year-old`; not `une peine de cinq ans`. */
 export function isAge(amount: Amount, reading: FigureReading): boolean {
   const { pieces, table } = reading;
   const opened = matchPhraseBefore(table.ageOpeners, pieces, amount.first) !== null;
-  if (amount.unit === null) return opened || leadsToAge(amount, reading);
+  if (amount.unit === null) return opened || leadsToAge(amount, reading) || isBareAge(amount, reading);
+  if (amount.unit.kind === 'duration' && matchPhrase(table.ageFollowers, pieces, amount.end) !== null)
+    return true;
   if (amount.unit.age !== true) return opened && amount.unit.kind === 'duration';
   if (amount.quantity.low >= 150) return false;
   if (opened) return true;
   if (matchPhrase(table.durationFollowers, pieces, amount.end) !== null) return false;
   return matchPhraseBefore(table.durationOpeners, pieces, amount.first) === null;
+}
+
+/** `Mary Dolan, 41, said`: a number between commas behind a capital. */
+function isBareAge(amount: Amount, { text, pieces, table }: FigureReading): boolean {
+  const { first, end, form, low, number } = amount.quantity;
+  if (!table.data.exclusions.bareAges || form !== 'digits' || amount.first !== first) return false;
+  if (number?.digits?.width === undefined || number.digits.width < 1 || low > OLDEST) return false;
+  const name = pieces[first - 2];
+  if (pieces[first - 1]?.norm !== ',' || name?.kind !== 'word' || !/[,.;)—–]/.test(pieces[end]?.norm ?? ','))
+    return false;
+  return /^\p{Lu}/u.test(text.slice(name.start, name.start + 2));
 }
 
 /** `24, 23 et 14 ans`. */
@@ -69,13 +87,16 @@ function leadsToAge(amount: Amount, { text, pieces, table }: FigureReading): boo
   return false;
 }
 
-/** `2012`, `Euro 2012`, `en 1998`; not `2012 manifestants`, `plus de 2000 personnes`. */
+/** `2012`, `Euro 2012`, `en 1998`, `the 2012 elections`; not `2012 manifestants`, `plus de 2000 personnes`. */
 export function isYear(amount: Amount, reading: FigureReading): boolean {
   const { pieces, table } = reading;
   const { number, low } = amount.quantity;
   if (number?.digits?.width !== 4 || number.scale !== null || low < FIRST_YEAR || low > LAST_YEAR)
     return false;
   if (amount.unit !== null || amount.bounded) return false;
+  const { exclusions, thing } = table.data;
+  if (exclusions.yearsBeforeNouns && low >= FIRST_MODERN_YEAR)
+    return !table.has(thing.countedOnes, pieces[amount.noun]?.norm);
   return (
     table.has(table.data.exclusions.yearOpeners, pieces[amount.first - 1]?.norm) ||
     !isCounted(reading, amount, true)

@@ -2,8 +2,9 @@ import type { UnitPhrase } from '../../lang/contract/number.ts';
 import { isChange } from './figure-change.ts';
 import type { Quantity } from './figure-quantity.ts';
 import { readQuantity } from './figure-read-quantity.ts';
-import { readUnitBehind, type UnitReading } from './figure-unit.ts';
+import { readUnitBefore, readUnitBehind, type UnitReading } from './figure-unit.ts';
 import { asDecimal } from './number-digits.ts';
+import { matchPhrase } from './number-phrases.ts';
 import { hasMinus, isGlued, type Piece } from './number-pieces.ts';
 import type { NumberTable } from './number-table.ts';
 
@@ -14,7 +15,10 @@ export interface Range {
   readonly to: Quantity;
 }
 
-/** `entre 10 et 12`, `de 8 à 10`, `60 à 70`, `60-70`, `deux ou trois`. A change (`passé de 8 à 10`) is no range. */
+/**
+ * `entre 10 et 12`, `de 8 à 10`, `60 à 70`, `60-70`, `deux ou trois`. A change (`passé de 8 à 10`, `rose $2 to $84`)
+ * is no range.
+ */
 export function readRange(
   text: string,
   pieces: readonly Piece[],
@@ -27,7 +31,9 @@ export function readRange(
   const at = unit?.end ?? from.end;
   const joint = pieces[at];
   if (joint === undefined) return null;
-  const start = hasMinus(pieces, from.first) ? from.first - 1 : from.first;
+  const sign = readUnitBefore(pieces, from, table);
+  const fromNegative = hasMinus(pieces, from.first);
+  const start = sign?.first ?? (fromNegative ? from.first - 1 : from.first);
   const opening = pieces[start - 1]?.norm;
   const between = table.has(ranges.between.open, opening);
   const opened = table.has(ranges.from.open, opening);
@@ -38,16 +44,19 @@ export function readRange(
       (table.has(ranges.or, joint.norm) && from.form !== 'collective');
   if (!joined && !(hyphen && from.form === 'digits' && isGlued(pieces, at) && isGlued(pieces, at + 1)))
     return null;
-  const negative = hasMinus(pieces, at + 2);
-  const to = readQuantity(text, pieces, negative ? at + 2 : at + 1, table);
+  const second = matchPhrase(table.prefixedUnits, pieces, at + 1);
+  if (second !== null && second.value !== sign?.phrase.unit) return null;
+  const negative = second === null && hasMinus(pieces, at + 2);
+  const to = readQuantity(text, pieces, second?.end ?? (negative ? at + 2 : at + 1), table);
   if (to === null || to.form === 'share' || to.high === null) return null;
   const behind = readUnitBehind(pieces, to, table);
   if (unit !== null && unit.phrase.unit !== behind?.phrase.unit) return null;
   if (opened && table.has(ranges.from.joint, joint.norm) && isChange(pieces, start - 1, table)) return null;
   const first = between || (opened && joined) ? start - 1 : start;
-  if (start < from.first || negative)
-    return signedRange(first, from, start < from.first, to, negative, behind);
+  if (fromNegative || negative) return signedRange(first, from, fromNegative, to, negative, behind);
   const scaled = shareScale(from, to);
+  const repeated = unit !== null || (sign !== null && second !== null);
+  if (!opened && !between && repeated && isChange(pieces, start, table)) return null;
   return scaled.low < to.high ? { first, from: scaled, to } : null;
 }
 

@@ -1,7 +1,7 @@
 import { isChange } from './figure-change.ts';
 import type { Quantity } from './figure-quantity.ts';
 import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
-import type { Piece } from './number-pieces.ts';
+import { isGlued, type Piece } from './number-pieces.ts';
 import { type NumberReading, readNumber } from './number-reader.ts';
 import type { NumberTable } from './number-table.ts';
 import { scaleAt } from './number-words.ts';
@@ -20,9 +20,12 @@ export function readShare(
   table: NumberTable,
 ): Quantity | null {
   if (number.scale !== null || number.value < 1 || number.value > 19) return null;
-  const norm = pieces[number.end]?.norm ?? '';
+  const hyphen =
+    pieces[number.end]?.norm === '-' && isGlued(pieces, number.end) && isGlued(pieces, number.end + 1);
+  const noun = hyphen ? number.end + 1 : number.end;
+  const norm = pieces[noun]?.norm ?? '';
   if (Object.hasOwn(table.data.denominators, norm)) {
-    const after = number.end + 1;
+    const after = noun + 1;
     const plain = number.value >= 2 && table.has(table.data.plainDenominators, norm);
     const bounded = matchPhraseBefore(table.boundsBefore, pieces, number.first) !== null;
     const changed =
@@ -60,11 +63,25 @@ export function readShareNoun(pieces: readonly Piece[], index: number, table: Nu
   const { data } = table;
   const norm = pieces[index]?.norm ?? '';
   const before = pieces[index - 1]?.norm;
-  if (!table.has(data.collectiveDeterminers, before)) return null;
+  if (!table.has(data.collectiveDeterminers, before)) return readBareShare(pieces, index, table);
   if (Object.hasOwn(data.shares, norm) && !table.has(data.shareSides, pieces[index + 1]?.norm))
     return share(index - 1, index + 1, data.shares[norm]!, null);
   if (!Object.hasOwn(data.denominators, norm) || !followsShare(pieces, index + 1, table)) return null;
   return share(index - 1, index + 1, 1 / data.denominators[norm]!, null);
+}
+
+/** `half of the village`, `half the village`, `more than half`; not `the first half of`. */
+function readBareShare(pieces: readonly Piece[], index: number, table: NumberTable): Quantity | null {
+  const { data } = table;
+  const norm = pieces[index]?.norm ?? '';
+  if (!table.has(data.bareShares, norm) || !Object.hasOwn(data.shares, norm)) return null;
+  if (table.has(data.notShareOpeners, pieces[index - 1]?.norm) || pieces[index + 1]?.norm === '-')
+    return null;
+  const bounded = matchPhraseBefore(table.boundsBefore, pieces, index) !== null;
+  const shown = bounded && matchPhrase(table.notShares, pieces, index + 1) === null;
+  return shown || followsShare(pieces, index + 1, table)
+    ? share(index, index + 1, data.shares[norm]!, null)
+    : null;
 }
 
 function readOutOf(
@@ -77,10 +94,12 @@ function readOutOf(
   for (let at = number.end; at <= number.end + LONGEST_SHARE_NOUN; at++) {
     const piece = pieces[at];
     if (piece?.kind !== 'word') return null;
-    if (!table.has(table.data.outOf, piece.norm)) continue;
-    const whole = readNumber(text, pieces, at + 1, table);
+    const link = matchPhrase(table.outOf, pieces, at);
+    if (link === null) continue;
+    const whole = readNumber(text, pieces, link.end, table);
     if (whole === null || whole.value <= number.value) return null;
     if (!isRoundWhole(whole.value) && (number.value !== 1 || whole.value > MOST_TO_ONE)) return null;
+    if (matchPhrase(table.units, pieces, whole.end) !== null) return null;
     return share(number.first, whole.end, number.value / whole.value, at === number.end ? null : number.end);
   }
   return null;

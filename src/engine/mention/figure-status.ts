@@ -155,6 +155,8 @@ function entryAt(
     if (ends && rest.every((word, at) => fold(tokens[index + 1 + at]!.norm) === word))
       return { words, status };
   }
+  const verb = token.pos === 'VERB' ? table.verbStatuses.get(lemma) : undefined;
+  if (verb !== undefined) return { words: lemma, status: verb };
   for (const words of [lemma, fold(token.norm)]) {
     const status = table.statuses.get(words);
     if (status !== undefined) return { words, status };

@@ -43,8 +43,11 @@ export function readThing(reading: FigureReading, amount: Amount): Thing {
     }
     if (linked) index += determined ? 2 : 1;
     if (linked && amount.quantity.form === 'share' && tokens[index]?.pos === 'NUM') index++;
+    if (!linked && amount.quantity.form === 'share' && table.has(table.data.shareLinks, first)) index++;
   } else if (table.has(thing.links, first) && tokens[index + 1]?.pos === 'NUM') {
     index += 2;
+  } else if (table.has(thing.partitives, first) && tokens[index + 1]?.pos === 'DET') {
+    index += tokens[index + 2]?.pos === 'NUM' ? 3 : 2;
   }
   for (let step = 0; step < REACH_BEFORE && index < sentence.last; step++, index++) {
     const token = tokens[index]!;
@@ -54,7 +57,11 @@ export function readThing(reading: FigureReading, amount: Amount): Thing {
     if (table.has(thing.skipped, norm)) continue;
     const next = tokens[index + 1];
     const nextIsNoun = index + 1 < sentence.last && (next?.pos === 'NOUN' || next?.pos === 'PROPN');
-    if (isHead(token, step, nextIsNoun, others)) {
+    if (thing.head === 'last' && isModifier(reading, index)) {
+      addQualifier(reading, token, qualifiers);
+      continue;
+    }
+    if (isHead(token, next, step, nextIsNoun, others) || (step === 0 && isFate(reading, index))) {
       if (token.morph.number === 'Sing' && !looksPlural(norm, table) && isManyOf(amount)) break;
       if (table.has(exclusions.notThings, norm)) break;
       const behind = readQualifiers(reading, index + 1, qualifiers);
@@ -66,19 +73,55 @@ export function readThing(reading: FigureReading, amount: Amount): Thing {
   return { head: null, token: -1, end: others ? index : start, qualifiers, others };
 }
 
+/** `police` in `300 police officers`, `displaced` in `90 displaced people`: what stands before the noun counted last. */
+function isModifier({ tokens, sentence, table }: FigureReading, index: number): boolean {
+  const next = tokens[index + 1];
+  if (index + 1 >= sentence.last || next === undefined) return false;
+  const { pos, norm, morph } = tokens[index]!;
+  if (pos === 'PROPN') return next.pos === 'NOUN';
+  if (pos === 'ADJ') return next.pos === 'ADJ' || next.pos === 'NOUN';
+  if (pos === 'VERB')
+    return morph.tense === 'Past' && next.pos === 'NOUN' && looksPlural(fold(next.norm), table);
+  if (pos !== 'NOUN' || next.pos !== 'NOUN') return false;
+  const plural = morph.number === 'Plur' || looksPlural(fold(norm), table);
+  return !plural || next.morph.number === 'Plur';
+}
+
 /** More than one of a thing in plain numbers, so that a singular noun is not what is counted. */
 function isManyOf(amount: Amount): boolean {
   return amount.unit === null && amount.quantity.low >= 2 && amount.quantity.form !== 'share';
 }
 
 /** A noun; or an adjective or participle used as one (`200 blessés`), which stands directly behind the number. */
-function isHead(token: Token, step: number, nextIsNoun: boolean, others: boolean): boolean {
-  if (token.pos === 'NOUN' || token.pos === 'PROPN') return true;
+function isHead(
+  token: Token,
+  next: Token | undefined,
+  step: number,
+  nextIsNoun: boolean,
+  others: boolean,
+): boolean {
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || (step === 0 && isMistaggedNoun(token, next)))
+    return true;
   if (step > 0 || nextIsNoun || others) return false;
   return (
     token.pos === 'ADJ' ||
     (token.pos === 'VERB' && token.morph.verbForm === 'Part' && token.morph.number === 'Plur')
   );
+}
+
+/** `30 injured`: a participle of a status that stands for those it happened to, where participles have no plural. */
+function isFate({ tokens, sentence, table }: FigureReading, index: number): boolean {
+  const { pos, lemma, morph } = tokens[index]!;
+  if (table.data.thing.head !== 'last' || pos !== 'VERB' || morph.tense !== 'Past') return false;
+  if (!table.statuses.has(fold(lemma)) && !table.verbStatuses.has(fold(lemma))) return false;
+  const next = index + 1 < sentence.last ? tokens[index + 1]!.pos : 'PUNCT';
+  return next !== 'NOUN' && next !== 'PROPN' && next !== 'DET' && next !== 'ADJ' && next !== 'NUM';
+}
+
+/** `101 houses burned`: a singular verb that looks like a plural, between a number and a predicate, is a noun. */
+function isMistaggedNoun({ pos, norm, morph }: Token, next: Token | undefined): boolean {
+  const singular = pos === 'VERB' && morph.number === 'Sing' && morph.person === 3 && norm.endsWith('s');
+  return singular && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADJ');
 }
 
 /** Adds what narrows the head (`des forces spéciales nord-coréennes`); returns the index after the noun phrase. */
@@ -91,6 +134,7 @@ function readQualifiers(reading: FigureReading, from: number, qualifiers: string
     const token = tokens[index]!;
     const norm = fold(token.norm);
     if (token.pos === 'ADJ') {
+      if (index === from && table.data.thing.head === 'last') break;
       addQualifier(reading, token, qualifiers);
       afterNoun = true;
     } else if (afterNoun && table.has(links, norm)) {

@@ -1,7 +1,7 @@
 import type { UnitPhrase } from '../../lang/contract/number.ts';
 import type { Quantity } from './figure-quantity.ts';
 import { asDecimal } from './number-digits.ts';
-import { matchPhrase } from './number-phrases.ts';
+import { matchPhrase, matchPhraseBefore } from './number-phrases.ts';
 import { isGlued, type Piece } from './number-pieces.ts';
 import type { NumberTable } from './number-table.ts';
 
@@ -21,11 +21,12 @@ export function readUnitBehind(
   const linked = quantity.form === 'collective' || large;
   const index =
     linked && table.has(table.data.links, pieces[quantity.end]?.norm) ? quantity.end + 1 : quantity.end;
-  const match = matchPhrase(table.units, pieces, index);
+  const joined = table.has(table.data.unitJoiners, pieces[index]?.norm) && isGlued(pieces, index);
+  const match = matchPhrase(table.units, pieces, joined ? index + 1 : index);
   if (match === null) return null;
   const hyphen =
     pieces[match.end]?.norm === '-' && isGlued(pieces, match.end) && isGlued(pieces, match.end + 1);
-  if (hyphen && pieces[match.end + 1]!.kind === 'word') return null;
+  if (hyphen && !joined && pieces[match.end + 1]!.kind === 'word') return null;
   const { words } = match.value;
   if (words.length <= 2 && /^\p{L}/u.test(words) && match.value.age !== true) {
     if (quantity.form !== 'digits') return null;
@@ -35,15 +36,17 @@ export function readUnitBehind(
   return { phrase: match.value, end: match.end };
 }
 
-/** The sign of a currency before a number: `$ 200`. */
+/** The sign of a currency before a number: `$ 200`, `US$200`; `first` is the index of its first piece. */
 export function readUnitBefore(
   pieces: readonly Piece[],
   quantity: Quantity,
   table: NumberTable,
-): UnitPhrase | null {
-  const norm = pieces[quantity.first - 1]?.norm ?? '';
-  if (quantity.form !== 'digits' || !Object.hasOwn(table.data.prefixedUnits, norm)) return null;
-  return { words: norm, unit: table.data.prefixedUnits[norm]!, kind: 'currency' };
+): { readonly phrase: UnitPhrase; readonly first: number } | null {
+  if (quantity.form !== 'digits') return null;
+  const sign = matchPhraseBefore(table.prefixedUnits, pieces, quantity.first);
+  if (sign === null) return null;
+  const words = pieces[quantity.first - 1]!.norm;
+  return { phrase: { words, unit: sign.value, kind: 'currency' }, first: sign.start };
 }
 
 /** The lower value of a quantity in its unit. Percentages are seldom thousands: `12,345 %` is a decimal. */

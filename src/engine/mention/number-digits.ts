@@ -1,4 +1,7 @@
-import type { Piece } from './number-pieces.ts';
+import type { NumberData } from '../../lang/contract/number.ts';
+import { isGlued, type Piece } from './number-pieces.ts';
+
+type Marks = NumberData['marks'];
 
 /** A number in digits; `end` is the index of the piece after it. */
 export interface DigitsReading {
@@ -15,10 +18,16 @@ export interface DigitsReading {
 
 /**
  * Reads a number in digits at a piece: `3 000` (any kind of space), `3.000`, `3,000`, `12'000`, `1,5`,
- * `1.234.567,89`. A point or comma with exactly three digits behind one to three non-zero ones groups thousands;
- * `ambiguous` says that it could be a decimal, for a scale or a sign of percent behind it to decide.
+ * `1.234.567,89`, as far as the language has the marks. A mark that groups, with exactly three digits behind one to
+ * three non-zero ones, groups thousands; `ambiguous` says that it could be a decimal, for a scale or a sign of
+ * percent behind it to decide.
  */
-export function readDigits(text: string, pieces: readonly Piece[], index: number): DigitsReading | null {
+export function readDigits(
+  text: string,
+  pieces: readonly Piece[],
+  index: number,
+  marks: Marks,
+): DigitsReading | null {
   const first = pieces[index];
   if (first === undefined || first.kind !== 'digits') return null;
   let end = index + 1;
@@ -27,7 +36,7 @@ export function readDigits(text: string, pieces: readonly Piece[], index: number
   let groups = 0;
   if (first.norm.length <= 3 && first.norm[0] !== '0') {
     for (;;) {
-      const group = groupAfter(text, pieces, end, separator);
+      const group = groupAfter(text, pieces, end, separator, marks);
       if (group === null) break;
       separator = group.separator;
       digits += pieces[group.end - 1]!.norm;
@@ -40,7 +49,7 @@ export function readDigits(text: string, pieces: readonly Piece[], index: number
   const after = pieces[end + 1];
   if (
     mark !== undefined &&
-    (mark.norm === ',' || mark.norm === '.') &&
+    marks.decimal.includes(mark.norm) &&
     mark.norm !== separator &&
     mark.start === pieces[end - 1]!.end &&
     after?.kind === 'digits' &&
@@ -49,15 +58,39 @@ export function readDigits(text: string, pieces: readonly Piece[], index: number
     decimals = after.norm;
     end += 2;
   }
-  const value = Number(decimals === '' ? digits : `${digits}.${decimals}`);
+  const fraction = decimals === '' ? fractionAt(pieces, end) : null;
+  const value = Number(decimals === '' ? digits : `${digits}.${decimals}`) + (fraction?.value ?? 0);
   return {
-    end,
+    end: fraction?.end ?? end,
     value,
     grouped: groups > 0,
-    ambiguous: groups === 1 && decimals === '' && (separator === '.' || separator === ','),
-    decimal: decimals !== '',
-    width: groups === 0 && decimals === '' ? first.norm.length : 0,
+    ambiguous: groups === 1 && decimals === '' && separator !== null && marks.decimal.includes(separator),
+    decimal: decimals !== '' || fraction !== null,
+    width: groups === 0 && decimals === '' && fraction === null ? first.norm.length : 0,
   };
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+};
+
+/** `2½`, `2 1/2`: a fraction behind a whole number. */
+function fractionAt(
+  pieces: readonly Piece[],
+  index: number,
+): { readonly end: number; readonly value: number } | null {
+  const sign = FRACTIONS[pieces[index]?.norm ?? ''];
+  if (sign !== undefined) return isGlued(pieces, index) ? { end: index + 1, value: sign } : null;
+  const [part, slash, whole] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  if (part?.kind !== 'digits' || slash?.norm !== '/' || whole?.kind !== 'digits') return null;
+  if (isGlued(pieces, index) || !isGlued(pieces, index + 1) || !isGlued(pieces, index + 2)) return null;
+  if (isGlued(pieces, index + 3) && pieces[index + 3]!.norm === '/') return null;
+  const value = Number(part.norm) / Number(whole.norm);
+  return whole.norm.length === 1 && value > 0 && value < 1 ? { end: index + 3, value } : null;
 }
 
 /** The value of an ambiguous reading taken as a decimal: `1,250` → 1.25. */
@@ -70,6 +103,7 @@ function groupAfter(
   pieces: readonly Piece[],
   end: number,
   separator: string | null,
+  marks: Marks,
 ): { readonly end: number; readonly separator: string } | null {
   const last = pieces[end - 1]!;
   const next = pieces[end];
@@ -79,7 +113,7 @@ function groupAfter(
       return null;
     return separator === null || separator === ' ' ? { end: end + 1, separator: ' ' } : null;
   }
-  if (next.norm !== '.' && next.norm !== ',' && next.norm !== "'") return null;
+  if (!marks.grouping.includes(next.norm)) return null;
   if (separator !== null && separator !== next.norm) return null;
   const group = pieces[end + 1];
   if (group?.kind !== 'digits' || group.norm.length !== 3) return null;

@@ -81,9 +81,12 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x2018;
 }
 
-/** `d’un`, `aujourd’hui`, `d’« …`; not the mark that closes a quotation after a whole word. */
+/** `d’un`, `aujourd’hui`, `d’« …`; not the mark that closes a quotation after a whole word, nor `Monday’s`. */
 function closesElision(text: string, start: number, end: number, limit: number): boolean {
-  return end - start <= 2 || (end + 1 < limit && letterWidth(text, end + 1) > 0);
+  if (end - start <= 2) return true;
+  if (end + 1 >= limit || letterWidth(text, end + 1) === 0) return false;
+  const possessive = (text.charCodeAt(end + 1) | 0x20) === 0x73;
+  return !possessive || (end + 2 < limit && letterWidth(text, end + 2) > 0);
 }
 
 function letterWidth(text: string, at: number): number {

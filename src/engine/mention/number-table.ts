@@ -13,9 +13,13 @@ export interface NumberTable {
   readonly quantityWords: ReadonlySet<string>;
   readonly andHalf: PhraseTable<true>;
   readonly units: PhraseTable<UnitPhrase>;
+  readonly prefixedUnits: PhraseTable<string>;
   readonly boundsBefore: PhraseTable<BoundPhrase>;
   readonly boundsAfter: PhraseTable<BoundPhrase>;
   readonly notShares: PhraseTable<true>;
+  readonly outOf: PhraseTable<true>;
+  readonly clockMarks: PhraseTable<true>;
+  readonly ageFollowers: PhraseTable<true>;
   readonly clockFollowers: PhraseTable<true>;
   readonly clockOpeners: PhraseTable<true>;
   readonly durationOpeners: PhraseTable<true>;
@@ -28,6 +32,7 @@ export interface NumberTable {
   readonly statuses: ReadonlyMap<string, string>;
   /** Status phrases by the dictionary form that opens them; the longest first. */
   readonly statusPhrases: ReadonlyMap<string, readonly StatusPhrase[]>;
+  readonly verbStatuses: ReadonlyMap<string, string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly planningVerbs: ReadonlySet<string>;
   readonly has: (list: readonly string[], norm: string | undefined) => boolean;
@@ -75,6 +80,8 @@ function compile(data: NumberData): NumberTable {
     }
   }
   for (const phrases of statusPhrases.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  const classes = (groups: NumberData['statuses']): ReadonlyMap<string, string> =>
+    new Map(Object.entries(groups).flatMap(([status, words]) => words.map((word) => [word, status])));
   const flags = (phrases: readonly string[]): PhraseTable<true> =>
     compilePhrases(phrases.map((phrase) => [phrase, true]));
   const bounds = (side: BoundPhrase['side']): PhraseTable<BoundPhrase> =>
@@ -92,7 +99,8 @@ function compile(data: NumberData): NumberTable {
   const starters = new Set([
     ...Object.keys(data.cardinals),
     ...compounds.keys(),
-    ...data.hundreds.words.slice(0, 1),
+    ...(data.hundreds.alone ? data.hundreds.words.slice(0, 1) : []),
+    ...data.ones,
     ...Object.keys(data.scales).filter((word) => data.scales[word]!.alone),
     ...data.half,
   ]);
@@ -104,9 +112,13 @@ function compile(data: NumberData): NumberTable {
     quantityWords: new Set([...starters, ...nouns]),
     andHalf: flags(data.andHalf),
     units: compilePhrases(data.units.map((unit) => [unit.words, unit])),
+    prefixedUnits: compilePhrases(Object.entries(data.prefixedUnits)),
     boundsBefore: bounds('before'),
     boundsAfter: bounds('after'),
     notShares: flags(data.notShares),
+    outOf: flags(data.outOf),
+    clockMarks: flags(data.exclusions.clockMarks),
+    ageFollowers: flags(data.exclusions.ageFollowers),
     clockFollowers: flags(data.exclusions.clockFollowers),
     clockOpeners: flags(data.exclusions.clockOpeners),
     durationOpeners: flags(data.exclusions.durationOpeners),
@@ -117,6 +129,7 @@ function compile(data: NumberData): NumberTable {
     values: flags(data.anaphora.values),
     statuses,
     statusPhrases,
+    verbStatuses: classes(data.verbStatuses),
     lightVerbs: new Set(data.lightVerbs),
     planningVerbs: new Set(data.planning.verbs),
     has,

@@ -39,6 +39,20 @@ function readWhole(pieces: readonly Piece[], index: number, table: NumberTable):
       if (joined === null || !data.joiner.values.includes(joined.cardinal.value)) break;
       next = joined;
     }
+    if (next === null && group === null && total === 0 && end === index && table.has(data.ones, norm)) {
+      const noun = pieces[at + 1]?.norm ?? '';
+      if (!data.hundreds.words.includes(noun) && !Object.hasOwn(data.scales, noun)) break;
+      group = 1;
+      end = at + 1;
+      continue;
+    }
+    if (next === null && data.joiner.wide && norm === data.joiner.word && tens === 0 && end > index) {
+      if (adds === null && (group !== null || lastScale === null)) break;
+      const joined = cardinalAt(pieces, at + 1, table);
+      if (joined === null || joined.cardinal.value === 0) break;
+      if (splitsRange(pieces, index, at + 1, total + (group ?? 0), table)) break;
+      next = joined;
+    }
     if (next !== null) {
       const { value } = next.cardinal;
       if (group !== null && (adds === null || value < adds[0] || value > adds[1])) break;
@@ -51,7 +65,7 @@ function readWhole(pieces: readonly Piece[], index: number, table: NumberTable):
     }
     if (data.hundreds.words.includes(norm)) {
       if (group === null) {
-        if (norm !== data.hundreds.words[0]) break;
+        if (!data.hundreds.alone || norm !== data.hundreds.words[0]) break;
         group = 100;
       } else {
         if (group < data.hundreds.from || group > data.hundreds.to) break;
@@ -63,11 +77,13 @@ function readWhole(pieces: readonly Piece[], index: number, table: NumberTable):
       continue;
     }
     const half: number =
-      data.half.includes(norm) && (group === null || group === 1) ? skipHyphen(pieces, at + 1) : -1;
+      data.half.includes(norm) && (group === null || group === 1)
+        ? skipOne(pieces, skipHyphen(pieces, at + 1), table)
+        : -1;
     if (half >= 0 && scaleAt(pieces, half, table) !== null) {
       group = 0.5;
       adds = null;
-      end = at + 1;
+      end = half;
       continue;
     }
     const scale = scaleAt(pieces, at, table);
@@ -101,6 +117,23 @@ export function scaleAt(
 ): { readonly value: number; readonly alone: boolean } | null {
   const norm = pieces[index]?.norm;
   return norm !== undefined && Object.hasOwn(table.data.scales, norm) ? table.data.scales[norm]! : null;
+}
+
+/** `between one hundred` and `two hundred`: what stands behind the joiner is more, so the joiner is the range's. */
+function splitsRange(
+  pieces: readonly Piece[],
+  index: number,
+  behind: number,
+  value: number,
+  table: NumberTable,
+): boolean {
+  if (!table.has(table.data.ranges.between.open, pieces[index - 1]?.norm)) return false;
+  return (readWhole(pieces, behind, table)?.value ?? 0) > value;
+}
+
+/** `half a million`: skips the article. */
+function skipOne(pieces: readonly Piece[], index: number, table: NumberTable): number {
+  return table.has(table.data.ones, pieces[index]?.norm) ? index + 1 : index;
 }
 
 /** `deux virgule zéro cinq`. */

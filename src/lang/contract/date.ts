@@ -3,6 +3,14 @@
  * it stands in the text, elided words included: `d'ici`.
  */
 export interface DateData {
+  /** Whether months and weekdays are written with a capital, so that without one they are other words: `may`. */
+  readonly capitals: boolean;
+  /** Whether the month may stand before its day: `October 24`. */
+  readonly monthFirst: boolean;
+  /** Whether `last` and `next` stand before what they point at rather than behind it: `last Thursday`. */
+  readonly directionFirst: boolean;
+  /** Whether a number without ending or month can be a day: `le 24`, `vendredi 25`. */
+  readonly bareDays: boolean;
   /** Months 1 to 12. */
   readonly months: Readonly<Record<string, number>>;
   /** Short forms, understood only beside a day number: `sept.`. Written without their dot. */
@@ -13,12 +21,17 @@ export interface DateData {
   readonly weekdaysPlural: Readonly<Record<string, number>>;
   /** Behind a weekday, what makes it a feast, a name, or one of another week: `saint`, `gras`, `en huit`. */
   readonly weekdayNames: readonly string[];
+  /** The same, before the weekday: `black`, `good`. */
+  readonly weekdayNameOpeners: readonly string[];
   /** `premier` 1, `dernier` −1. */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Endings of ordinals in digits: `1er`, `2e`. */
   readonly ordinalEndings: readonly string[];
-  /** Order of the numbers in `24/10/2024`. */
-  readonly order: 'dmy' | 'mdy';
+  /**
+   * Order of the numbers in `24/10/2024`; null where both are in use: what is possible in both is then read only if
+   * another date of the text shows which.
+   */
+  readonly order: 'dmy' | 'mdy' | null;
   /** The first of the month: `premier`. */
   readonly firstDay: readonly string[];
   /** Endings of day numbers, with or without a hyphen before them: `1er`, `24th`. */
@@ -49,6 +62,8 @@ export interface DateData {
   readonly units: Readonly<Record<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year'>>;
   /** Divisions of the year that ordinals count, with their length in months: `trimestre` 3. */
   readonly yearFractions: Readonly<Record<string, number>>;
+  /** Of these, the ones that need their year, for they divide other things too: the first `half`. */
+  readonly weakYearFractions: readonly string[];
   /** Units of several words: `week-end`. */
   readonly unitPhrases: readonly { readonly words: string; readonly unit: 'weekend' }[];
   /** Between a week and the day it holds: `la semaine` du `4 mars`. */
@@ -65,11 +80,26 @@ export interface DateData {
   readonly articles: readonly string[];
   /** Determiners before `trois derniers jours`. */
   readonly spanDeterminers: readonly string[];
+  /** Of the words for last and next, the ones that make a span without a number: `the past week`. */
+  readonly unnumberedSpans: readonly string[];
+  /** Articles that are one before a unit: `a week ago`. */
+  readonly unitOnes: readonly string[];
+  /** Before a unit that is pointed at: its part before or behind the reference day, `earlier` this month. */
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
 
   /** `début`, `mi-`, `fin`. */
   readonly parts: readonly { readonly words: string; readonly part: 'start' | 'middle' | 'end' }[];
   /** What may link a part to its period: `du mois de`, `de l'`. */
   readonly partLinks: readonly string[];
+  /** Words that name the part of a unit together with it: `year-end`. */
+  readonly partPhrases: readonly {
+    readonly words: string;
+    readonly unit: 'week' | 'month' | 'year';
+    readonly part: 'start' | 'middle' | 'end';
+  }[];
+  /** Whether a part and a unit need no article between them: `fin de mois`. */
+  readonly barePartUnits: boolean;
 
   /** Words before a lone month: `en`. */
   readonly monthOpeners: readonly string[];
@@ -81,6 +111,8 @@ export interface DateData {
   readonly weakYearOpeners: readonly string[];
   /** Nouns that a year stands behind without a word between: `budget` 2024, `Coupe du monde` 2026. */
   readonly yearNouns: readonly string[];
+  /** Determiners after which a year stands before the noun it belongs to: `the 2012 elections`. */
+  readonly yearDeterminers: readonly string[];
   readonly seasons: Readonly<Record<string, 1 | 2 | 3 | 4>>;
   /** Words before a lone season: `au`, `à l'`. */
   readonly seasonOpeners: readonly string[];
@@ -92,6 +124,8 @@ export interface DateData {
   readonly feastOpeners: readonly string[];
   /** `années` 1970. */
   readonly decades: readonly string[];
+  /** Endings of a decade in digits: `1990s`, behind an apostrophe with two digits (`’90s`). */
+  readonly decadeEndings: readonly string[];
   /** `siècle`. */
   readonly centuries: readonly string[];
   readonly centuryEndings: readonly string[];
@@ -100,6 +134,8 @@ export interface DateData {
   readonly ago: readonly { readonly words: string; readonly side: 'before' | 'after' }[];
   /** `dans` three days. */
   readonly ahead: readonly string[];
+  /** Of these, the ones that look ahead only in a clause about the future: `in three days`. */
+  readonly weakAhead: readonly string[];
   /** `dans les` three days: at any time until then. */
   readonly within: readonly string[];
   /** Words that may stand before the number: `environ`. */
@@ -123,6 +159,8 @@ export interface DateData {
   readonly accented: Readonly<Record<string, string>>;
   readonly ranges: {
     readonly openers: readonly string[];
+    /** Whether a range needs no opener: `June to August`. */
+    readonly unopened: boolean;
     readonly joints: readonly string[];
     /** `entre` … `et`. */
     readonly between: readonly string[];
@@ -160,6 +198,10 @@ export interface TenseData {
   readonly futureAuxiliaries: readonly string[];
   /** With an infinitive, in any tense: what was announced is ahead (`prévoir`). */
   readonly announcing: readonly string[];
+  /** Auxiliaries that make an infinitive past: may `have` died. */
+  readonly perfect: readonly string[];
+  /** Words between `being` in the present and an infinitive that announce it: is `expected` to arrive. */
+  readonly announced: readonly string[];
   /** Auxiliaries of compound tenses. */
   readonly having: readonly string[];
   readonly being: readonly string[];
@@ -167,6 +209,8 @@ export interface TenseData {
   readonly motion: readonly string[];
   /** Pronouns that make a verb reflexive: `se`. */
   readonly reflexives: readonly string[];
+  /** Whether the past has the form of the participle: `ruled`. */
+  readonly ambiguousParticiples: boolean;
   /** Participles of what is ahead: `prévu`. */
   readonly scheduled: readonly string[];
   /** Verbs that lead back to a date, in any tense: `remonterait à`. */

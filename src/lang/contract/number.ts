@@ -3,12 +3,27 @@
  * as it stands in the text, elided words included: `plus d'`.
  */
 export interface NumberData {
+  /**
+   * Marks within numbers in digits: `1,5`, `1.234`. One that is in both lists groups where exactly three digits
+   * follow and nothing speaks against it.
+   */
+  readonly marks: { readonly decimal: readonly string[]; readonly grouping: readonly string[] };
   /** Number words below a hundred. */
   readonly cardinals: Readonly<Record<string, Cardinal>>;
   /** Number words made of several words: `quatre vingt`. Hyphens between them are not written. */
   readonly compounds: readonly (Cardinal & { readonly words: string })[];
-  /** The words for a hundred, and what may stand before them: `deux cents`, `dix-neuf cent`. */
-  readonly hundreds: { readonly words: readonly string[]; readonly from: number; readonly to: number };
+  /**
+   * The words for a hundred, and what may stand before them: `deux cents`, `dix-neuf cent`. `alone`: the first of them
+   * means one hundred without a number before (`cent`).
+   */
+  readonly hundreds: {
+    readonly words: readonly string[];
+    readonly alone: boolean;
+    readonly from: number;
+    readonly to: number;
+  };
+  /** Articles that are one before a hundred or a scale: `a hundred`. */
+  readonly ones: readonly string[];
   /**
    * A thousand and above. `alone`: means one of it without a number before (`mille`, not `million`); `plural`: may
    * stand for many of it, as in `plusieurs millions`.
@@ -16,17 +31,27 @@ export interface NumberData {
   readonly scales: Readonly<
     Record<string, { readonly value: number; readonly alone: boolean; readonly plural?: boolean }>
   >;
-  /** `vingt et un`: the joining word and the values that it may join to tens. */
-  readonly joiner: { readonly word: string; readonly values: readonly number[] };
-  /** `et demi`, after a scale: half of it more. */
+  /**
+   * Letters that are a scale directly behind digits, or behind a sign of currency and digits: `1.5m`, `£2 bn`. What is
+   * one letter long is none before a word of `notThings` or without a plural behind it, for it may be another unit.
+   */
+  readonly scaleLetters: Readonly<Record<string, number>>;
+  /**
+   * `vingt et un`: the joining word and the values that it may join to tens. `wide`: it also joins what is below a
+   * hundred to hundreds and scales, as in `two hundred and fifty`.
+   */
+  readonly joiner: { readonly word: string; readonly values: readonly number[]; readonly wide: boolean };
+  /** `et demi`, after a scale: half of it more; after a number, one half more (`two and a half`). */
   readonly andHalf: readonly string[];
-  /** `demi` before a scale or a collective: half of it. */
+  /** `demi` before a scale or a collective, an article between allowed: half of it (`half a million`). */
   readonly half: readonly string[];
   /** `deux virgule cinq`. */
   readonly decimalWords: readonly string[];
 
   /** Nouns of number. */
   readonly collectives: Readonly<Record<string, Collective>>;
+  /** Whether a plural collective needs no word before it: `hundreds of people` anywhere, not only in headlines. */
+  readonly bareCollectives: boolean;
   /** Determiners that make one of a collective or scale: `une`, `la`. */
   readonly collectiveDeterminers: readonly string[];
   /** Adjectives between determiner and collective: `bonne`, `petite`. */
@@ -43,6 +68,10 @@ export interface NumberData {
 
   /** Nouns that are a share by themselves: `moitié`. */
   readonly shares: Readonly<Record<string, number>>;
+  /** Of these, the ones that need no determiner before a share link or behind bound words: `half of`, `about half`. */
+  readonly bareShares: readonly string[];
+  /** Words before a bare share that make it another noun: `first` half. */
+  readonly notShareOpeners: readonly string[];
   /** Denominators after a number word: `tiers` 3. */
   readonly denominators: Readonly<Record<string, number>>;
   /** Of these, the ones that are no ordinals: `deux tiers`. */
@@ -53,7 +82,7 @@ export interface NumberData {
   readonly notShares: readonly string[];
   /** Words that make a half a part of a country: `la moitié nord`. */
   readonly shareSides: readonly string[];
-  /** `un sur trois`. */
+  /** `un sur trois`, `nine out of ten`. */
   readonly outOf: readonly string[];
 
   /** `340 pour 100 000 habitants`: the word before what a rate is given for. */
@@ -74,7 +103,9 @@ export interface NumberData {
   };
 
   readonly units: readonly UnitPhrase[];
-  /** Symbols that stand before the number: `$`. */
+  /** Marks that may join a number to its unit: `a 10-day trip`. */
+  readonly unitJoiners: readonly string[];
+  /** Symbols that stand before the number: `$`, `US$`. */
   readonly prefixedUnits: Readonly<Record<string, string>>;
 
   readonly exclusions: ExclusionData;
@@ -99,6 +130,8 @@ export interface NumberData {
   };
   /** Nouns with a status that what is told of them replaces: `quatre otages libérés`; unlike `quatre morts`. */
   readonly roles: readonly string[];
+  /** The same for words that mean it only as verbs: to `train`. */
+  readonly verbStatuses: Readonly<Record<string, readonly string[]>>;
   /** Dictionary forms of verbs that leave the status to another word: `porter` (disparu), `faire` (trois morts). */
   readonly lightVerbs: readonly string[];
   /** Status of what is only announced, and the verbs (dictionary forms) that announce an infinitive. */
@@ -112,12 +145,16 @@ export interface Cardinal {
   readonly adds?: readonly [from: number, to: number];
 }
 
-/** `centaine`. `needsLink`: only where `de` follows, for the word has other meanings (`quarantaine`). */
+/**
+ * `centaine`. `needsLink`: only where `de` follows, for the word has other meanings (`quarantaine`). `direct`: counts
+ * what follows without a link, and many of it in the singular (`a dozen ships`, `several hundred people`).
+ */
 export interface Collective {
   readonly value: number;
   readonly plural: boolean;
   readonly exact?: boolean;
   readonly needsLink?: boolean;
+  readonly direct?: boolean;
 }
 
 /** `au moins` before a number, `ou plus` after it. */
@@ -159,6 +196,8 @@ export interface ExclusionData {
   readonly definiteDeterminers: readonly string[];
   /** Words before a number word that stands for a manner: `à deux`, `en trois`. */
   readonly mannerWords: readonly string[];
+  /** Phrases directly behind a number that make a clock time of it: `pm`, `a.m.`, `o'clock`. */
+  readonly clockMarks: readonly string[];
   /** Letters between hours and minutes: `h`. */
   readonly clockLetters: readonly string[];
   /** Prepositions of clock time: `vers`. */
@@ -175,8 +214,17 @@ export interface ExclusionData {
   readonly ageOpeners: readonly string[];
   /** What follows a duration that counts even with the article: `un an de prison`, `un mois avec sursis`. */
   readonly penalties: readonly string[];
+  /** What makes an age of the duration before it: `years old`, `34-year-old`. */
+  readonly ageFollowers: readonly string[];
+  /** Whether a number between commas behind a name is an age: `Mary Dolan, 41,`. */
+  readonly bareAges: boolean;
   /** What follows a duration: `de prison`. */
   readonly durationFollowers: readonly string[];
+  /**
+   * Whether a year may stand before the noun it belongs to, so that a number without a grouping mark counts only
+   * people: `the 2012 elections`, `2012 people`.
+   */
+  readonly yearsBeforeNouns: boolean;
   /** Words before a year in digits. */
   readonly yearOpeners: readonly string[];
   /** Words behind a number of times: `trois fois`, `deux reprises`. */
@@ -188,6 +236,8 @@ export interface ExclusionData {
 }
 
 export interface ThingData {
+  /** Which noun of several in a row is counted: the last of `300 police officers`. */
+  readonly head: 'first' | 'last';
   /** Words between number and noun that narrow nothing: `premiers`, `quelque`. */
   readonly skipped: readonly string[];
   /** `autres`: more of what was counted before. */
@@ -196,18 +246,22 @@ export interface ThingData {
   readonly links: readonly string[];
   /** Of these, the ones that may follow a unit: `tonnes de blé`, not `tonnes du navire`. */
   readonly plainLinks: readonly string[];
+  /** Words that lead from a number to the whole it is part of: 12 `of` the 40 lawmakers. */
+  readonly partitives: readonly string[];
   /** Words left out of the qualifiers: `tel`. */
   readonly plain: readonly string[];
   /** After a vote: `pour`, `contre`. */
   readonly sides: readonly string[];
   /** Endings that plurals have, and singulars may have: `s`, `x`. */
   readonly pluralEndings: readonly string[];
-  /** Casualty nouns that count even with the article: `un mort et deux blessés`. */
+  /** Nouns of people and casualties that count even with the article: `un mort et deux blessés`. */
   readonly countedOnes: readonly string[];
   /** Words before `un mort` that make its article a number: `a fait`. */
   readonly countingWords: readonly string[];
-  /** The article that is a number only beside such a noun or a bound. */
+  /** The article or pronoun that is a number only beside such a noun or a bound. */
   readonly one: readonly string[];
+  /** Whether that word is an article, so that such a noun makes a number of it only beside another number. */
+  readonly oneIsArticle: boolean;
 }
 
 export interface AnaphoraData {

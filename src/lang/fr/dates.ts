@@ -20,6 +20,10 @@ const parts = [
 
 /** Words for French dates. */
 export const dates: DateData = {
+  capitals: false,
+  monthFirst: false,
+  directionFirst: false,
+  bareDays: true,
   months: {
     janvier: 1,
     fevrier: 2,
@@ -64,6 +68,7 @@ export const dates: DateData = {
     'en huit',
     'en quinze',
   ],
+  weekdayNameOpeners: [],
   ordinals: {
     premier: 1,
     premiere: 1,
@@ -167,6 +172,7 @@ export const dates: DateData = {
     annee: 'year',
     annees: 'year',
   },
+  weakYearFractions: [],
   unitPhrases: [
     { words: 'week-end', unit: 'weekend' },
     { words: 'week end', unit: 'weekend' },
@@ -183,6 +189,10 @@ export const dates: DateData = {
   articles: ['le', 'la', "l'"],
   spanDeterminers: ['ces', 'les', 'des', 'aux'],
 
+  unnumberedSpans: [],
+  unitOnes: [],
+  earlier: [],
+  later: [],
   parts: parts.flatMap(([part, words]) => words.map((phrase) => ({ words: phrase, part }))),
   partLinks: [
     'de',
@@ -202,6 +212,8 @@ export const dates: DateData = {
     'des',
   ],
 
+  partPhrases: [],
+  barePartUnits: true,
   monthOpeners: [
     'en',
     'de',
@@ -293,6 +305,7 @@ export const dates: DateData = {
     'rapport',
     'rapport annuel',
   ],
+  yearDeterminers: [],
   seasons: { printemps: 1, ete: 2, automne: 3, hiver: 4 },
   seasonOpeners: ['au', "a l'", "l'"],
   feasts: [
@@ -331,6 +344,7 @@ export const dates: DateData = {
     "le jour de l'",
   ],
   decades: ['annees'],
+  decadeEndings: [],
   centuries: ['siecle'],
   centuryEndings: ['e', 'eme', 'er', 'ieme'],
 
@@ -341,6 +355,7 @@ export const dates: DateData = {
     { words: 'y a', side: 'before' },
   ],
   ahead: ['dans'],
+  weakAhead: [],
   within: ['dans les', "d'ici", "d'ici a", 'sous', "d'ici les", 'au cours des'],
   durationBounds: [
     'environ',
@@ -421,6 +436,7 @@ export const dates: DateData = {
   accented: { des: 'dès', la: 'là' },
   ranges: {
     openers: ['du', 'de', "d'", 'depuis', 'des', 'les', 'le', 'nuit de', 'nuit du'],
+    unopened: false,
     joints: ['au', 'a', 'aux', "jusqu'au", "jusqu'a", "jusqu'en", '-', '–'],
     between: ['entre'],
     and: ['et'],
@@ -475,6 +491,8 @@ export const dates: DateData = {
       'attendre',
       'censer',
     ],
+    perfect: [],
+    announced: [],
     having: ['avoir'],
     being: ['etre'],
     motion: [
@@ -511,6 +529,7 @@ export const dates: DateData = {
       'accourir',
     ],
     reflexives: ['se', "s'", 'me', "m'", 'te', "t'", 'nous', 'vous'],
+    ambiguousParticiples: false,
     scheduled: ['prevoir', 'attendre', 'programmer', 'fixer', 'planifier', 'convoquer', 'reporter'],
     datingBack: ['remonter', 'dater'],
     moving: [

@@ -293,6 +293,7 @@ const units: readonly UnitPhrase[] = [
 
 /** Number words, bounds, units and scope words of French, with the Belgian and Swiss tens. */
 export const numbers: NumberData = {
+  marks: { decimal: [',', '.'], grouping: ['.', ',', "'"] },
   cardinals: {
     zero: { value: 0 },
     un: { value: 1 },
@@ -326,7 +327,8 @@ export const numbers: NumberData = {
     { words: 'quatre vingt', value: 80, adds: [1, 19] },
     { words: 'quatre vingts', value: 80 },
   ],
-  hundreds: { words: ['cent', 'cents'], from: 2, to: 19 },
+  hundreds: { words: ['cent', 'cents'], alone: true, from: 2, to: 19 },
+  ones: [],
   scales: {
     mille: { value: 1e3, alone: true },
     mil: { value: 1e3, alone: false },
@@ -337,7 +339,8 @@ export const numbers: NumberData = {
     billion: { value: 1e12, alone: false },
     billions: { value: 1e12, alone: false, plural: true },
   },
-  joiner: { word: 'et', values: [1, 11] },
+  scaleLetters: {},
+  joiner: { word: 'et', values: [1, 11], wide: false },
   andHalf: ['et demi', 'et demie'],
   half: ['demi', 'demie'],
   decimalWords: ['virgule'],
@@ -358,6 +361,7 @@ export const numbers: NumberData = {
     millier: { value: 1e3, plural: false },
     milliers: { value: 1e3, plural: true },
   },
+  bareCollectives: false,
   collectiveDeterminers: ['un', 'une', 'la', 'le', 'cette', 'ce', 'au'],
   collectiveAdjectives: ['bonne', 'petite', 'grosse', 'bon', 'petit', 'gros', 'demi'],
   severals: {
@@ -370,6 +374,8 @@ export const numbers: NumberData = {
   links: ['de', "d'", 'des', 'du'],
 
   shares: { moitie: 1 / 2 },
+  bareShares: [],
+  notShareOpeners: [],
   denominators: {
     tiers: 3,
     quart: 4,
@@ -451,6 +457,7 @@ export const numbers: NumberData = {
   },
 
   units,
+  unitJoiners: [],
   prefixedUnits: { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' },
 
   exclusions: {
@@ -624,6 +631,7 @@ export const numbers: NumberData = {
       'autres',
     ],
     mannerWords: ['a', 'en', 'par', 'tous', 'toutes', 'moins', 'fois'],
+    clockMarks: [],
     clockLetters: ['h', 'heures', 'heure'],
     clockPrepositions: [
       'a',
@@ -742,6 +750,8 @@ export const numbers: NumberData = {
       "d'ineligibilite",
       'de suspension',
     ],
+    ageFollowers: [],
+    bareAges: false,
     durationFollowers: [
       'de prison',
       'de reclusion',
@@ -790,6 +800,7 @@ export const numbers: NumberData = {
       'durant',
       'auparavant',
     ],
+    yearsBeforeNouns: false,
     yearOpeners: [
       'en',
       'annee',
@@ -835,6 +846,7 @@ export const numbers: NumberData = {
     ],
   },
   thing: {
+    head: 'first',
     skipped: [
       'autres',
       'autre',
@@ -853,6 +865,7 @@ export const numbers: NumberData = {
     others: ['autres', 'autre'],
     links: ['de', "d'", 'des', 'du'],
     plainLinks: ['de', "d'"],
+    partitives: [],
     plain: ['autre', 'premier', 'dernier', 'prochain', 'seul', 'meme', 'tel', 'total', 'certain', 'tout'],
     pluralEndings: ['s', 'x', 'z'],
     sides: ['pour', 'contre'],
@@ -883,6 +896,7 @@ export const numbers: NumberData = {
       ':',
     ],
     one: ['un', 'une'],
+    oneIsArticle: true,
   },
   statuses,
   undergoing,
@@ -891,6 +905,7 @@ export const numbers: NumberData = {
   completing: ['a'],
   machines,
   roles,
+  verbStatuses: {},
   lightVerbs: [
     'porter',
     'retrouver',
