@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.ts';
+import { neutral } from '../lang/neutral.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Document, Paragraph, Published } from '../model/document.ts';
@@ -134,8 +135,10 @@ function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
   const run = tracer(options.trace);
   const { text } = article;
   const { language, tag } = run('read', () => chooseLanguage(article, options));
-  if (!language)
-    return { analysis: analyzeUnknown(article, tag), segmentation: null, paragraphs: [], language };
+  if (!language) {
+    const analysis = analyzeUnknown(article, tag, options.notAfter ?? null);
+    return { analysis, segmentation: null, paragraphs: [], language };
+  }
 
   const whole = run('read', () => readParagraphs(article, language.read));
   // All of it is kept and shown; what lies beyond the limit is listed as not understood.
@@ -367,17 +370,32 @@ function frame(
   };
 }
 
-/** An article in a language that has no pack: kept whole, counted as not understood. */
-function analyzeUnknown(article: Article, tag: string): Analysis {
+/**
+ * An article in a language that has no pack: kept whole, figures and dates in digits read, its words kept for stories
+ * and reuse. Nobody is credited with anything, so all of it is listed as not understood.
+ */
+function analyzeUnknown(article: Article, tag: string, notAfter: string | null): Analysis {
   const { text } = article;
-  const paragraphs: Paragraph[] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/gu)) {
-    if (line.trim() !== '')
-      paragraphs.push({ start: index, end: index + line.length, kind: 'body', selector: null });
-  }
-  const notUnderstood = paragraphs.map(({ start, end }) => ({ start, end }));
+  const whole = readParagraphs(article, neutral.read);
+  const paragraphs = clipParagraphs(whole);
+  const segmentation = segment(text, paragraphs, neutral.segment);
+  const expressions = recogniseDates(text, segmentation, neutral);
+  const figures = recogniseFigures(text, segmentation, neutral, expressions);
+  const published =
+    givenDate(article) ?? inferPublished(text, paragraphs, expressions, neutral, { notAfter });
+  const resolvedDates = resolveDates(expressions, published, { notAfter });
+  const linked = linkFigures(figures, [], [], expressions, segmentation);
+  const notUnderstood = whole
+    .filter(({ kind }) => kind !== 'boilerplate')
+    .map(({ start, end }) => ({ start, end }));
   return {
-    document: { ...frame(article, tag, givenDate(article), paragraphs), notUnderstood },
+    document: {
+      ...frame(article, tag, published, whole),
+      title: article.title ?? titleOf(text, paragraphs),
+      figures: dateFigures(linked, expressions, resolvedDates, [], published),
+      dates: resolvedDates.filter((date) => date !== null),
+      notUnderstood,
+    },
     actors: [],
     listed: [],
     features: describeWords(text, []),
