@@ -28,7 +28,7 @@ export function findPredicate(
     }
     const completed = infinitiveAfter(own, main, tokens);
     const keys = [main, completed].flatMap((at) => (at === null ? [] : reading.keys[own[at]!]!.terms));
-    const ahead = isAhead(token, own[main]!, reading);
+    const ahead = isAhead(own[place]!, own[main]!, reading);
     return {
       predicate: [...new Set(keys)],
       tense: ahead ? 'future' : tenseOf(token, main !== place && !isPassive(own, place, main, reading)),
@@ -82,15 +82,17 @@ function attributeAfter(own: readonly number[], copula: number, reading: Reading
 
 const lexicons = new WeakMap<Reading['data'], PhraseLexicon>();
 
-/** Future, or a verb of planning: « décidé de », « devrait ». */
-function isAhead(finite: Token, main: number, reading: Reading): boolean {
-  if (finite.morph.tense === 'Fut') return true;
+/** Future, or a verb of planning, auxiliaries included: « décidé de », “should be rebuilt”. */
+function isAhead(finite: number, main: number, reading: Reading): boolean {
+  const { tokens } = reading.segmentation;
+  if (tokens[finite]!.morph.tense === 'Fut') return true;
   let plans = lexicons.get(reading.data);
   if (plans === undefined) {
     plans = compileLexicon({ plan: reading.data.plans }, reading.data.reflexives);
     lexicons.set(reading.data, plans);
   }
-  return matchPhrase(plans, reading.segmentation.tokens, main) !== null;
+  const lexicon = plans;
+  return [main, finite].some((at) => matchPhrase(lexicon, tokens, at) !== null);
 }
 
 /** The passive auxiliary right before its participle; « ont été envoyés » has another one first. */
