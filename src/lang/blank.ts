@@ -414,6 +414,7 @@ export const blank: Language = {
     outcomes: [],
     parts: [],
     placeNouns: [],
+    translations: [],
     plans: [],
     provisional: [],
     townPrepositions: [],

@@ -63,6 +63,12 @@ export interface AlignData {
   readonly commenting: readonly string[];
   /** Kinds of places that a place name may be introduced by; they say nothing of their own. Lemmas. */
   readonly placeNouns: readonly string[];
+  /**
+   * What the language's words mean in English, for aligning claims across languages: texts with a row a word,
+   * `incendie: fire blaze`, both sides folded dictionary forms, the likeliest first; of two texts the first comes
+   * first. English itself has none.
+   */
+  readonly translations: readonly string[];
 }
 
 /** Words that credit somebody with a deed. */

@@ -2,6 +2,8 @@ import type { AlignData } from '../contract/align.ts';
 import { events } from './align-events.ts';
 import * as lists from './align-stop.ts';
 import { adjectives, synonyms } from './align-synonyms.ts';
+import { newsTranslations } from './align-translations.ts';
+import translations from './translations.json' with { type: 'json' };
 
 /** French words for the align stage. */
 export const align: AlignData = {
@@ -10,5 +12,6 @@ export const align: AlignData = {
   adjectives,
   events,
   passive: 'être',
+  translations: [newsTranslations, translations.words],
   people: ['person', 'resident', 'civilian', 'victim'],
 };
