@@ -19,6 +19,7 @@ import { findReuse } from './align/find-reuse.ts';
 import { mergeActors } from './align/merge-actors.ts';
 import { renameActors } from './align/rename-actors.ts';
 import { traceOrigins } from './align/trace-origins.ts';
+import { translateStories, translateTerms } from './align/translate-terms.ts';
 import type { ReadText, WordKnowledge } from './diff/comparison.ts';
 import { diffDossiers } from './diff/diff-dossiers.ts';
 import { assembleStatements, dateStatements } from './document/assemble-statements.ts';
@@ -60,6 +61,7 @@ import { resolveAgain } from './story/resolve-again.ts';
  * compose (many articles)
  *   align       mergeActors         → one actor through the dossier
  *   align       findReuse           → copies and shared passages
+ *   align       translateTerms      → one set of terms for articles of different languages
  *   story       groupStories        → articles by event; dates resolved again with the story's days
  *   align       alignClaims         → statements that say the same thing
  *   align       traceOrigins        → whom each claim goes back to
@@ -221,11 +223,11 @@ export function compose(analyses: readonly Analysis[], options: ComposeOptions):
           return { actors, analyses: named };
         }),
       findReuse: (all) => run('align', () => findReuse(all)),
-      groupStories: (all) => run('story', () => groupStories(all)),
+      groupStories: (all) => run('story', () => groupStories(translateTerms(all))),
       resolveAgain: (all, stories) =>
         run('story', () =>
           resolveAgain(
-            all,
+            translateStories(all, stories),
             stories,
             (expressions, published) => resolveDates(expressions, published, limits),
             { dateFigures, notAfter: limits.notAfter },

@@ -25,6 +25,11 @@ export interface Features {
   readonly narration: readonly Narration[];
   /** Content lemmas of the whole article with their counts, boilerplate left out. */
   readonly terms: Readonly<Record<string, number>>;
+  /**
+   * English dictionary forms that the words behind a term may stand for, the likeliest first; for comparing articles
+   * of different languages. A lemma stands for itself too, which is left out here. null: the language has no pack.
+   */
+  readonly pivots: Readonly<Record<string, readonly string[]>> | null;
   /** Those of `terms` that are written as names (a capital within a sentence), sorted. */
   readonly names: readonly string[];
   /** The dates as worded, with the document date that `analyze` resolved them by; for resolving them again. */

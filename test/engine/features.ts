@@ -8,6 +8,7 @@ export const noFeatures: Features = {
   narration: [],
   terms: {},
   names: [],
+  pivots: {},
   dates: [],
   quotations: [],
 };

@@ -32,6 +32,7 @@ export function describeWords(text: string, boilerplate: readonly Span[]): Featu
     events: [],
     narration: [],
     ...sortedTerms(counts, names),
+    pivots: null,
     dates: [],
     quotations: findMarks(text),
   };

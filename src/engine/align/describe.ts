@@ -7,6 +7,7 @@ import { describeFigures } from './describe-figures.ts';
 import { describeNarration } from './describe-narration.ts';
 import { describeStatement } from './describe-statement.ts';
 import { documentTerms } from './document-terms.ts';
+import { findPivots } from './pivots.ts';
 import type { Described, Reading } from './reading.ts';
 import { compileAlign, keyTokens } from './token-keys.ts';
 
@@ -46,6 +47,7 @@ export function describe(described: Described, data: AlignData): Features {
     events,
     narration: describeNarration(reading, (id) => byStatement[id]?.refersBack === true),
     ...documentTerms(segmentation, keys),
+    pivots: findPivots(segmentation.tokens, keys, data.translations),
     dates,
     quotations: segmentation.quotations.filter((quotation) => quotation.depth === 0).map(spanOf),
   };
