@@ -6,6 +6,7 @@
  *     npm run eval -- --confusion [ARTICLES.jsonl]     annotated against found stances, on what matches at .5
  *     npm run eval -- --stance                         the same on single sentences, stance-cases.ts
  *     npm run eval -- --differences                    what comparing finds in the clusters of differences/
+ *     npm run eval -- --across                         translations found among other sentences, across/pairs.txt
  *
  * statements   precision, recall and F1 under a one-to-one matching, best pairs first: at .5 and .8 of
  *              intersection over union, and at .3 and .8 of the annotated content (the Gender Gap Tracker's rule)
@@ -20,6 +21,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { stanceSchema } from '../src/index.ts';
+import { printAcross } from './across/print-across.ts';
 import { analyseArticles } from './analyse-articles.ts';
 import { type AnnotatedArticle, readAnnotatedArticles } from './annotated-article.ts';
 import { readArticleSets } from './article-sets.ts';
@@ -33,13 +35,14 @@ import { scoreComparisons } from './score-comparisons.ts';
 import { type ScoreOptions, scoreStatements } from './score-statements.ts';
 
 const USAGE =
-  'usage: npm run eval -- [ARTICLES.jsonl] [--core] [--show N | --confusion], or --stance [--show N], or --differences';
+  'usage: npm run eval -- [ARTICLES.jsonl] [--core] [--show N | --confusion], or --stance or --across [--show N], or --differences';
 const STANCES = stanceSchema.options;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      across: { type: 'boolean', default: false },
       confusion: { type: 'boolean', default: false },
       core: { type: 'boolean', default: false },
       differences: { type: 'boolean', default: false },
@@ -48,14 +51,14 @@ async function main(): Promise<void> {
     },
   });
   const [file] = positionals;
-  const { confusion, core, differences, stance } = values;
+  const { across, confusion, core, differences, stance } = values;
   const show = Number(values.show);
   if (
     positionals.length > 1 ||
     !Number.isInteger(show) ||
-    (stance && (file !== undefined || confusion || core)) ||
+    ((stance || across) && (file !== undefined || confusion || core || (stance && across))) ||
     (confusion && show !== 0) ||
-    (differences && (file !== undefined || confusion || core || stance || show !== 0))
+    (differences && (file !== undefined || confusion || core || stance || across || show !== 0))
   ) {
     throw new Error(USAGE);
   }
@@ -64,6 +67,7 @@ async function main(): Promise<void> {
     return;
   }
   if (stance) return printStanceCases(show);
+  if (across) return console.log(printAcross(show));
   if (confusion) return printMatchedStances(await readArticles(file), { core });
   if (file === undefined) return printSets(show, { core });
   const articles = await readArticles(file);
