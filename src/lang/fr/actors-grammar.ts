@@ -1,5 +1,5 @@
+import { alternatives } from '../common/word-lists.ts';
 import type { ActorGrammar, TitleWords } from '../contract/actor.ts';
-import { alternatives } from './actors-forms.ts';
 
 /** Courtesies, as written before a name. */
 export const titles: readonly TitleWords[] = [

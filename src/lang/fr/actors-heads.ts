@@ -1,5 +1,6 @@
+import { alternatives } from '../common/word-lists.ts';
 import type { HeadWords } from '../contract/actor.ts';
-import { alternatives, withPlurals } from './actors-forms.ts';
+import { withPlurals } from './actors-forms.ts';
 
 /** Head nouns that tell what a French noun phrase stands for. */
 export const heads: HeadWords = {

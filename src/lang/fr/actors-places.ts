@@ -1,5 +1,6 @@
+import { alternatives } from '../common/word-lists.ts';
 import type { CityWords, RegionWords } from '../contract/actor.ts';
-import { alternatives, demonymForms } from './actors-forms.ts';
+import { demonymForms } from './actors-forms.ts';
 
 type Row = readonly [country: string, names: string, masculine?: string, feminine?: string];
 

@@ -1,5 +1,6 @@
+import { alternatives } from '../common/word-lists.ts';
 import type { RoleWords } from '../contract/actor.ts';
-import { alternatives, withPlurals } from './actors-forms.ts';
+import { withPlurals } from './actors-forms.ts';
 
 /** Role, masculine words, feminine words, words of either gender, institution, sort. */
 type Row = readonly [

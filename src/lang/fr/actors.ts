@@ -1,10 +1,10 @@
+import { givenNames } from '../common/given-names.ts';
+import { media } from '../common/media.ts';
 import type { ActorData } from '../contract/actor.ts';
 import { countries } from './actors-countries.ts';
-import { givenNames } from './actors-given-names.ts';
 import { grammar, titles } from './actors-grammar.ts';
 import { heads } from './actors-heads.ts';
 import { institutions } from './actors-institutions.ts';
-import { media } from './actors-media.ts';
 import { metonyms } from './actors-metonyms.ts';
 import { knownOrganisations } from './actors-organisations.ts';
 import { cities, regions } from './actors-places.ts';

@@ -1,5 +1,5 @@
+import { media } from '../common/media.ts';
 import type { CueData } from '../contract/cue.ts';
-import { media } from './actors-media.ts';
 import { actorNouns, documentNouns, mute, speakerEndings } from './cue-speakers.ts';
 import { verbs } from './cue-verbs.ts';
 import { stance } from './stance.ts';

@@ -2,7 +2,7 @@ import type { GivenNames } from '../contract/actor.ts';
 
 const split = (words: string): string[] => words.trim().split(/\s+/u);
 
-/** Given names that are common in news, of many languages in French spelling; for gender and for telling people. */
+/** Given names that are common in news, of many languages; they tell gender, and people from firms. */
 export const givenNames: GivenNames = {
   masculine: split(`
     André Dylan Ewen Goulven Gwenaël Henrik João Kaarel Krzysztof Loïs Marek Mickaël Mikkel Noé Pieter Taras Toomas Yann Yassine

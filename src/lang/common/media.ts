@@ -1,5 +1,5 @@
 import type { OrganisationWords } from '../contract/actor.ts';
-import { markedNames } from './actors-forms.ts';
+import { markedNames } from './word-lists.ts';
 
 /** Key, names, country; `?` before a name: it is also an ordinary word. */
 type Row = readonly [key: string, names: string, country: string];
