@@ -282,6 +282,9 @@ export const blank: Language = {
       clauseStarts: [],
       whereWords: [],
       plurals: [],
+      nounHead: 'first',
+      genitives: [],
+      capitalDemonyms: false,
     },
   },
   cues: {

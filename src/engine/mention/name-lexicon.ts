@@ -191,7 +191,7 @@ function compile(data: ActorData): Lexicon {
       ...[...institutions.keys()].map((head) => head.split('-')[0]!),
     ]),
     shown,
-    seats: seatsOf(data, shown),
+    seats: seatsOf(data, known, shown),
     roles,
     roleParts,
     pronouns: phrases(grammar.pronouns),
@@ -269,19 +269,19 @@ function* knownPhrases(data: ActorData): Generator<readonly [string, Known]> {
         ...more,
       },
     ];
-  for (const { code, names, capitals, demonyms } of data.countries) {
+  for (const { code, names, capitals, capitalKey, demonyms } of data.countries) {
     yield* names.map(make('country', `country:${code}`, names[0] ?? code, code));
     for (const capital of capitals)
-      yield make('capital', `place:${slug(capitals[0]!)}`, capitals[0]!, code)(capital);
+      yield make('capital', `place:${capitalKey ?? slug(capitals[0]!)}`, capitals[0]!, code)(capital);
     yield* demonyms.map(make('demonym', `country:${code}`, names[0] ?? code, code));
   }
-  for (const { names, country, demonyms } of data.cities) {
-    const key = `place:${slug(names[0]!)}`;
+  for (const { names, key: own, country, demonyms } of data.cities) {
+    const key = `place:${own ?? slug(names[0]!)}`;
     yield* names.map(make('city', key, names[0]!, country));
     yield* demonyms.map(make('town-demonym', key, names[0]!, country));
   }
-  for (const { names, country, demonyms } of data.regions) {
-    const key = `place:${slug(names[0]!)}`;
+  for (const { names, key: own, country, demonyms } of data.regions) {
+    const key = `place:${own ?? slug(names[0]!)}`;
     yield* names.map(make('region', key, names[0]!, country));
     yield* demonyms.map(make('town-demonym', key, names[0]!, country));
   }
@@ -300,12 +300,19 @@ function* knownPhrases(data: ActorData): Generator<readonly [string, Known]> {
   }
 }
 
-function seatsOf(data: ActorData, shown: ReadonlyMap<string, Known>): ReadonlyMap<string, readonly Known[]> {
+function seatsOf(
+  data: ActorData,
+  phrases: Trie<Known>,
+  shown: ReadonlyMap<string, Known>,
+): ReadonlyMap<string, readonly Known[]> {
   const seats = new Map<string, Known[]>();
   for (const { key, seats: towns = [] } of data.organisations) {
     const known = shown.get(`organisation:${key}`);
     for (const town of known ? towns : []) {
-      const id = `place:${slug(town)}`;
+      let node: Trie<Known> | undefined = phrases;
+      for (const part of partsOf(fold(town))) node = node?.next.get(part);
+      const id = node?.values.find(({ kind }) => kind === 'capital' || kind === 'city')?.key;
+      if (id === undefined) continue;
       const list = seats.get(id);
       if (list) list.push(known!);
       else seats.set(id, [known!]);

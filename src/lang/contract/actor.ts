@@ -23,6 +23,8 @@ export interface CountryWords {
   readonly names: readonly string[];
   /** Capital or seat of government; each stands for the government when it acts: "Séoul a démenti". */
   readonly capitals: readonly string[];
+  /** Id of the first capital where other languages have it from another spelling: `londres`. */
+  readonly capitalKey?: string;
   /** Adjectives and names of inhabitants, every inflected form. */
   readonly demonyms: readonly string[];
 }
@@ -30,6 +32,8 @@ export interface CountryWords {
 /** A town that is no capital. */
 export interface CityWords {
   readonly names: readonly string[];
+  /** Its id where other languages have it from another spelling: `le-cap`. */
+  readonly key?: string;
   readonly country: string;
   readonly demonyms: readonly string[];
 }
@@ -37,6 +41,8 @@ export interface CityWords {
 /** A region, a state of a federation, a continent, a sea: `country` is null where it belongs to several. */
 export interface RegionWords {
   readonly names: readonly string[];
+  /** Its id where other languages have it from another spelling: `siberie`. */
+  readonly key?: string;
   readonly country: string | null;
   readonly demonyms: readonly string[];
 }
@@ -61,7 +67,7 @@ export interface OrganisationWords {
    * the National Intelligence Service is the intelligence service of KR.
    */
   readonly institution?: string;
-  /** Towns that stand for it when they act, in an article that names it: "Bruxelles" of the Commission. */
+  /** Towns (by any name of theirs) that stand for it when they act, in an article that names it: "Bruxelles" of the Commission. */
   readonly seats?: readonly string[];
   /** Those of its names that are also ordinary words: not believed where every word has a capital. */
   readonly ambiguous?: readonly string[];
@@ -97,6 +103,8 @@ export interface InstitutionWords {
   readonly open?: boolean;
   /** Belongs to a town: "la police de Séoul" is not that of the state. */
   readonly local?: boolean;
+  /** Needs no article: "police said". */
+  readonly bare?: boolean;
   /** Means an organ only where the country is told: "l’administration américaine", not "le pouvoir d’achat". */
   readonly needsPlace?: boolean;
 }
@@ -222,6 +230,15 @@ export interface ActorGrammar {
   readonly whereWords: readonly string[];
   /** Endings to drop when words are compared: plural "s", "x". */
   readonly plurals: readonly string[];
+  /** Where the head of a noun group stands: "ministère de la Défense" (first), "Defence Ministry" (last). */
+  readonly nounHead: 'first' | 'last';
+  /** What marks an owner before what is owned: "’s" of "the mayor’s spokesman". */
+  readonly genitives: readonly string[];
+  /**
+   * Whether adjectives of places have a capital as peoples have: then only a noun behind tells them apart, "French
+   * troops" from "the French".
+   */
+  readonly capitalDemonyms: boolean;
 }
 
 export interface DeterminerWords {

@@ -218,4 +218,7 @@ export const grammar: ActorGrammar = {
   ],
   whereWords: ['où'],
   plurals: ['s', 'x'],
+  nounHead: 'first',
+  genitives: [],
+  capitalDemonyms: false,
 };
