@@ -1,7 +1,9 @@
+import type { DeterminerWords } from '../../lang/contract/actor.ts';
 import type { Article, PlacedName } from './actor-article.ts';
 import { isGoverned, startOf } from './actor-introduction.ts';
 import { addHead } from './actor-register.ts';
 import { isEdge } from './actor-role.ts';
+import { isArticle } from './name-found.ts';
 import { stripApostrophe } from './name-institution.ts';
 import { longestPhrase } from './name-trie.ts';
 import { CAPITAL, UPPER } from './name-words.ts';
@@ -31,11 +33,25 @@ export function introduceOrganisation(article: Article, placed: PlacedName): num
   if (shown && shown.sort !== 'indefinite' && !isPlaced) {
     entity.isSure = true;
     entity.gender ??= shown.gender;
-    if (shown.number === 'Plur' && placed.name.type === 'group') entity.number = 'Plur';
+    if (placed.name.type === 'group' && (shown.number === 'Plur' || isSeveral(article, placed, shown)))
+      entity.number = 'Plur';
   }
   if (placed.name.type !== 'organisation') return null;
   nounAfter(article, placed, sentence.last);
   return nounBefore(article, placed, sentence.first);
+}
+
+/** "the Taliban", "the French": not "the Briton", where the article does not tell. */
+function isSeveral(
+  { words, lexicon }: Article,
+  { first, last }: PlacedName,
+  { number }: DeterminerWords,
+): boolean {
+  if (number !== null) return false;
+  return (
+    lexicon.groups.has(lexicon.stem(words.parts[first]!.join(' '))) ||
+    words.tokens[last - 1]!.morph.number !== 'Sing'
+  );
 }
 
 function nounBefore(article: Article, placed: PlacedName, floor: number): number | null {
@@ -97,7 +113,7 @@ function isHeadHere(article: Article, token: number, floor: number): boolean {
   // "la fédération des banques": the banks are a complement
   if (lexicon.of.has(stripApostrophe(words.folded[before]!))) return false;
   const determiner = longestPhrase(lexicon.determiners, words, before, before + 1);
-  return determiner?.values.some(({ number }) => number !== null) ?? false;
+  return determiner?.values.some(isArticle) ?? false;
 }
 
 function isOnlyAdjectives(article: Article, from: number, to: number): boolean {
@@ -135,7 +151,14 @@ function nounAfter(article: Article, placed: PlacedName, limit: number): void {
       return;
     }
     const { pos } = words.tokens[token]!;
-    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NUM' && !lexicon.preposed.has(words.folded[token]!))
+    const isInFront = lexicon.headLast && (pos === 'NOUN' || pos === 'PROPN');
+    if (
+      !isInFront &&
+      pos !== 'DET' &&
+      pos !== 'ADJ' &&
+      pos !== 'NUM' &&
+      !lexicon.preposed.has(words.folded[token]!)
+    )
       return;
   }
 }

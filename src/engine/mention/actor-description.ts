@@ -97,7 +97,7 @@ export function unintroduced(article: Article, role: Role, phrase: Phrase, goesO
       naming.isSpeaker ||
       (naming.isPresented && isTrade(role) && paragraphOf(words, naming.first) === paragraph) ||
       (naming.isFree && goesOn) ||
-      (distance <= NEAR && isFirstTold(naming, role, phrase));
+      (distance <= NEAR && isFirstTold(article, naming, role, phrase));
     if (!isTold) continue;
     if (goesOn) return differs(entity, role) ? null : entity;
     const isVariation =
@@ -122,7 +122,14 @@ function isMasculine({ words, head }: Role, phrase: Phrase): boolean {
 }
 
 /** Nobody’s function was told yet, and the gender is surely the same: "… de Claire Petit. La navigatrice …". */
-function isFirstTold({ entity, isSubject }: Naming, role: Role, phrase: Phrase): boolean {
+function isFirstTold(
+  { lexicon }: Article,
+  { entity, isSubject }: Naming,
+  role: Role,
+  phrase: Phrase,
+): boolean {
+  // "the 34-year-old": where no article shows a gender, only whoever the sentence before was about
+  if (!lexicon.showsGender) return isTrade(role) && entity.roles.length === 0 && isSubject;
   // « l’attaquant » shows no gender but by its own form: only whoever the sentence before was about
   const gender = phrase.gender ?? (isSubject && isMasculine(role, phrase) ? 'Masc' : null);
   return isTrade(role) && entity.roles.length === 0 && gender !== null && entity.gender === gender;

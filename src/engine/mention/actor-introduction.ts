@@ -1,6 +1,7 @@
 import type { Article, PlacedName } from './actor-article.ts';
 import type { Entity, Role } from './actor-entity.ts';
-import { isEdge, type RoleMatch, readRole, roleAt } from './actor-role.ts';
+import { isEdge, isGroupHead, type RoleMatch, readRole, roleAt, roleEndingAt } from './actor-role.ts';
+import { groupEnd, groupStart } from './name-group.ts';
 import { stripApostrophe } from './name-institution.ts';
 import type { Gender } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
@@ -71,6 +72,7 @@ function isRoleWord(article: Article, token: number): boolean {
 /** The function closest to the name; of several in a row ("leader frontiste") the first. */
 function nearest(article: Article, floor: number, last: number): RoleMatch | null {
   const { words, lexicon } = article;
+  if (lexicon.headLast) return roleEndingAt(words, lexicon, groupStart(words, lexicon, last, floor), last);
   let best: RoleMatch | null = null;
   // "le discours du ministre" is not whom "de Jean Petit" names
   if (last > floor && lexicon.prepositions.has(stripApostrophe(words.folded[last - 1]!))) return null;
@@ -91,7 +93,7 @@ function outermost(article: Article, floor: number, last: number): RoleMatch | n
   for (let token = last - 1; token >= floor; token--) {
     if (isEdge(words, token) || crossesName(article, token)) break;
     const match = roleAt(words, lexicon, token, last);
-    if (match) best = match;
+    if (match && isGroupHead(words, lexicon, match, last)) best = match;
     if (best && isGoverningPreposition(article, token)) break;
   }
   return best;
@@ -118,7 +120,7 @@ function isOtherPerson(article: Article, from: number, to: number): boolean {
 /** Over the adjectives and the article before a function. */
 export function startOf(article: Article, head: number, floor: number): number {
   const { words, lexicon } = article;
-  let first = head;
+  let first = lexicon.headLast ? groupStart(words, lexicon, head, floor) : head;
   for (let steps = 0; steps < 4 && first - 1 >= floor; steps++) {
     const folded = stripApostrophe(words.folded[first - 1]!);
     const isArticle =
@@ -174,6 +176,11 @@ function roleAfter(article: Article, placed: PlacedName): Introduction[] {
   const isArticle = determiner?.values.some((value) => value.sort !== 'quantity') ?? false;
   if (!isSetOff && !isArticle) return [];
   if (determiner && isArticle) at = determiner.end;
+  if (lexicon.headLast) {
+    const match = roleEndingAt(words, lexicon, at, groupEnd(words, lexicon, at, limit));
+    if (!match || !isApposition(article, match, isArticle, isSetOff, limit)) return [];
+    return [{ role: readRole(article, match, limit, match.phrase.gender), first: placed.first }];
+  }
   const stop = Math.min(limit, at + RIGHT);
   for (let token = at; token < stop; token++) {
     if ((words.flags[token]! & LETTERS) === 0 || isEdge(words, token)) return [];
@@ -213,9 +220,17 @@ function roleJoined(article: Article, from: number, limit: number): Role | null 
 
 /** "Anna Roy, 45 ans, agricultrice". */
 function skipAge(article: Article, from: number, limit: number): number {
-  const { words } = article;
+  const { words, lexicon } = article;
   if (from + 2 < limit && /^\p{N}+$/u.test(words.folded[from]!) && words.folded[from + 2] === ',')
     return from + 3;
+  // "Anna Roe, 45, a farmer"
+  if (
+    lexicon.headLast &&
+    from + 1 < limit &&
+    /^\p{N}+$/u.test(words.folded[from]!) &&
+    words.folded[from + 1] === ','
+  )
+    return from + 2;
   return from;
 }
 

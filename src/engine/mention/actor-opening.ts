@@ -2,7 +2,7 @@ import type { PronounWords } from '../../lang/contract/actor.ts';
 import type { Article } from './actor-article.ts';
 import type { Entity, Naming } from './actor-entity.ts';
 import { isPluralVerb } from './actor-phrase.ts';
-import { agrees } from './actor-pronoun.ts';
+import { mayMean } from './actor-pronoun.ts';
 import { roleAt } from './actor-role.ts';
 import { longestPhrase } from './name-trie.ts';
 
@@ -32,7 +32,7 @@ export function openingSubject(
     const range = openingPhrase(article, index, token, pronoun.number);
     if (!range || (range.isOrganisation && !isNext(article, index, current, known))) continue;
     const entity = resolve(range.first, range.end);
-    if (entity && agrees(entity, pronoun.gender, pronoun.number)) return entity;
+    if (entity && mayMean(pronoun, entity)) return entity;
   }
   return null;
 }

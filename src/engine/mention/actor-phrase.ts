@@ -1,7 +1,8 @@
 import type { DeterminerWords, PronounWords } from '../../lang/contract/actor.ts';
 import type { Article, PlacedName } from './actor-article.ts';
 import { isGoverned } from './actor-introduction.ts';
-import { isEdge, type RoleMatch, roleAt, roleByPart } from './actor-role.ts';
+import { isEdge, isGroupHead, type RoleMatch, roleAt, roleByPart, roleEndingAt } from './actor-role.ts';
+import { groupEnd, isGenitive } from './name-group.ts';
 import { stripApostrophe } from './name-institution.ts';
 import type { Gender } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
@@ -17,6 +18,8 @@ export interface Phrase {
   readonly isPlural: boolean;
   /** Part of several: "l’un des chercheurs", "deux des associations". */
   readonly isPart: boolean;
+  /** Where the noun group begins, article left out: its head where heads stand first. */
+  readonly group: number;
   /** The head noun; `end` where only a name is left. */
   readonly head: number;
   readonly stem: string;
@@ -41,6 +44,7 @@ export function parsePhrase(article: Article, first: number, end: number): Phras
       gender: value.gender,
       isPlural: value.number === 'Plur',
       isPart: false,
+      group: end,
       head: end,
       stem: '',
       role: null,
@@ -49,10 +53,16 @@ export function parsePhrase(article: Article, first: number, end: number): Phras
     };
   }
   const opening = readOpening(article, first, end);
-  const { head, determiner } = opening;
-  const role = head < end ? (roleAt(words, lexicon, head, end) ?? roleByPart(words, lexicon, head)) : null;
+  const { determiner } = opening;
+  const group = opening.head;
+  const { head, role } = lexicon.headLast
+    ? lastHead(article, first, group, end)
+    : {
+        head: group,
+        role: group < end ? (roleAt(words, lexicon, group, end) ?? roleByPart(words, lexicon, group)) : null,
+      };
   const headEnd = role ? role.end : Math.min(end, head + 1);
-  const top = topNames(article, first, end, head, role !== null);
+  const top = topNames(article, first, end, head, role, headEnd);
   return {
     first,
     end,
@@ -64,12 +74,37 @@ export function parsePhrase(article: Article, first: number, end: number): Phras
       ? determiner.number === 'Plur' || (determiner.sort === 'indefinite' && isPluralVerb(article, end))
       : !opening.isPart && isPluralHead(article, head, end),
     isPart: opening.isPart,
+    group,
     head,
     stem: head < end ? lexicon.stem(words.parts[head]!.join(' ')) : '',
     role,
-    isNarrowed: headEnd < end && (words.flags[headEnd]! & LETTERS) !== 0 && !isEdge(words, headEnd),
+    isNarrowed:
+      (group < head && article.nameAt[group] !== article.nameAt[head]) ||
+      (headEnd < end && (words.flags[headEnd]! & LETTERS) !== 0 && !isEdge(words, headEnd)),
     top,
   };
+}
+
+/** The head where heads stand last: "the French foreign | minister | Jan Lis", "a source | close to the talks". */
+function lastHead(
+  article: Article,
+  first: number,
+  group: number,
+  end: number,
+): { readonly head: number; readonly role: RoleMatch | null } {
+  const { words, lexicon } = article;
+  let last = group;
+  while (last < end) {
+    const placed = article.names[article.nameAt[last] ?? -1];
+    if (placed && placed.first === last && placed.name.type === 'person') {
+      if (!isGenitive(words, lexicon, placed.last)) break;
+    } else if (groupEnd(words, lexicon, last, end) === last) break;
+    last = placed && placed.first === last ? Math.min(end, placed.last) : last + 1;
+  }
+  while (last > group && isGenitive(words, lexicon, last - 1)) last--;
+  if (last === group) return { head: group, role: null };
+  const role = roleEndingAt(words, lexicon, first, last);
+  return { head: role?.first ?? last - 1, role };
 }
 
 interface Opening {
@@ -99,7 +134,8 @@ function readOpening(article: Article, first: number, end: number): Opening {
       at = found.end;
       continue;
     }
-    if (roleAt(words, lexicon, at, end)) break;
+    const next = roleAt(words, lexicon, at, end);
+    if (next && isGroupHead(words, lexicon, next, end)) break;
     const { pos } = words.tokens[at]!;
     const isBefore =
       lexicon.preposed.has(folded) ||
@@ -136,13 +172,17 @@ function topNames(
   first: number,
   end: number,
   head: number,
-  isPerson: boolean,
+  role: RoleMatch | null,
+  headEnd: number,
 ): PlacedName[] {
   const { words, lexicon } = article;
+  const isPerson = role !== null;
   const top: PlacedName[] = [];
   for (let token = first; token < end; token++) {
     const placed = article.names[article.nameAt[token]!];
     if (!placed || (placed.first !== token && token !== first) || placed.name.adjective) continue;
+    // "Reed’s | lawyer", "Interior Ministry | officials" are not whom they belong to
+    if (lexicon.headLast && (isGenitive(words, lexicon, placed.last) || placed.last < headEnd)) continue;
     if (placed.name.type === 'person') {
       if (isTopPerson(article, placed, first, head)) top.push(placed);
     } else if (placed.first <= head || isTopOther(article, placed, first, head, isPerson)) top.push(placed);

@@ -76,7 +76,7 @@ function scoreOf(
   token: number,
 ): number {
   const { entity } = naming;
-  if (!agrees(entity, pronoun.gender, pronoun.number)) return 0;
+  if (!mayMean(pronoun, entity)) return 0;
   // what is quoted between the two takes nobody’s mind off who speaks
   const isOutside = quotationAt(article, token) === -1 && naming.quotation === -1;
   const distance = isOutside
@@ -97,6 +97,13 @@ function scoreOf(
   if (article.titled.has(entity)) score += TITLE;
   if (pronoun.gender !== null && entity.gender === pronoun.gender) score += GENDER;
   return score;
+}
+
+/** Whether a pronoun may take somebody up: "he" no firm, "it" nobody, "they" a firm too. */
+export function mayMean(pronoun: PronounWords, entity: Entity): boolean {
+  if (pronoun.means && (pronoun.means === 'person') !== (entity.type === 'person')) return false;
+  if (pronoun.collective && entity.type === 'organisation') return true;
+  return agrees(entity, pronoun.gender, pronoun.number);
 }
 
 /** Whether number and gender allow it; unknown gender allows both, and places and adjectives never speak. */

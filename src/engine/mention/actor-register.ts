@@ -118,11 +118,19 @@ export function entityOfKey(article: Article, key: string, placed: PlacedName | 
   if (entity.institution) {
     entity.speaksForState =
       entity.country !== null && (article.lexicon.speaksForState.get(entity.institution) ?? true);
-    if (placed) addHead(article, entity, placed.first);
+    if (placed) addHead(article, entity, headOf(article, placed));
   }
   article.entities.push(entity);
   article.byKey.set(key, entity);
   return entity;
+}
+
+/** The noun that a name is headed by: "ministère | des Sports", "Sports | Ministry", "Norway’s | Ministry | of Sports". */
+function headOf({ words, lexicon }: Article, { first, last }: PlacedName): number {
+  if (!lexicon.headLast) return first;
+  let end = first + 1;
+  while (end < last && !lexicon.of.has(words.folded[end]!)) end++;
+  return end - 1;
 }
 
 function addNamed(article: Article, placed: PlacedName, text: string): Entity {
@@ -131,9 +139,9 @@ function addNamed(article: Article, placed: PlacedName, text: string): Entity {
   article.entities.push(entity);
   const general =
     placed.last - placed.first > 1 &&
-    longestPhrase(article.lexicon.organisationHeads, article.words, placed.first, placed.last);
+    longestPhrase(article.lexicon.organisationHeads, article.words, headOf(article, placed), placed.last);
   if (type === 'organisation' && general) {
-    addHead(article, entity, placed.first);
+    addHead(article, entity, headOf(article, placed));
     entity.class = general.values[0] ?? null;
   }
   return entity;

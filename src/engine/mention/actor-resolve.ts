@@ -117,7 +117,7 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): R
   // without an article, several are somebody new: "experts et élus"
   const isOpen = phrase.determiner === null && phrase.isPlural;
   const isKnown = phrase.determiner !== 'indefinite' && phrase.determiner !== 'quantity' && !isOpen;
-  const organ = phrase.head < phrase.end ? institutionAt(words, lexicon, phrase.head, phrase.end) : null;
+  const organ = phrase.head < phrase.end ? institutionAt(words, lexicon, phrase.group, phrase.end) : null;
   if (organ && !phrase.isPart && (isKnown || organ.country !== null)) {
     const bare = organ.country === null && organ.place === null;
     const earlier = bare ? calledBy(article, phrase) : null;

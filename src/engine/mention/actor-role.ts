@@ -1,6 +1,7 @@
 import { type Article, type PlacedName, textOf } from './actor-article.ts';
 import type { Entity, Role } from './actor-entity.ts';
-import { institutionAt, stripApostrophe } from './name-institution.ts';
+import { groupEnd, groupStart, isGenitive } from './name-group.ts';
+import { institutionAt, institutionWithHead, stripApostrophe } from './name-institution.ts';
 import { countryAt, knownAt } from './name-known.ts';
 import type { Gender, Lexicon, RolePhrase } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
@@ -55,6 +56,94 @@ function isPartOf(words: Words, lexicon: Lexicon, token: number): boolean {
   return lexicon.of.has(stripApostrophe(words.folded[next]!)) || (words.flags[next]! & CAPITAL) !== 0;
 }
 
+/**
+ * The function that ends a noun group, where heads stand last: "former French | president |". Of several that end there
+ * the longest: "foreign policy chief", not "chief".
+ */
+export function roleEndingAt(words: Words, lexicon: Lexicon, first: number, end: number): RoleMatch | null {
+  for (let token = Math.max(first, end - 6); token < end; token++) {
+    const match = roleAt(words, lexicon, token, end);
+    if (match?.end !== end) continue;
+    let former = match.former;
+    for (let at = first; at < token; at++) former ||= lexicon.formerly.has(words.folded[at]!);
+    return { ...match, former };
+  }
+  return null;
+}
+
+/** Whether nothing of the function’s noun group stands behind it: not "chief" of "chief financial officer". */
+export function isGroupHead(words: Words, lexicon: Lexicon, { end }: RoleMatch, limit: number): boolean {
+  if (!lexicon.headLast || end >= limit) return true;
+  return groupEnd(words, lexicon, end, limit) === end && !isGenitive(words, lexicon, end);
+}
+
+/** What stands before a function in its noun group: "the | club’s | president", "the | Norwegian foreign | minister". */
+interface Front {
+  readonly first: number;
+  readonly country: string | null;
+  readonly place: string | null;
+  readonly about: Entity | null;
+  /** Nothing but a country: the function is a state’s. */
+  readonly isOfState: boolean;
+  readonly isNarrowing: boolean;
+}
+
+function readFront(article: Article, match: RoleMatch): Front {
+  const { words, lexicon } = article;
+  const sentence = words.sentences[words.sentenceOf[match.first] ?? -1];
+  const first = lexicon.headLast
+    ? groupStart(words, lexicon, match.first, sentence?.first ?? match.first)
+    : match.first;
+  let country: string | null = null;
+  let place: string | null = null;
+  let about: Entity | null = null;
+  let isOfState = true;
+  let isNarrowing = false;
+  for (let at = first; at < match.first; at++) {
+    const placed = article.names[article.nameAt[at] ?? -1];
+    if (placed && placed.first === at && placed.last <= match.first && !placed.name.adjective) {
+      const { type } = placed.name;
+      if (type === 'country' && placed.name.institution === null) country ??= placed.name.country;
+      else if (type === 'place' && placed.name.institution === null) place ??= placed.name.key ?? null;
+      else about ??= placed.entity;
+      isNarrowing = true;
+      at = placed.last - 1;
+      continue;
+    }
+    const found = countryAt(words, lexicon, at, match.first);
+    if (found) {
+      country ??= found.country;
+      place ??= found.place;
+      at = found.end - 1;
+      continue;
+    }
+    const folded = words.folded[at]!;
+    if (isGenitive(words, lexicon, at) || lexicon.preposed.has(folded) || lexicon.formerly.has(folded))
+      continue;
+    isNarrowing = true;
+    const { pos } = words.tokens[at]!;
+    isOfState &&= pos !== 'NOUN' && pos !== 'PROPN';
+  }
+  return {
+    first,
+    country,
+    place,
+    about,
+    isOfState: isOfState && about === null && place === null,
+    isNarrowing,
+  };
+}
+
+/** The function that owns one: "the president’s | spokesman". */
+function owningRole(article: Article, match: RoleMatch, front: Front): Role | null {
+  const { words, lexicon } = article;
+  const owner = match.first - 1;
+  if (match.phrase.words.sort !== 'voice' || owner <= front.first || !isGenitive(words, lexicon, owner))
+    return null;
+  const inner = roleEndingAt(words, lexicon, front.first, owner);
+  return inner && inner.phrase.words.sort === 'office' ? readRole(article, inner, owner, null) : null;
+}
+
 /** "président-candidat": by its first part, where the whole is not listed. */
 export function roleByPart(words: Words, lexicon: Lexicon, token: number): RoleMatch | null {
   const parts = words.parts[token] ?? [];
@@ -74,17 +163,18 @@ export function readRole(article: Article, match: RoleMatch, limit: number, gend
   const { words, lexicon } = article;
   const stop = Math.min(limit, match.end + REACH);
   const { words: roleWords } = match.phrase;
+  const front = readFront(article, match);
   let institution: string | null = roleWords.institution;
-  let country: string | null = roleWords.country ?? null;
-  let place: string | null = null;
-  let about: Entity | null = null;
+  let country: string | null = roleWords.country ?? front.country;
+  let place: string | null = country === null ? front.place : null;
+  let about: Entity | null = front.about;
   let at = match.end;
-  const organ = organOf(words, lexicon, match, stop);
+  const organ = organOf(words, lexicon, match, front.first, stop);
   if (organ) {
     // "le ministre" alone is of no ministry yet
     institution = organ.isByHead ? roleWords.institution : organ.kind;
-    country = organ.country;
-    place = organ.place;
+    country = organ.country ?? country;
+    place = organ.place ?? (country === null ? place : null);
     at = Math.max(at, organ.end);
   }
   for (; at < stop; at++) {
@@ -113,13 +203,16 @@ export function readRole(article: Article, match: RoleMatch, limit: number, gend
       at = found.end - 1;
     }
   }
-  const inner = about === null && organ === null ? innerRole(article, match, stop) : null;
+  const inner =
+    about === null && organ === null
+      ? (owningRole(article, match, front) ?? innerRole(article, match, stop))
+      : null;
   if (inner) {
     // "le porte-parole du président russe" speaks for the presidency
     institution = inner.institution;
     country = inner.country;
     place = inner.place;
-  } else if (organ === null && !isOfState(words, lexicon, match.end, stop)) {
+  } else if (organ === null && !(front.isOfState && isOfState(words, lexicon, match.end, stop))) {
     // "président du club", "président de la fédération française": no head of state
     institution = about?.institution ?? null;
     country ??= about?.country ?? null;
@@ -138,9 +231,10 @@ export function readRole(article: Article, match: RoleMatch, limit: number, gend
     former: match.former,
     gender,
     isNarrowed:
-      hasWords(words, match.end, stop) &&
-      !isMeasured(words, lexicon, match.end) &&
-      !isOnlyNational(words, lexicon, match, stop),
+      front.isNarrowing ||
+      (hasWords(words, match.end, stop) &&
+        !isMeasured(words, lexicon, match.end) &&
+        !isOnlyNational(words, lexicon, match, stop)),
   };
 }
 
@@ -177,13 +271,15 @@ function isOfState(words: Words, lexicon: Lexicon, from: number, stop: number): 
 }
 
 /** The ministry of a minister, the mission of a delegate to the United Nations. */
-function organOf(words: Words, lexicon: Lexicon, match: RoleMatch, stop: number) {
+function organOf(words: Words, lexicon: Lexicon, match: RoleMatch, front: number, stop: number) {
   const { headOf } = match.phrase.words;
   const last = match.end - 1;
   const organ =
     headOf === undefined
-      ? institutionAt(words, lexicon, match.first, stop)
-      : institutionAt(words, lexicon, last, stop, headKey(headOf));
+      ? lexicon.headLast
+        ? institutionWithHead(words, lexicon, front, last, stop)
+        : institutionAt(words, lexicon, match.first, stop)
+      : institutionWithHead(words, lexicon, lexicon.headLast ? front : last, last, stop, headKey(headOf));
   return organ && organ.end > match.first ? organ : null;
 }
 

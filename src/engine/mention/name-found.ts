@@ -1,7 +1,9 @@
+import type { DeterminerWords } from '../../lang/contract/actor.ts';
 import type { FoundName } from './name-acronym.ts';
 import { aliasLeadBefore } from './name-alias.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import { type Institution, stripApostrophe } from './name-institution.ts';
+import { isGenitive } from './name-group.ts';
+import { type Institution, institutionAt, stripApostrophe } from './name-institution.ts';
 import { knownAt } from './name-known.ts';
 import type { Known, Lexicon } from './name-lexicon.ts';
 import { organisationEnd } from './name-organisation.ts';
@@ -32,8 +34,9 @@ export function institutionName(words: Words, lexicon: Lexicon, found: Instituti
   const before = previousWord(words, first);
   const isCapital = (words.flags[first]! & CAPITAL) !== 0;
   // "un délégué d’Oslo à l’ONU" is a person
-  if (lexicon.roleParts.has(words.parts[first]![0] ?? '')) return null;
-  if (!isCapital && !isIntroduced(words, lexicon, before, country !== null || place !== null)) return null;
+  if (isFunction(words, lexicon, found)) return null;
+  if (!isCapital && found.isBare && !isIntroduced(words, lexicon, before, country !== null || place !== null))
+    return null;
   // "Armée de libération nationale" is a name of its own, not the army
   const isProper = isCapital && end - first > 1 && country === null && place === null && found.isByHead;
   const key = isProper ? null : institutionKey(kind, country, place);
@@ -48,14 +51,24 @@ export function institutionName(words: Words, lexicon: Lexicon, found: Instituti
   };
 }
 
+function isFunction(words: Words, lexicon: Lexicon, { first, end, isBare }: Institution): boolean {
+  if (!lexicon.headLast) return lexicon.roleParts.has(words.parts[first]![0] ?? '');
+  return !isBare && longestPhrase(lexicon.roles, words, end - 1, end) !== null;
+}
+
 /** Whether an article or an adjective stands before: "la police"; "forces de police" only where the country is told. */
 function isIntroduced(words: Words, lexicon: Lexicon, before: number | null, isLocated: boolean): boolean {
   if (before === null) return false;
   const match = longestPhrase(lexicon.determiners, words, before, before + 1);
   const folded = stripApostrophe(words.folded[before]!);
   if (lexicon.preposed.has(folded)) return true;
-  if (match?.values.some((value) => value.number !== null)) return true;
+  if (match?.values.some(isArticle) || isGenitive(words, lexicon, before)) return true;
   return isLocated && (lexicon.prepositions.has(folded) || words.tokens[before]!.pos === 'DET');
+}
+
+/** Not « de » and « d’ », which only look like articles. */
+export function isArticle({ number, sort }: DeterminerWords): boolean {
+  return number !== null || sort !== 'indefinite';
 }
 
 /** A phrase of the tables as a name; capitals and seats by what they stand for here. */
@@ -102,20 +115,21 @@ function pick(words: Words, first: number, match: TrieMatch<Known>): Known {
 /** "sud-coréen" is an adjective, "les Sud-Coréens" a people. */
 function demonymName(words: Words, lexicon: Lexicon, base: Omit<FoundName, 'type'>, known: Known): FoundName {
   const isPeople =
-    (words.flags[base.first]! & (CAPITAL | OPENS)) === CAPITAL &&
-    !isNounAfter(words, base.last) &&
-    lexicon.known !== null;
+    (words.flags[base.first]! & (lexicon.data.grammar.capitalDemonyms ? CAPITAL : CAPITAL | OPENS)) ===
+      CAPITAL && !isNounAfter(words, lexicon, base.last);
   const local = known.kind === 'town-demonym';
   const key = isPeople ? known.key.replace(/^(?:country|place):/u, 'people:') : known.key;
   return { ...base, type: 'group', adjective: !isPeople, key, country: local ? null : known.country };
 }
 
-/** "l’Américain Pete Selleck": the demonym only introduces the name. */
-function isNounAfter(words: Words, token: number): boolean {
+/** "l’Américain Pete Selleck", "French troops": the demonym only introduces what follows. */
+function isNounAfter(words: Words, lexicon: Lexicon, token: number): boolean {
+  if (token >= words.tokens.length || words.sentenceOf[token] !== words.sentenceOf[token - 1]) return false;
+  if ((words.flags[token]! & CAPITAL) !== 0) return true;
+  const { pos } = words.tokens[token]!;
   return (
-    token < words.tokens.length &&
-    words.sentenceOf[token] === words.sentenceOf[token - 1] &&
-    (words.flags[token]! & CAPITAL) !== 0
+    lexicon.data.grammar.capitalDemonyms &&
+    (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'X')
   );
 }
 
@@ -129,6 +143,7 @@ export function splitRun(
   found: FoundName[],
 ): void {
   const { end } = run;
+  if (lexicon.headLast && splitTitled(words, lexicon, evidence, run, limit, found)) return;
   let first = afterPurpose(words, lexicon, run);
   const role = longestPhrase(lexicon.roles, words, first, end);
   if (role && (words.flags[first]! & INITIAL) === 0 && !isGivenName(words, lexicon, first)) {
@@ -192,6 +207,59 @@ export function splitRun(
     return;
   }
   pushTyped(words, lexicon, first, end, limit, found);
+}
+
+/**
+ * A run with a function in it, or with an organ at its start, where heads stand last: "South Korean Foreign Minister |
+ * Park Jin", "White House | Press Secretary | Ann Roe", "Interior Ministry | Spokesman | Jan Lis".
+ */
+function splitTitled(
+  words: Words,
+  lexicon: Lexicon,
+  evidence: NameEvidence,
+  run: Run,
+  limit: number,
+  found: FoundName[],
+): boolean {
+  const { first, end } = run;
+  if (isGivenName(words, lexicon, first) || (words.flags[first]! & INITIAL) !== 0) return false;
+  const rest = (from: number): void => {
+    while (from < end && isGenitive(words, lexicon, from)) from++;
+    if (from < end) splitRun(words, lexicon, evidence, { first: from, end }, limit, found);
+  };
+  const organ = institutionAt(words, lexicon, first, end);
+  const organName = organ && organ.end <= end ? institutionName(words, lexicon, organ) : null;
+  const known = knownAt(words, lexicon, first, end);
+  const role = roleWithin(words, lexicon, first, end);
+  if (organName && organName.last > (known?.end ?? 0) && (role === null || organName.last <= role.first)) {
+    found.push(organName);
+    rest(organName.last);
+    return true;
+  }
+  if (role === null) return false;
+  if (known && known.end <= role.first) {
+    const name = knownName(words, lexicon, first, known);
+    if (name) found.push(name);
+    rest(known.end);
+    return true;
+  }
+  if (role.first > first) splitRun(words, lexicon, evidence, { first, end: role.first }, limit, found);
+  if (role.end < end) pushPerson(words, lexicon, role.end, end, found);
+  return true;
+}
+
+/** The last function in a run of capitals; none of somebody’s names. */
+function roleWithin(words: Words, lexicon: Lexicon, first: number, end: number) {
+  for (let token = end - 1; token >= first; token--) {
+    const role = longestPhrase(lexicon.roles, words, token, end);
+    if (!role || (token > first && isGivenName(words, lexicon, token - 1))) continue;
+    // "Secretary | General", "Prime | Minister": the longest that ends there
+    let start = token;
+    for (let from = token - 1; from >= Math.max(first, token - 3); from--)
+      if (longestPhrase(lexicon.roles, words, from, end)?.end === role.end) start = from;
+    return { first: start, end: role.end };
+  }
+  return null;
 }
 
 /** How far before its complement the head of a minister’s title may stand, in tokens. */

@@ -1,9 +1,10 @@
 import type { InstitutionWords } from '../../lang/contract/actor.ts';
 import { fold } from '../../text/fold.ts';
+import { isGenitive } from './name-group.ts';
 import { knownAt } from './name-known.ts';
 import type { Lexicon } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
-import { CAPITAL, headKey, type Words } from './name-words.ts';
+import { CAPITAL, headKey, OPENS, type Words } from './name-words.ts';
 
 /** An organ of a state as a noun phrase describes it; token indices, `end` exclusive. */
 export interface Institution {
@@ -14,6 +15,8 @@ export interface Institution {
   readonly speaksForState: boolean;
   /** Its head alone tells the kind: "armée", not "banque centrale". */
   readonly isByHead: boolean;
+  /** It needs no article: "police said". */
+  readonly isBare: boolean;
   readonly first: number;
   readonly end: number;
 }
@@ -24,19 +27,70 @@ const REACH = 18;
 const DEPTH = 2;
 
 /**
- * The institution whose head is token `first`: "ministère norvégien de la Pêche",
- * "renseignement militaire de Kiev". `asHead` reads another word as if this head stood there: the minister’s
- * ministry. Null where the phrase is none.
+ * The institution that is described from token `first` on: "ministère norvégien de la Pêche",
+ * "renseignement militaire de Kiev", "South Korea’s spy agency". Null where the phrase is none.
  */
 export function institutionAt(
   words: Words,
   lexicon: Lexicon,
   first: number,
   limit: number,
+  depth = 0,
+): Institution | null {
+  if (!lexicon.headLast) return institutionWithHead(words, lexicon, first, first, limit, undefined, depth);
+  let found: Institution | null = null;
+  let at = first;
+  while (at < Math.min(limit, first + FRONT)) {
+    if (lexicon.institutions.has(headKey(words.parts[at])))
+      found = institutionWithHead(words, lexicon, first, at, limit, undefined, depth) ?? found;
+    const next = afterModifier(words, lexicon, first, at, limit);
+    if (next <= at) break;
+    at = next;
+  }
+  return found;
+}
+
+/** Longest way from the first word of a description to its head, in tokens. */
+const FRONT = 10;
+
+/** Over a word that may stand before the head: "South Korea’s |", "foreign |"; the same token where it may not. */
+function afterModifier(words: Words, lexicon: Lexicon, first: number, at: number, limit: number): number {
+  if (at > first && isGenitive(words, lexicon, at)) return at + 1;
+  const known = knownAt(words, lexicon, at, limit);
+  if (known) return known.end;
+  const isSpecific = isSpecifier(words, lexicon, at) || lexicon.institutions.has(headKey(words.parts[at]));
+  if (isSpecific) return at + 1;
+  if (at > first && lexicon.conjunctions.has(words.folded[at]!)) {
+    // "Food and Drug Administration"
+    return at + 1 < limit && isSpecifier(words, lexicon, at + 1) && (words.flags[at + 1]! & CAPITAL) !== 0
+      ? at + 1
+      : at;
+  }
+  const { pos } = words.tokens[at]!;
+  if ((words.flags[at]! & CAPITAL) === 0) return at > first && pos === 'ADJ' ? at + 1 : at;
+  if (lexicon.notNames.has(words.folded[at]!) || lexicon.titles.has(words.parts[at]!.join(' '))) return at;
+  // « Angry police officers »: only the sentence’s start gives the capital
+  if ((words.flags[at]! & OPENS) !== 0 && pos !== 'PROPN' && pos !== 'ADJ') return at;
+  if (lexicon.roleParts.has(words.parts[at]![0] ?? '') || lexicon.givenNames.has(words.folded[at]!))
+    return at;
+  // "Reed’s army" is none of Reed’s name
+  return isGenitive(words, lexicon, at + 1) ? at : at + 1;
+}
+
+/**
+ * The institution whose head is token `head` of the noun group that begins at `first`. `asHead` reads another word as
+ * if this head stood there: the minister’s ministry.
+ */
+export function institutionWithHead(
+  words: Words,
+  lexicon: Lexicon,
+  first: number,
+  headToken: number,
+  limit: number,
   asHead?: string,
   depth = 0,
 ): Institution | null {
-  const head = asHead ?? headKey(words.parts[first]);
+  const head = asHead ?? headKey(words.parts[headToken]);
   const entries = lexicon.institutions.get(head);
   if (!entries) return null;
   const scan: Scan = {
@@ -45,10 +99,11 @@ export function institutionAt(
     place: null,
     town: null,
     purpose: null,
-    end: first + 1,
+    end: headToken + 1,
   };
-  const stop = Math.min(limit, first + REACH);
-  let at = first + 1;
+  if (!takeFront(words, lexicon, first, headToken, scan, entries)) return null;
+  const stop = Math.min(limit, headToken + REACH);
+  let at = headToken + 1;
   while (at < stop) {
     const next = extend(words, lexicon, at, stop, scan, depth, entries);
     if (next <= at) break;
@@ -69,6 +124,7 @@ export function institutionAt(
     place,
     speaksForState: entry.speaksForState,
     isByHead: entry.all === undefined && !(entry.open && scan.purpose),
+    isBare: entry.bare === true,
     first,
     end,
   };
@@ -83,6 +139,46 @@ interface Scan {
   /** What an open kind is for. */
   purpose: string | null;
   end: number;
+}
+
+/**
+ * Takes what stands before the head into `scan`: "Norwegian |", "South Korea’s |", "foreign |". False where another
+ * organisation stands there: "an Amazon court case".
+ */
+function takeFront(
+  words: Words,
+  lexicon: Lexicon,
+  first: number,
+  head: number,
+  scan: Scan,
+  entries: readonly InstitutionWords[],
+): boolean {
+  const isLocal = entries.some((entry) => entry.local);
+  let town: number | null = null;
+  for (let at = first; at < head; ) {
+    const known = knownAt(words, lexicon, at, head);
+    const value = known?.values.find(({ kind }) => kind !== 'organisation' && kind !== 'metonym');
+    if (known && !value) {
+      if (!entries.some((entry) => ABROAD.has(entry.kind))) return false;
+      scan.kinds.add(known.values[0]!.key);
+    } else if (value) {
+      if (value.kind === 'capital' && scan.country === null && scan.place === null) scan.town = value.key;
+      const isPlace = value.kind === 'city' || value.kind === 'region' || value.kind === 'town-demonym';
+      locate(scan, isPlace ? null : value.country, isPlace ? value.key : null);
+    } else if (takeSpecifier(words, lexicon, at, scan)) town = null;
+    else if (isLocal && words.tokens[at]!.pos === 'PROPN') town ??= at;
+    else if (words.tokens[at]!.pos === 'NOUN' && entries.some((entry) => entry.open))
+      scan.purpose = lexicon.stem(words.parts[at]!.join('-'));
+    at = known?.end ?? at + 1;
+  }
+  if (town !== null) {
+    let end = town;
+    while (end < head && words.tokens[end]!.pos === 'PROPN' && !isSpecifier(words, lexicon, end)) end++;
+    const key = `place:${words.parts.slice(town, end).flat().join('-')}`;
+    scan.town ??= key;
+    locate(scan, null, key);
+  }
+  return true;
 }
 
 function fits(entry: InstitutionWords, kinds: ReadonlySet<string>, lexicon: Lexicon): boolean {
@@ -103,6 +199,8 @@ function extend(
   const isAdjective = known?.values.find(
     (value) => value.kind === 'demonym' || value.kind === 'town-demonym',
   );
+  // behind the head an adjective belongs to what follows: "told the ministry | French troops …"
+  if (lexicon.headLast && !lexicon.prepositions.has(words.folded[at]!)) return at;
   if (known && isAdjective) {
     locate(
       scan,
@@ -167,7 +265,7 @@ function complement(
     return known.end;
   }
   if (depth < DEPTH && !linked) {
-    const inner = institutionAt(words, lexicon, next, stop, undefined, depth + 1);
+    const inner = institutionAt(words, lexicon, next, stop, depth + 1);
     if (inner) {
       locate(scan, inner.country, inner.place);
       for (let token = inner.first; token < inner.end; token++) takeSpecifier(words, lexicon, token, scan);

@@ -99,6 +99,11 @@ export interface Lexicon {
   readonly issued: ReadonlySet<string>;
   readonly clauseStarts: ReadonlySet<string>;
   readonly whereWords: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  /** Articles tell « le » from « la ». */
+  readonly showsGender: boolean;
+  /** The head of a noun group is its last word. */
+  readonly headLast: boolean;
   readonly stem: (folded: string) => string;
 }
 
@@ -117,6 +122,7 @@ export function lexiconOf(data: ActorData): Lexicon {
 function compile(data: ActorData): Lexicon {
   const { grammar, heads } = data;
   const endings = grammar.plurals;
+  const headLast = grammar.nounHead === 'last';
   const stem = (folded: string): string => {
     for (const ending of endings) {
       if (folded.length > 3 && folded.endsWith(ending)) return folded.slice(0, -ending.length);
@@ -189,6 +195,10 @@ function compile(data: ActorData): Lexicon {
     beginnings: new Set([
       ...known.next.keys(),
       ...[...institutions.keys()].map((head) => head.split('-')[0]!),
+      // what specifies a kind stands in front: "foreign ministry"
+      ...(headLast
+        ? data.institutions.flatMap(({ all = [] }) => all.flat()).map((word) => partsOf(fold(word))[0] ?? '')
+        : []),
     ]),
     shown,
     seats: seatsOf(data, known, shown),
@@ -236,6 +246,9 @@ function compile(data: ActorData): Lexicon {
     issued: stems(heads.issued),
     clauseStarts: set(grammar.clauseStarts),
     whereWords: set(grammar.whereWords),
+    genitives: new Set(grammar.genitives.map((mark) => fold(mark))),
+    showsGender: grammar.determiners.some(({ gender }) => gender !== null),
+    headLast,
     stem,
   };
 }

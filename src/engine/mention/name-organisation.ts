@@ -41,7 +41,7 @@ function isAdjectival(words: Words, lexicon: Lexicon, at: number, stop: number):
   if ((words.flags[at]! & CAPITAL) !== 0)
     return isNameWord(words, lexicon, at) && !isGivenName(words, lexicon, at);
   if (knownAt(words, lexicon, at, stop)?.values.some((known) => known.kind.endsWith('demonym'))) return true;
-  return words.tokens[at]!.pos === 'ADJ';
+  return words.tokens[at]!.pos === 'ADJ' && !lexicon.headLast;
 }
 
 function complementEnd(words: Words, lexicon: Lexicon, at: number, stop: number): number {

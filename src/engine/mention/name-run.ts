@@ -1,6 +1,7 @@
 import { stripApostrophe } from './name-institution.ts';
 import { knownAt } from './name-known.ts';
 import type { Lexicon } from './name-lexicon.ts';
+import { longestPhrase } from './name-trie.ts';
 import { CAPITAL, INITIAL, LETTERS, OPENS, UPPER, type Words } from './name-words.ts';
 
 /** Words in a row that look like one name; token indices, `end` exclusive. */
@@ -21,11 +22,18 @@ export function runAt(words: Words, lexicon: Lexicon, first: number, limit: numb
   let end = first + 1;
   const stop = Math.min(limit, first + LONGEST);
   while (end < stop) {
-    const next = extendRun(words, lexicon, first, end, stop);
+    const next = Math.max(extendRun(words, lexicon, first, end, stop), afterTitle(words, lexicon, end, stop));
     if (next <= end) break;
     end = next;
   }
   return { first, end };
+}
+
+/** "Secretary | of State | Jan Lis": small words of a function before a name, where heads stand last. */
+function afterTitle(words: Words, lexicon: Lexicon, at: number, stop: number): number {
+  if (!lexicon.headLast || (words.flags[at]! & CAPITAL) !== 0) return at;
+  const title = longestPhrase(lexicon.roles, words, at - 1, stop);
+  return title && title.end < stop && (words.flags[title.end]! & CAPITAL) !== 0 ? title.end : at;
 }
 
 /** Whether the word is capitalised for a reason of its own. */

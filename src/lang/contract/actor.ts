@@ -182,6 +182,10 @@ export interface PronounWords {
   readonly number: 'Sing' | 'Plur';
   /** near: the last one named ("ce dernier"); any: whoever is being talked of. */
   readonly reach: 'near' | 'any';
+  /** Where the word tells it: "he" is a person, "it" is none. */
+  readonly means?: 'person' | 'other';
+  /** Takes up an organisation too: "The company said … They added …". */
+  readonly collective?: boolean;
 }
 
 export interface ActorGrammar {

@@ -37,14 +37,15 @@ export const titles: readonly TitleWords[] = [
 /** The small words of English noun phrases, and what is no name. */
 export const grammar: ActorGrammar = {
   pronouns: [
-    { words: ['he', 'him', 'himself'], gender: 'Masc', number: 'Sing', reach: 'any' },
-    { words: ['she', 'her', 'herself'], gender: 'Fem', number: 'Sing', reach: 'any' },
-    { words: ['it', 'itself'], gender: null, number: 'Sing', reach: 'any' },
+    { words: ['he', 'him', 'himself'], gender: 'Masc', number: 'Sing', reach: 'any', means: 'person' },
+    { words: ['she', 'her', 'herself'], gender: 'Fem', number: 'Sing', reach: 'any', means: 'person' },
+    { words: ['it', 'itself'], gender: null, number: 'Sing', reach: 'any', means: 'other' },
     {
       words: ['they', 'them', 'themselves', 'both', 'the two', 'the pair'],
       gender: null,
       number: 'Plur',
       reach: 'any',
+      collective: true,
     },
     { words: ['the latter'], gender: null, number: 'Sing', reach: 'near' },
     { words: ['who', 'which', 'whom'], gender: null, number: 'Sing', reach: 'near' },
