@@ -35,7 +35,11 @@ export function institutionName(words: Words, lexicon: Lexicon, found: Instituti
   const isCapital = (words.flags[first]! & CAPITAL) !== 0;
   // "un délégué d’Oslo à l’ONU" is a person
   if (isFunction(words, lexicon, found)) return null;
-  if (!isCapital && found.isBare && !isIntroduced(words, lexicon, before, country !== null || place !== null))
+  if (
+    !isCapital &&
+    !found.isBare &&
+    !isIntroduced(words, lexicon, before, country !== null || place !== null)
+  )
     return null;
   // "Armée de libération nationale" is a name of its own, not the army
   const isProper = isCapital && end - first > 1 && country === null && place === null && found.isByHead;
