@@ -72,7 +72,7 @@ function isRoleWord(article: Article, token: number): boolean {
 /** The function closest to the name; of several in a row ("leader frontiste") the first. */
 function nearest(article: Article, floor: number, last: number): RoleMatch | null {
   const { words, lexicon } = article;
-  if (lexicon.headLast) return roleEndingAt(words, lexicon, groupStart(words, lexicon, last, floor), last);
+  if (lexicon.headLast) return roleEndingAt(words, lexicon, floor, last);
   let best: RoleMatch | null = null;
   // "le discours du ministre" is not whom "de Jean Petit" names
   if (last > floor && lexicon.prepositions.has(stripApostrophe(words.folded[last - 1]!))) return null;

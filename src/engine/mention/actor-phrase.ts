@@ -98,13 +98,16 @@ function lastHead(
     const placed = article.names[article.nameAt[last] ?? -1];
     if (placed && placed.first === last && placed.name.type === 'person') {
       if (!isGenitive(words, lexicon, placed.last)) break;
-    } else if (groupEnd(words, lexicon, last, end) === last) break;
+    } else if (placed?.first !== last && groupEnd(words, lexicon, last, end) === last) break;
     last = placed && placed.first === last ? Math.min(end, placed.last) : last + 1;
   }
   while (last > group && isGenitive(words, lexicon, last - 1)) last--;
   if (last === group) return { head: group, role: null };
   const role = roleEndingAt(words, lexicon, first, last);
-  return { head: role?.first ?? last - 1, role };
+  if (!role) return { head: last - 1, role };
+  // "Secretary of State": a function with small words in it ends behind the group
+  const whole = roleAt(words, lexicon, role.first, end);
+  return { head: role.first, role: whole ? { ...whole, former: role.former } : role };
 }
 
 interface Opening {
@@ -182,7 +185,8 @@ function topNames(
     const placed = article.names[article.nameAt[token]!];
     if (!placed || (placed.first !== token && token !== first) || placed.name.adjective) continue;
     // "Reed’s | lawyer", "Interior Ministry | officials" are not whom they belong to
-    if (lexicon.headLast && (isGenitive(words, lexicon, placed.last) || placed.last < headEnd)) continue;
+    const isOwner = lexicon.headLast && (isGenitive(words, lexicon, placed.last) || placed.last < headEnd);
+    if (isOwner && (isPerson || !isSaidToBe(article, placed, headEnd))) continue;
     if (placed.name.type === 'person') {
       if (isTopPerson(article, placed, first, head)) top.push(placed);
     } else if (placed.first <= head || isTopOther(article, placed, first, head, isPerson)) top.push(placed);
@@ -192,6 +196,17 @@ function topNames(
   if (people.length > 0) return people;
   const isPeople = head < end && lexicon.people.has(lexicon.stem(words.parts[head]!.join(' ')));
   return isPeople ? top.filter((placed) => placed.first <= head) : top;
+}
+
+/** "Yonhap | news agency": the general word says what the named one is, and owns nothing of it. */
+function isSaidToBe({ words, lexicon }: Article, placed: PlacedName, headEnd: number): boolean {
+  if (placed.name.type !== 'organisation' || !placed.entity) return false;
+  // "the UN agency" is one of several
+  if (placed.entity.class === 'international' || placed.entity.class === 'state') return false;
+  const heads = longestPhrase(lexicon.organisationHeads, words, placed.last, headEnd);
+  if (heads?.end !== headEnd) return false;
+  const { class: known } = placed.entity;
+  return known === null || heads.values.includes(known);
 }
 
 function isTopPerson(article: Article, placed: PlacedName, first: number, head: number): boolean {

@@ -65,7 +65,8 @@ export function roleEndingAt(words: Words, lexicon: Lexicon, first: number, end:
     const match = roleAt(words, lexicon, token, end);
     if (match?.end !== end) continue;
     let former = match.former;
-    for (let at = first; at < token; at++) former ||= lexicon.formerly.has(words.folded[at]!);
+    for (let at = groupStart(words, lexicon, token, first); at < token; at++)
+      former ||= lexicon.formerly.has(words.folded[at]!);
     return { ...match, former };
   }
   return null;

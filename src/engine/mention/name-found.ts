@@ -235,21 +235,44 @@ function splitTitled(
   const organName = organ && organ.end <= end ? institutionName(words, lexicon, organ) : null;
   const known = knownAt(words, lexicon, first, end);
   const role = roleWithin(words, lexicon, first, end);
+  if (known && known.end < end && role === null && isTitleComplement(words, lexicon, first)) {
+    const name = knownName(words, lexicon, first, known);
+    if (name) found.push(name);
+    pushPerson(words, lexicon, known.end, end, found);
+    return true;
+  }
   if (organName && organName.last > (known?.end ?? 0) && (role === null || organName.last <= role.first)) {
     found.push(organName);
     rest(organName.last);
     return true;
   }
-  if (role === null) return false;
-  if (known && known.end <= role.first) {
+  // "US State Department": each has a table’s name
+  const next = known && known.end < end ? knownAt(words, lexicon, known.end, end) : null;
+  const isOwned =
+    next?.end === end && next.values.some(({ kind }) => kind === 'organisation' || kind === 'metonym');
+  if (role === null && !isOwned) return false;
+  if (known && (role === null || known.end <= role.first)) {
     const name = knownName(words, lexicon, first, known);
     if (name) found.push(name);
     rest(known.end);
     return true;
   }
-  if (role.first > first) splitRun(words, lexicon, evidence, { first, end: role.first }, limit, found);
+  if (role === null) return false;
+  let left = role.first;
+  while (left > first && lexicon.preposed.has(words.folded[left - 1]!)) left--;
+  if (left > first) splitRun(words, lexicon, evidence, { first, end: left }, limit, found);
   if (role.end < end) pushPerson(words, lexicon, role.end, end, found);
   return true;
+}
+
+/** "Mayor of | London Ann Roe", "Ambassador to the | United States Jan Lis": a function and its preposition stand before. */
+function isTitleComplement(words: Words, lexicon: Lexicon, first: number): boolean {
+  let token = first - 1;
+  if (token > 0 && words.tokens[token]!.pos === 'DET') token--;
+  if (token <= 0 || !lexicon.prepositions.has(words.folded[token]!)) return false;
+  if (words.sentenceOf[token - 1] !== words.sentenceOf[first] || (words.flags[token - 1]! & CAPITAL) === 0)
+    return false;
+  return longestPhrase(lexicon.roles, words, token - 1, token) !== null;
 }
 
 /** The last function in a run of capitals; none of somebody’s names. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './name-lexicon.ts';
-import { CAPITAL, type Words } from './name-words.ts';
+import { CAPITAL, UPPER, type Words } from './name-words.ts';
 
 /** Longest noun group before its head, in tokens. */
 const REACH = 12;
@@ -33,6 +33,8 @@ export function isGenitive(words: Words, lexicon: Lexicon, token: number): boole
 /** Whether a token may stand in a noun group before token `next`. */
 function isInGroup(words: Words, lexicon: Lexicon, token: number, next: number): boolean {
   const { pos, morph } = words.tokens[token]!;
+  // a tagger may take "US" for "us"
+  if ((words.flags[token]! & UPPER) !== 0) return true;
   if (isGenitive(words, lexicon, token)) return true;
   const folded = words.folded[token]!;
   // "the 34-year-old"

@@ -165,10 +165,11 @@ function takeFront(
       if (value.kind === 'capital' && scan.country === null && scan.place === null) scan.town = value.key;
       const isPlace = value.kind === 'city' || value.kind === 'region' || value.kind === 'town-demonym';
       locate(scan, isPlace ? null : value.country, isPlace ? value.key : null);
-    } else if (takeSpecifier(words, lexicon, at, scan)) town = null;
-    else if (isLocal && words.tokens[at]!.pos === 'PROPN') town ??= at;
-    else if (words.tokens[at]!.pos === 'NOUN' && entries.some((entry) => entry.open))
-      scan.purpose = lexicon.stem(words.parts[at]!.join('-'));
+    } else if (!takeSpecifier(words, lexicon, at, scan)) {
+      if (isLocal && words.tokens[at]!.pos === 'PROPN') town ??= at;
+      else if (words.tokens[at]!.pos === 'NOUN' && entries.some((entry) => entry.open))
+        scan.purpose = lexicon.stem(words.parts[at]!.join('-'));
+    }
     at = known?.end ?? at + 1;
   }
   if (town !== null) {

@@ -108,10 +108,13 @@ function acronymType(words: Words, lexicon: Lexicon, first: number): Typing | nu
     : { type: 'organisation', gender: null };
 }
 
-/** What the head word of a capitalised phrase says: "Parti populaire", "Coupe Davis", "Charte". */
+/** What the head word of a capitalised phrase says: "Parti populaire", "Coupe Davis", "Charte", "Davis Cup". */
 function headKind(words: Words, lexicon: Lexicon, first: number, end: number): ActorType | 'none' | null {
-  const stem = lexicon.stem(words.parts[first]![0] ?? '');
-  const isOrganisation = isHeadOfOrganisation(words, lexicon, first);
+  // "Lantern Festival", "Orthodox Church"; "Bank of Lorne" and the like begin with their heads
+  const isFirst = !lexicon.headLast || isHeadOfOrganisation(words, lexicon, first);
+  const head = isFirst ? first : end - 1;
+  const stem = lexicon.stem(words.parts[head]!.at(isFirst ? 0 : -1) ?? '');
+  const isOrganisation = isHeadOfOrganisation(words, lexicon, head);
   if (lexicon.things.has(stem) && !isOrganisation) return 'none';
   if (isOrganisation) return 'organisation';
   if (lexicon.places.has(stem) && end - first > 1) return 'place';

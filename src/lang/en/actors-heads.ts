@@ -8,7 +8,7 @@ export const heads: HeadWords = {
     {
       class: 'company',
       words: withPlurals(
-        'group;company;firm;maker;manufacturer;giant;conglomerate;operator;subsidiary;start-up;startup;brand;retailer;laboratory;lab;supplier;insurer;publisher;platform;carrier;airline;developer;brewer;refiner;automaker;carmaker;chipmaker;drugmaker;planemaker;supermarket;chain;contractor;utility;corporation;business;shipyard;plant;factory;cooperative;lender;provider;social network',
+        'group;company;firm;maker;manufacturer;giant;conglomerate;operator;subsidiary;start-up;startup;brand;retailer;laboratory;lab;supplier;insurer;publisher;platform;carrier;airline;shipbuilder;steelmaker;wholesaler;housebuilder;brewery;distillery;bakery;developer;brewer;refiner;automaker;carmaker;chipmaker;drugmaker;planemaker;supermarket;chain;contractor;utility;corporation;business;shipyard;plant;factory;cooperative;lender;provider;social network',
       ),
     },
     {
@@ -94,7 +94,7 @@ export const heads: HeadWords = {
   ),
   issued: withPlurals('statement;press release;release;communique;communiqué'),
   places: withPlurals(
-    'region;town;city;village;island;province;capital;port;airport;district;square;street;avenue;road;county;parish;sea;ocean;mount;mountain;lake;river;valley;desert;strait;gulf;peninsula;suburb;base;camp;prison;stadium;park;forest;bridge;station;bay;cape;archipelago;hamlet;oblast;borough;hospital;hotel;tower;site;beach;pass;route;motorway;highway;tunnel;canal;metropolis;outskirts;state;territory;neighbourhood;neighborhood;area;coast;border',
+    'region;town;city;village;island;province;capital;port;airport;district;square;street;avenue;road;county;parish;sea;ocean;mount;mountain;lake;river;valley;desert;strait;gulf;peninsula;suburb;base;camp;prison;stadium;park;forest;bridge;station;bay;cape;archipelago;hamlet;oblast;borough;mosque;cathedral;market;hospital;hotel;tower;site;beach;pass;route;motorway;highway;tunnel;canal;metropolis;outskirts;state;territory;neighbourhood;neighborhood;area;coast;border',
   ),
   firmNouns: withPlurals(
     'employee;worker;factory;plant;subsidiary;shareholder;depot;warehouse;turnover;revenue;headquarters;takeover;bankruptcy;fleet;subscriber;profit;subcontractor;staff;customer',
@@ -113,6 +113,6 @@ export const heads: HeadWords = {
     'Taliban;Houthis;Islamists;jihadists;rebels;insurgents;separatists;loyalists;Republicans;Democrats;Conservatives;Tories;socialists;communists;Greens;liberals;centrists;nationalists;Social Democrats;Christian Democrats;unionists;royalists;peacekeepers;Yellow Vests;Westerners;allies;Kurds;Roma;Uyghurs;Rohingya;Chechens;Tutsis;Hutus;Shiites;Sunnis;Alawites;Druze;Christians;Muslims;Jews;Catholics;Protestants;evangelicals;hackers',
   ),
   things: withPlurals(
-    'agreement;treaty;act;bill;cup;championship;war;battle;revolution;election;forum;summit;festival;prize;award;operation;plan;project;programme;program;constitution;charter;convention;code;affair;trial;conference;day;week;exhibition;tournament;games;tour;rally;race;match;final;film;book;novel;series;album;song;virus;hurricane;cyclone;typhoon;storm;earthquake;protocol;pact;tax;patent;plane;ship;flight;rocket;satellite;probe;missile;tank;helicopter;medal;order;degree;bridge;building;stadium;street;road;square',
+    'agreement;treaty;act;bill;cup;championship;war;battle;revolution;election;forum;summit;festival;prize;award;operation;plan;project;programme;program;constitution;charter;convention;code;affair;trial;conference;day;week;exhibition;tournament;games;tour;rally;race;match;final;film;book;novel;series;album;song;virus;hurricane;cyclone;typhoon;storm;earthquake;protocol;pact;tax;patent;plane;ship;flight;rocket;satellite;probe;missile;tank;helicopter;medal;order;degree',
   ),
 };

@@ -123,7 +123,7 @@ export const institutions: readonly InstitutionWords[] = [
   {
     kind: 'police',
     local: true,
-    heads: split('department force service forces'),
+    heads: split('department force service forces agency'),
     all: [['police']],
     speaksForState: true,
   },

@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
     'office',
   ],
   ['chancellor', 'chancellor', '', '', 'prime-ministry', 'office'],
-  ['minister', 'chancellor of the exchequer', '', '', 'finance-ministry', 'office'],
+  ['chancellor', 'chancellor of the exchequer', '', '', 'finance-ministry', 'office'],
   ['vice-president', 'vice president;vice-president', '', '', 'presidency', 'office'],
   ['president', 'president;head of state', '', '', 'presidency', 'office'],
   ['president', 'Kremlin leader;Kremlin chief', '', '', 'presidency', 'office', null, 'RU'],
@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
   ],
   [
     'director',
-    'director;managing director;executive director;director general;director-general;chief executive;chief executive officer;CEO;boss;chair;head teacher;general manager;manager',
+    'director;managing director;executive director;director general;director-general;chief executive;chief executive officer;chief financial officer;chief operating officer;CEO;administrator;curator;boss;chair;head teacher;general manager;manager',
     'chairwoman;headmistress',
     'chairman;headmaster',
     null,
