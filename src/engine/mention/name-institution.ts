@@ -167,7 +167,7 @@ function takeFront(
       locate(scan, isPlace ? null : value.country, isPlace ? value.key : null);
     } else if (!takeSpecifier(words, lexicon, at, scan)) {
       if (isLocal && words.tokens[at]!.pos === 'PROPN') town ??= at;
-      else if (words.tokens[at]!.pos === 'NOUN' && entries.some((entry) => entry.open))
+      else if (NAMING.has(words.tokens[at]!.pos) && entries.some((entry) => entry.open))
         scan.purpose = lexicon.stem(words.parts[at]!.join('-'));
     }
     at = known?.end ?? at + 1;
@@ -235,6 +235,8 @@ function takesAbroad(
 ): boolean {
   return lexicon.prepositions.has(words.folded[at]!) && entries.some((entry) => ABROAD.has(entry.kind));
 }
+
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 const ABROAD: ReadonlySet<string> = new Set(['un-mission', 'embassy', 'consulate']);
 
