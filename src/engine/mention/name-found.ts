@@ -226,14 +226,15 @@ function splitTitled(
   found: FoundName[],
 ): boolean {
   const { first, end } = run;
-  if (isGivenName(words, lexicon, first) || (words.flags[first]! & INITIAL) !== 0) return false;
+  const known = knownAt(words, lexicon, first, end);
+  const isInitial = (words.flags[first]! & INITIAL) !== 0 && known === null;
+  if (isGivenName(words, lexicon, first) || isInitial) return false;
   const rest = (from: number): void => {
     while (from < end && isGenitive(words, lexicon, from)) from++;
     if (from < end) splitRun(words, lexicon, evidence, { first: from, end }, limit, found);
   };
   const organ = institutionAt(words, lexicon, first, end);
   const organName = organ && organ.end <= end ? institutionName(words, lexicon, organ) : null;
-  const known = knownAt(words, lexicon, first, end);
   const role = roleWithin(words, lexicon, first, end);
   if (known && known.end < end && role === null && isTitleComplement(words, lexicon, first)) {
     const name = knownName(words, lexicon, first, known);

@@ -17,7 +17,7 @@ export const segment: SegmentData = {
       cpl. pvt. adm. gov. sen. sens. rep. reps. pres. supt. insp. det. atty. asst. dept. univ. assn. ave. blvd. rd. hwy.
       vs. v. approx. est. cf. fig. e.g. i.e. viz. op. ed. eds. bros.`),
     final: words(
-      'etc. jr. sr. inc. ltd. corp. co. plc. llc. al. a.m. p.m. esq. ph.d. u.s. u.k. u.n. e.u. d.c.',
+      'etc. jr. sr. inc. ltd. corp. co. plc. llc. al. a.m. p.m. esq. ph.d.',
     ),
     beforeNumber:
       words(`no. nos. art. sec. ch. p. pp. vol. par. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov.
