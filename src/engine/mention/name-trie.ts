@@ -42,7 +42,7 @@ export function longestPhrase<Value>(
 ): TrieMatch<Value> | null {
   let node: Trie<Value> | undefined = trie;
   let best: TrieMatch<Value> | null = null;
-  for (let token = from; token < limit; token++) {
+  for (let token = from; token < Math.min(limit, words.parts.length); token++) {
     const parts = words.parts[token]!;
     if (parts.length === 0 && !isApostrophe(words.folded[token]!)) break;
     for (const part of parts) {

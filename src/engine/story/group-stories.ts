@@ -7,7 +7,7 @@ import { storyId } from './story-id.ts';
 import { type TermVector, termVectors } from './term-vectors.ts';
 
 /** Mean cosine at which documents are on one event; calibrated as described in `term-vectors.ts`. */
-const THRESHOLD = 0.24;
+const THRESHOLD = 0.25;
 
 /**
  * Groups documents by the event that they are on: rare terms, names and numbers, weighed by how near in time the

@@ -201,7 +201,14 @@ const rows: readonly Row[] = [
     null,
     'profession',
   ],
-  ['judge', 'judge;magistrate;justice;district judge;federal judge;high court judge', '', '', null, 'profession'],
+  [
+    'judge',
+    'judge;magistrate;justice;district judge;federal judge;high court judge',
+    '',
+    '',
+    null,
+    'profession',
+  ],
   [
     'activist',
     'activist;campaigner;dissident;trade unionist;unionist;whistleblower;rebel',

@@ -16,9 +16,7 @@ export const segment: SegmentData = {
       words(`mr. mrs. ms. messrs. dr. drs. prof. rev. hon. st. ste. mt. ft. gen. lt. col. maj. capt. cmdr. sgt.
       cpl. pvt. adm. gov. sen. sens. rep. reps. pres. supt. insp. det. atty. asst. dept. univ. assn. ave. blvd. rd. hwy.
       vs. v. approx. est. cf. fig. e.g. i.e. viz. op. ed. eds. bros.`),
-    final: words(
-      'etc. jr. sr. inc. ltd. corp. co. plc. llc. al. a.m. p.m. esq. ph.d.',
-    ),
+    final: words('etc. jr. sr. inc. ltd. corp. co. plc. llc. al. a.m. p.m. esq. ph.d.'),
     beforeNumber:
       words(`no. nos. art. sec. ch. p. pp. vol. par. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov.
       dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.`),

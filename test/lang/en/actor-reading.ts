@@ -65,6 +65,7 @@ export function joinedIds(first: string, second: string, isAbroad = false): stri
       published: null,
       paragraphs: [],
       boilerplate: [],
+      credits: [],
       statements: [],
       figures: [],
       dates: [],
