@@ -91,7 +91,8 @@ for (const first of LETTERS) {
     rows.push(`${word}: ${target}`);
   }
 }
-rows.sort();
+const wordOf = (row: string): string => row.slice(0, row.indexOf(':'));
+rows.sort((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1));
 const path = 'src/lang/fr/translations.json';
 const content = `${JSON.stringify(
   {

@@ -5,29 +5,31 @@ import type { TokenKeys } from './token-keys.ts';
 /** Forms that a term is kept with; the likeliest come first. */
 const MOST = 12;
 
-const compiled = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+/**
+ * The English forms that a language's translation texts give for a folded lemma, the likeliest first. The texts are
+ * searched as they are: a table of their words would take more memory than all other data of a language.
+ */
+function lookUp(texts: readonly string[], word: string): readonly string[] {
+  const forms = texts.flatMap((text) => findRow(text, word)?.split(' ') ?? []);
+  return forms.length > 1 ? [...new Set(forms)] : forms;
+}
 
-/** A language's translation texts as a map: folded lemma → folded English lemmas, the likeliest first. */
-function compileTranslations(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const known = compiled.get(texts);
-  if (known !== undefined) return known;
-  const table = new Map<string, string[]>();
-  for (const text of texts) {
-    for (const row of text.split('\n')) {
-      const border = row.indexOf(':');
-      if (border < 0) continue;
-      const word = row.slice(0, border).trim();
-      const forms = table.get(word) ?? [];
-      for (const form of row
-        .slice(border + 1)
-        .trim()
-        .split(/\s+/u))
-        if (!forms.includes(form)) forms.push(form);
-      table.set(word, forms);
-    }
+/** What stands behind `word: ` in a text of sorted rows; null where it has no such row. Binary search. */
+function findRow(text: string, word: string): string | null {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = text.lastIndexOf('\n', middle - 1) + 1;
+    const end = text.indexOf('\n', start);
+    const row = text.slice(start, end < 0 ? text.length : end);
+    const border = row.indexOf(': ');
+    const found = border < 0 ? '' : row.slice(0, border);
+    if (found === word) return row.slice(border + 2);
+    if (found < word) low = start + row.length + 1;
+    else high = Math.min(start, middle);
   }
-  compiled.set(texts, table);
-  return table;
+  return null;
 }
 
 /**
@@ -39,12 +41,16 @@ export function findPivots(
   keys: readonly TokenKeys[],
   translations: readonly string[],
 ): Readonly<Record<string, readonly string[]>> {
-  const table = compileTranslations(translations);
+  const known = new Map<string, readonly string[]>();
   const pivots = new Map<string, Set<string>>();
   for (const [index, { terms }] of keys.entries()) {
     if (terms.length === 0) continue;
     const lemma = fold(tokens[index]!.lemma);
-    const forms = [lemma, ...(table.get(lemma) ?? [])];
+    let forms = known.get(lemma);
+    if (forms === undefined) {
+      forms = [lemma, ...lookUp(translations, lemma)];
+      known.set(lemma, forms);
+    }
     for (const term of terms) {
       const found = pivots.get(term) ?? new Set<string>();
       for (const form of forms) if (form !== term && found.size < MOST) found.add(form);

@@ -65,8 +65,8 @@ export interface AlignData {
   readonly placeNouns: readonly string[];
   /**
    * What the language's words mean in English, for aligning claims across languages: texts with a row a word,
-   * `incendie: fire blaze`, both sides folded dictionary forms, the likeliest first; of two texts the first comes
-   * first. English itself has none.
+   * `incendie: fire blaze`, both sides folded dictionary forms, the likeliest first. Rows are sorted by their words
+   * (UTF-16), nothing stands before and behind them. Of two texts the first comes first. English itself has none.
    */
   readonly translations: readonly string[];
 }

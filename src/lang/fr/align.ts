@@ -12,6 +12,6 @@ export const align: AlignData = {
   adjectives,
   events,
   passive: 'être',
-  translations: [newsTranslations, translations.words],
+  translations: [newsTranslations.trim(), translations.words],
   people: ['person', 'resident', 'civilian', 'victim'],
 };
