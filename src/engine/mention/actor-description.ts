@@ -54,7 +54,8 @@ export function meet(asked: Role, held: Role): number {
   if (asked.former !== held.former) return 0;
   const isSameWord = asked.head === held.head;
   const isHeld = asked.words.sort === 'office' || asked.words.sort === 'voice';
-  const isSameRole = asked.words.role === held.words.role && isHeld;
+  const isSameBody = asked.about !== null && asked.about === held.about;
+  const isSameRole = asked.words.role === held.words.role && (isHeld || isSameBody);
   // "l’enseignant" of a professor: one trade in two words
   const isSameTrade =
     asked.words.role === held.words.role && asked.words.sort === 'profession' && !asked.isNarrowed;

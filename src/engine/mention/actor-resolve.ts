@@ -118,7 +118,8 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): R
   const isOpen = phrase.determiner === null && phrase.isPlural;
   const isKnown = phrase.determiner !== 'indefinite' && phrase.determiner !== 'quantity' && !isOpen;
   const organ = phrase.head < phrase.end ? institutionAt(words, lexicon, phrase.group, phrase.end) : null;
-  if (organ && !phrase.isPart && (isKnown || organ.country !== null)) {
+  // "police union" is no police
+  if (organ && organ.end > phrase.head && !phrase.isPart && (isKnown || organ.country !== null)) {
     const bare = organ.country === null && organ.place === null;
     const earlier = bare ? calledBy(article, phrase) : null;
     if (earlier) return by('same-noun', earlier);
@@ -181,11 +182,22 @@ function isBodyOf(article: Article, phrase: Phrase): boolean {
   return heads.values.every((value) => value === null);
 }
 
+/** The general word that heads the phrase, "rights group" rather than "group". */
+function organisationHeadsOf({ words, lexicon }: Article, { group, head, end }: Phrase) {
+  for (let first = Math.min(group, head); first <= head && first < end; first++) {
+    const found = longestPhrase(lexicon.organisationHeads, words, first, end);
+    if (found && found.end > head) return { first, end: found.end };
+  }
+  return null;
+}
+
 /** "la centrale syndicale", "l’organisation militant pour …": narrowed by an adjective or a participle only. */
 function isClassWord(article: Article, phrase: Phrase): boolean {
   const { words, lexicon } = article;
-  const heads = longestPhrase(lexicon.organisationHeads, words, phrase.head, phrase.end);
+  const heads = organisationHeadsOf(article, phrase);
   if (!heads) return false;
+  for (let token = phrase.group; token < heads.first; token++)
+    if (words.tokens[token]!.pos !== 'ADJ') return false;
   for (let token = heads.end; token < phrase.end; token++) {
     const { pos } = words.tokens[token]!;
     if (article.nameAt[token]! >= 0 && article.names[article.nameAt[token]!]!.name.type !== 'group')

@@ -40,8 +40,9 @@ function isInGroup(words: Words, lexicon: Lexicon, token: number, next: number):
   // "the 34-year-old"
   if (folded === '-') return words.tokens[token - 1]?.pos === 'NUM';
   if (lexicon.titles.has(words.parts[token]!.join(' '))) return false;
-  // "told reporters | President Lee": several hardly narrow a noun, where no owner is marked
-  const isSeveral = pos === 'NOUN' && morph.number === 'Plur';
+  // "told reporters | President Lee", not "rights group"
+  const isSmall = ((words.flags[token]! | ~(words.flags[next] ?? 0)) & CAPITAL) === 0;
+  const isSeveral = pos === 'NOUN' && morph.number === 'Plur' && isSmall;
   const isFollowed = next < words.tokens.length && NOMINAL.has(words.tokens[next]!.pos);
   if (isSeveral && isFollowed && !lexicon.institutionWords.has(lexicon.stem(folded))) return false;
   // "on Monday | President Lee"

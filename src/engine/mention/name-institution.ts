@@ -99,6 +99,7 @@ export function institutionWithHead(
     place: null,
     town: null,
     purpose: null,
+    headEnd: headToken + 1,
     end: headToken + 1,
   };
   if (!takeFront(words, lexicon, first, headToken, scan, entries)) return null;
@@ -138,6 +139,7 @@ interface Scan {
   town: string | null;
   /** What an open kind is for. */
   purpose: string | null;
+  readonly headEnd: number;
   end: number;
 }
 
@@ -201,7 +203,15 @@ function extend(
     (value) => value.kind === 'demonym' || value.kind === 'town-demonym',
   );
   // behind the head an adjective belongs to what follows: "told the ministry | French troops …"
-  if (lexicon.headLast && !lexicon.prepositions.has(words.folded[at]!)) return at;
+  if (lexicon.headLast && !lexicon.prepositions.has(words.folded[at]!)) {
+    // "Ministry of Foreign | Affairs | and | Trade"
+    const isComplement = at > scan.headEnd && scan.end === at;
+    const isJoint = lexicon.conjunctions.has(words.folded[at]!) && isSpecifier(words, lexicon, at + 1);
+    if (!isComplement || !(isJoint || isSpecifier(words, lexicon, at))) return at;
+    takeSpecifier(words, lexicon, isJoint ? at + 1 : at, scan);
+    scan.end = isJoint ? at + 2 : at + 1;
+    return scan.end;
+  }
   if (known && isAdjective) {
     locate(
       scan,
@@ -320,7 +330,7 @@ function isSpecified(words: Words, lexicon: Lexicon, at: number, stop: number): 
 }
 
 function isSpecifier(words: Words, lexicon: Lexicon, token: number): boolean {
-  const parts = words.parts[token]!;
+  const parts = words.parts[token] ?? [];
   if (parts.length === 0) return false;
   if (lexicon.institutionWords.has(lexicon.stem(parts.join('')))) return true;
   return parts.length <= 4 && parts.some((part) => lexicon.institutionWords.has(lexicon.stem(part)));

@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   cjeu: 'CJEU;Court of Justice of the European Union;European Court of Justice;ECJ',
   opcw: 'OPCW;Organisation for the Prohibition of Chemical Weapons;Organization for the Prohibition of Chemical Weapons',
   osce: 'OSCE;Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe',
-  nato: 'NATO;Nato;North Atlantic Treaty Organization;Atlantic Alliance;?Alliance',
+  nato: 'NATO;Nato;North Atlantic Treaty Organization;Atlantic Alliance',
   eu: 'EU;E.U.;European Union',
   'european-commission': 'European Commission;EU Commission;E.U. Commission',
   'european-parliament': 'European Parliament',

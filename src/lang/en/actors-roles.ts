@@ -137,7 +137,7 @@ const rows: readonly Row[] = [
   ['candidate', 'candidate;nominee;contender', '', '', null, 'profession'],
   [
     'general',
-    'general;colonel;lieutenant;commander;admiral;major;marshal;sergeant;lieutenant colonel;brigadier;corporal;brigadier general;lieutenant general;major general;vice admiral',
+    'general;colonel;lieutenant;commander;admiral;major;marshal;sergeant;lieutenant colonel;brigadier;corporal;brigadier general;lieutenant general;major general;vice admiral;inspector;detective inspector;chief inspector;detective sergeant;detective constable;superintendent;chief superintendent',
     '',
     '',
     null,

@@ -121,6 +121,129 @@ export const namings: readonly NamingCase[] = [
   ],
   ['people of a country', 'Tom Hale, a Briton, won. [The Briton] was pleased.', ['person:tom-hale']],
   ['age', 'Tom Hale was arrested. [The 34-year-old] was calm.', ['person:tom-hale']],
+  [
+    'full name and pronoun',
+    'Prime Minister Anna Berg resigned on Friday. [Berg], 52, led the party for ten years. [She] gave no reason.',
+    ['person:anna-berg', 'person:anna-berg'],
+  ],
+  [
+    'title and country',
+    '[Danish Energy Minister Lars Holm] said prices would fall. [The minister] gave no date.',
+    ['person:lars-holm', 'person:lars-holm'],
+  ],
+  [
+    'rank',
+    'A man was stabbed in Ashby. [Detective Inspector Joan Pike] appealed for witnesses. [Pike] was calm.',
+    ['person:joan-pike', 'person:joan-pike'],
+  ],
+  [
+    'police of a town',
+    '[Ashby police] appealed for witnesses. [The police] gave no names.',
+    ['police:ashby', 'police:ashby'],
+  ],
+  [
+    'head of a union',
+    'The strike began at dawn. [Union leader Bob Crane] was pleased. [The union leader] thanked drivers.',
+    ['person:bob-crane', 'person:bob-crane'],
+  ],
+  [
+    'speaker of a quotation',
+    'Farmers blocked roads. “We are tired,” said [Mary Dunn], a farmer near Lorne. “Nobody listens,” [she] added.',
+    ['person:mary-dunn', 'person:mary-dunn'],
+  ],
+  [
+    'owner, apposition, short name',
+    'Volta Marine cut 200 jobs. [The company’s spokeswoman, Carol Finn,] blamed costs. [Volta] declined to elaborate.',
+    ['person:carol-finn', 'organisation:volta-marine'],
+  ],
+  [
+    'owner that is an organ',
+    '[Iran’s foreign ministry spokesman, Esmail Baghaei,] denied it.',
+    ['person:esmail-baghaei'],
+  ],
+  [
+    'Brussels',
+    '[The European Commission] fined the firm. [Brussels] gave it a month.',
+    ['organisation:european-commission', 'organisation:european-commission'],
+  ],
+  ['government and capital', '[Japan’s government] met. [Tokyo] objected.', ['government:JP', 'country:JP']],
+  [
+    'head of an organisation',
+    '[The head of the World Health Organization, Tedros Adhanom Ghebreyesus,] spoke. [The WHO chief] was worried.',
+    ['person:tedros-adhanom-ghebreyesus', 'person:tedros-adhanom-ghebreyesus'],
+  ],
+  [
+    'Dr',
+    '[Dr Helen Marsh], a virologist at the University of Lorne, led the study. [Dr Marsh] was careful.',
+    ['person:helen-marsh', 'person:helen-marsh'],
+  ],
+  [
+    'judge',
+    '[Judge Peter Hall] sentenced him to ten years. [The judge] called it cruel.',
+    ['person:peter-hall', 'person:peter-hall'],
+  ],
+  [
+    'prosecutors',
+    '[Prosecutors] said he lied. [The defendant’s lawyer, Tim Ross,] denied it.',
+    ['prosecutor', 'person:tim-ross'],
+  ],
+  [
+    'central bank',
+    '[The Bank of England] raised rates. [The central bank] was worried.',
+    ['central-bank:GB', 'central-bank:GB'],
+  ],
+  [
+    'general word of two words',
+    '[Human Rights Watch] published a report. [The rights group] was angry.',
+    ['organisation:human-rights-watch', 'organisation:human-rights-watch'],
+  ],
+  [
+    'president and country',
+    '[President Donald Trump] spoke to reporters. [Trump] was pleased. [The U.S. president] left.',
+    ['person:donald-trump', 'person:donald-trump', 'person:donald-trump'],
+  ],
+  [
+    'treasury',
+    '[The Treasury] refused. [A Treasury spokesman] gave no reason.',
+    ['finance-ministry', 'spokesperson:finance-ministry'],
+  ],
+  ['agency said to be one', '[North Korea’s state news agency KCNA] reported it.', ['organisation:kcna']],
+  [
+    'agency and people',
+    '[Reuters] reported it, citing [two people familiar with the matter].',
+    ['organisation:reuters', 'anonymous:two-people-familiar-with-the-matter'],
+  ],
+  ['newspaper', '[The Guardian newspaper] reported it.', ['organisation:the-guardian']],
+  [
+    'one of several',
+    '[Residents] were angry. [One resident, Tom Hale,] left.',
+    ['anonymous:residents', 'person:tom-hale'],
+  ],
+  [
+    'two offices',
+    'Lorne’s mayor, Ann Roe, and the governor, Paul Gray, met. [Roe] was calm. [The governor] was not.',
+    ['person:ann-roe', 'person:paul-gray'],
+  ],
+  ['king', '[Spain’s King Felipe] visited. [The king] was booed.', ['person:felipe', 'person:felipe']],
+  ['pope', '[Pope Leo] spoke. [The pontiff] was tired.', ['person:leo', 'person:leo']],
+  [
+    'captain and trade',
+    'Captain Joe Marsh scored twice for Lorne United. [The striker] was pleased.',
+    ['person:joe-marsh'],
+  ],
+  [
+    'seat and its spokesman',
+    '[The Kremlin] denied it. [Kremlin spokesman Dmitry Peskov] called it absurd. [Peskov] left.',
+    ['presidency:RU', 'person:dmitry-peskov', 'person:dmitry-peskov'],
+  ],
+  ['organ and its letters', '[Ukraine’s security service, the SBU,] confirmed it.', ['security-service:UA']],
+  [
+    'small words of a title',
+    '[U.S. Secretary of State Marco Rubio] spoke. [The secretary of state] left.',
+    ['person:marco-rubio', 'person:marco-rubio'],
+  ],
+  ['country before a name of a table', '[The US State Department] met.', ['foreign-ministry:US']],
+  ['body of a body is another', '[The UN agency] met.', ['organisation:un-agency']],
 ];
 
 /** Whom the naming in brackets speaks for. */
@@ -135,4 +258,19 @@ export const voices: readonly (readonly [why: string, text: string, speaksFor: s
   ['behind “for”', '[A spokesman for the European Commission] was calm.', 'organisation:european-commission'],
   ['minister', '[Norwegian Foreign Minister Espen Eide] was calm.', 'country:NO'],
   ['owner', '[The Kremlin’s spokesman, Dmitry Peskov,] was calm.', 'presidency:RU'],
+];
+
+/** Known misses: what the words mean, and what is not found yet. */
+export const missed: readonly NamingCase[] = [
+  [
+    'another word for police',
+    '[Ashby police] appealed. [The force] gave no names.',
+    ['police:ashby', 'police:ashby'],
+  ],
+  [
+    'another word for who heads it',
+    '[NATO Secretary General Mark Rutte] left. [The NATO chief] was calm.',
+    ['person:mark-rutte', 'person:mark-rutte'],
+  ],
+  ['name that is a general word', '[French police union Alliance] was angry.', ['organisation:alliance']],
 ];
