@@ -36,11 +36,70 @@ export function clusterDocuments(
   pairs: Iterable<{ readonly document: number; readonly others: readonly number[] }>,
   threshold: number,
 ): readonly (readonly number[])[] {
-  const clusters = new Map<number, Cluster>();
-  for (const [index, vector] of vectors.entries()) {
+  const singles = vectors.map((vector, index): Cluster => {
     const day = days[index] ?? null;
-    clusters.set(index, { members: [index], sum: vector, from: day, to: day, neighbours: new Map() });
+    return { members: [index], sum: vector, from: day, to: day, neighbours: new Map() };
+  });
+  return growClusters(singles, alikePairs(vectors, pairs, ALIKE * threshold), threshold).map(
+    ({ members }) => members,
+  );
+}
+
+/** Clusters and what is between them: indices of two of them, and the product of their sums. */
+interface AlikePair {
+  readonly a: number;
+  readonly b: number;
+  readonly product: number;
+}
+
+function* alikePairs(
+  vectors: readonly TermVector[],
+  pairs: Iterable<{ readonly document: number; readonly others: readonly number[] }>,
+  least: number,
+): Generator<AlikePair> {
+  const productsOf = productsWith(vectors);
+  for (const { document, others } of pairs) {
+    for (const [place, cosine] of productsOf(document, others).entries())
+      if (cosine >= least) yield { a: document, b: others[place]!, product: cosine };
   }
+}
+
+/**
+ * Joins groups of documents in different languages that are on one event. A translation keeps only a part of the words
+ * that two texts share, so groups are made within a language first and joined from a lower mean cosine.
+ */
+export function joinGroups(
+  groups: readonly (readonly number[])[],
+  vectors: readonly TermVector[],
+  days: readonly (number | null)[],
+  pairs: Iterable<{ readonly document: number; readonly others: readonly number[] }>,
+  threshold: number,
+): readonly (readonly number[])[] {
+  const clusters = groups.map((members): Cluster => {
+    const known = members.flatMap((member) => days[member] ?? []);
+    return {
+      members,
+      sum: members.map((member) => vectors[member]!).reduce((a, b) => addVectors(a, b)),
+      from: known.length === 0 ? null : Math.min(...known),
+      to: known.length === 0 ? null : Math.max(...known),
+      neighbours: new Map(),
+    };
+  });
+  const alike: AlikePair[] = [];
+  for (const { document, others } of pairs) {
+    for (const other of others)
+      alike.push({ a: document, b: other, product: product(clusters[document]!.sum, clusters[other]!.sum) });
+  }
+  return growClusters(clusters, alike, threshold).map(({ members }) => members);
+}
+
+/** Merges the two clusters with the highest mean cosine until none reaches the threshold. */
+function growClusters(
+  start: readonly Cluster[],
+  pairs: Iterable<AlikePair>,
+  threshold: number,
+): readonly Cluster[] {
+  const clusters = new Map(start.entries());
   const heap = new MaxHeap();
   const compare = (a: number, b: number, product: number): void => {
     const one = clusters.get(a)!;
@@ -52,12 +111,8 @@ export function clusterDocuments(
     if (similarity >= threshold) heap.push({ similarity, a: Math.min(a, b), b: Math.max(a, b) });
   };
   const least = ALIKE * threshold;
-  const productsOf = productsWith(vectors);
-  for (const { document, others } of pairs) {
-    for (const [place, cosine] of productsOf(document, others).entries())
-      if (cosine >= least) compare(document, others[place]!, cosine);
-  }
-  let next = vectors.length;
+  for (const { a, b, product } of pairs) compare(a, b, product);
+  let next = start.length;
   for (let best = heap.pop(); best !== null; best = heap.pop()) {
     const a = clusters.get(best.a);
     const b = clusters.get(best.b);
@@ -77,8 +132,8 @@ export function clusterDocuments(
     }
   }
   return [...clusters.values()]
-    .map((cluster) => [...cluster.members].sort((a, b) => a - b))
-    .sort((a, b) => a[0]! - b[0]!);
+    .map((cluster) => ({ ...cluster, members: [...cluster.members].sort((a, b) => a - b) }))
+    .sort((a, b) => a.members[0]! - b.members[0]!);
 }
 
 function merge(a: Cluster, b: Cluster): Cluster {

@@ -1,13 +1,15 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Story } from '../../model/story.ts';
 import { candidatePairs } from './candidate-pairs.ts';
-import { clusterDocuments } from './cluster-documents.ts';
+import { clusterDocuments, joinGroups } from './cluster-documents.ts';
 import { dayNumber } from './day-number.ts';
 import { storyId } from './story-id.ts';
-import { type TermVector, termVectors } from './term-vectors.ts';
+import { addVectors, type TermVector, termVectors } from './term-vectors.ts';
 
 /** Mean cosine at which documents are on one event; calibrated as described in `term-vectors.ts`. */
-const THRESHOLD = 0.25;
+const THRESHOLD = 0.244;
+/** The same for documents in different languages; calibrated on invented articles of a few events. */
+const ACROSS = 0.15;
 
 /**
  * Groups documents by the event that they are on: rare terms, names and numbers, weighed by how near in time the
@@ -19,8 +21,8 @@ export function groupStories(analyses: readonly Analysis[]): readonly Story[] {
   const vectors = termVectors(sorted);
   const days = sorted.map(({ document }) => dayNumber(document.published?.date ?? null));
   const byDay = (a: number, b: number): number => (days[a] ?? 0) - (days[b] ?? 0) || a - b;
-  const pairs = candidatePairs(vectors, byDay);
-  return clusterDocuments(vectors, days, pairs, THRESHOLD).map((members) => {
+  const groups = groupByLanguage(sorted, vectors, days, byDay);
+  return groups.map((members) => {
     const documents = members.map((member) => sorted[member]!.document.id);
     const dates = members.flatMap((member) => sorted[member]!.document.published?.date ?? []).sort();
     const central = sorted[mostCentral(members, vectors)]!.document;
@@ -33,6 +35,41 @@ export function groupStories(analyses: readonly Analysis[]): readonly Story[] {
       timeline: [],
     };
   });
+}
+
+/** Groups within each language, then those of different languages that are on one event. */
+function groupByLanguage(
+  sorted: readonly Analysis[],
+  vectors: readonly TermVector[],
+  days: readonly (number | null)[],
+  byDay: (a: number, b: number) => number,
+): readonly (readonly number[])[] {
+  const languages = sorted.map(({ document }) => document.lang.split('-')[0]!);
+  const members = [...Map.groupBy(vectors.keys(), (index) => languages[index]!).values()];
+  if (members.length < 2) return clusterDocuments(vectors, days, candidatePairs(vectors, byDay), THRESHOLD);
+  const groups = members
+    .flatMap((own) =>
+      clusterDocuments(
+        own.map((index) => vectors[index]!),
+        own.map((index) => days[index] ?? null),
+        candidatePairs(
+          own.map((index) => vectors[index]!),
+          (a, b) => byDay(own[a]!, own[b]!),
+        ),
+        THRESHOLD,
+      ).map((group) => group.map((place) => own[place]!)),
+    )
+    .sort((a, b) => a[0]! - b[0]!);
+  const sums = groups.map((group) =>
+    group.map((index) => vectors[index]!).reduce((a, b) => addVectors(a, b)),
+  );
+  const pairs = [...candidatePairs(sums, (a, b) => byDay(groups[a]![0]!, groups[b]![0]!))].map(
+    ({ document, others }) => ({
+      document,
+      others: others.filter((other) => languages[groups[other]![0]!] !== languages[groups[document]![0]!]),
+    }),
+  );
+  return joinGroups(groups, vectors, days, pairs, ACROSS);
 }
 
 /** The document that is most like the others; of equals the first. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../eval/across/languages.ts';
 import { analyze, compose } from '../../../src/engine/pipeline.ts';
+import { en } from '../../../src/lang/en/index.ts';
 import { fr } from '../../../src/lang/fr/index.ts';
 import { ACROSS } from './across-articles.ts';
 
-const languages = [fr, english];
+const languages = [fr, en];
 const dossier = compose(
   ACROSS.map((article) => analyze(article, { languages })),
   { generator: { name: 'test', version: '0' } },
