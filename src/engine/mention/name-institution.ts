@@ -1,10 +1,11 @@
 import type { InstitutionWords } from '../../lang/contract/actor.ts';
 import { fold } from '../../text/fold.ts';
-import { isGenitive } from './name-group.ts';
+import { ABROAD, afterModifier, takeFront } from './name-institution-front.ts';
 import { knownAt } from './name-known.ts';
 import type { Lexicon } from './name-lexicon.ts';
+import { isSpecifier, locate, type Scan, takeSpecifier } from './name-specifier.ts';
 import { longestPhrase } from './name-trie.ts';
-import { CAPITAL, headKey, OPENS, type Words } from './name-words.ts';
+import { CAPITAL, headKey, type Words } from './name-words.ts';
 
 /** An organ of a state as a noun phrase describes it; token indices, `end` exclusive. */
 export interface Institution {
@@ -23,6 +24,8 @@ export interface Institution {
 
 /** Longest phrase that is looked at, in tokens. */
 const REACH = 18;
+/** Longest way from the first word of a description to its head, in tokens. */
+const FRONT = 10;
 /** How deep organs of organs are followed: "la chambre haute du Parlement russe". */
 const DEPTH = 2;
 
@@ -48,33 +51,6 @@ export function institutionAt(
     at = next;
   }
   return found;
-}
-
-/** Longest way from the first word of a description to its head, in tokens. */
-const FRONT = 10;
-
-/** Over a word that may stand before the head: "South Korea’s |", "foreign |"; the same token where it may not. */
-function afterModifier(words: Words, lexicon: Lexicon, first: number, at: number, limit: number): number {
-  if (at > first && isGenitive(words, lexicon, at)) return at + 1;
-  const known = knownAt(words, lexicon, at, limit);
-  if (known) return known.end;
-  const isSpecific = isSpecifier(words, lexicon, at) || lexicon.institutions.has(headKey(words.parts[at]));
-  if (isSpecific) return at + 1;
-  if (at > first && lexicon.conjunctions.has(words.folded[at]!)) {
-    // "Food and Drug Administration"
-    return at + 1 < limit && isSpecifier(words, lexicon, at + 1) && (words.flags[at + 1]! & CAPITAL) !== 0
-      ? at + 1
-      : at;
-  }
-  const { pos } = words.tokens[at]!;
-  if ((words.flags[at]! & CAPITAL) === 0) return at > first && pos === 'ADJ' ? at + 1 : at;
-  if (lexicon.notNames.has(words.folded[at]!) || lexicon.titles.has(words.parts[at]!.join(' '))) return at;
-  // « Angry police officers »: only the sentence’s start gives the capital
-  if ((words.flags[at]! & OPENS) !== 0 && pos !== 'PROPN' && pos !== 'ADJ') return at;
-  if (lexicon.roleParts.has(words.parts[at]![0] ?? '') || lexicon.givenNames.has(words.folded[at]!))
-    return at;
-  // "Reed’s army" is none of Reed’s name
-  return isGenitive(words, lexicon, at + 1) ? at : at + 1;
 }
 
 /**
@@ -129,59 +105,6 @@ export function institutionWithHead(
     first,
     end,
   };
-}
-
-interface Scan {
-  readonly kinds: Set<string>;
-  country: string | null;
-  place: string | null;
-  /** The capital that told the country: for a local organ it is the place. */
-  town: string | null;
-  /** What an open kind is for. */
-  purpose: string | null;
-  readonly headEnd: number;
-  end: number;
-}
-
-/**
- * Takes what stands before the head into `scan`: "Norwegian |", "South Korea’s |", "foreign |". False where another
- * organisation stands there: "an Amazon court case".
- */
-function takeFront(
-  words: Words,
-  lexicon: Lexicon,
-  first: number,
-  head: number,
-  scan: Scan,
-  entries: readonly InstitutionWords[],
-): boolean {
-  const isLocal = entries.some((entry) => entry.local);
-  let town: number | null = null;
-  for (let at = first; at < head; ) {
-    const known = knownAt(words, lexicon, at, head);
-    const value = known?.values.find(({ kind }) => kind !== 'organisation' && kind !== 'metonym');
-    if (known && !value) {
-      if (!entries.some((entry) => ABROAD.has(entry.kind))) return false;
-      scan.kinds.add(known.values[0]!.key);
-    } else if (value) {
-      if (value.kind === 'capital' && scan.country === null && scan.place === null) scan.town = value.key;
-      const isPlace = value.kind === 'city' || value.kind === 'region' || value.kind === 'town-demonym';
-      locate(scan, isPlace ? null : value.country, isPlace ? value.key : null);
-    } else if (!takeSpecifier(words, lexicon, at, scan)) {
-      if (isLocal && words.tokens[at]!.pos === 'PROPN') town ??= at;
-      else if (NAMING.has(words.tokens[at]!.pos) && entries.some((entry) => entry.open))
-        scan.purpose = lexicon.stem(words.parts[at]!.join('-'));
-    }
-    at = known?.end ?? at + 1;
-  }
-  if (town !== null) {
-    let end = town;
-    while (end < head && words.tokens[end]!.pos === 'PROPN' && !isSpecifier(words, lexicon, end)) end++;
-    const key = `place:${words.parts.slice(town, end).flat().join('-')}`;
-    scan.town ??= key;
-    locate(scan, null, key);
-  }
-  return true;
 }
 
 function fits(entry: InstitutionWords, kinds: ReadonlySet<string>, lexicon: Lexicon): boolean {
@@ -245,10 +168,6 @@ function takesAbroad(
 ): boolean {
   return lexicon.prepositions.has(words.folded[at]!) && entries.some((entry) => ABROAD.has(entry.kind));
 }
-
-const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
-
-const ABROAD: ReadonlySet<string> = new Set(['un-mission', 'embassy', 'consulate']);
 
 function complement(
   words: Words,
@@ -329,22 +248,6 @@ function isSpecified(words: Words, lexicon: Lexicon, at: number, stop: number): 
   return false;
 }
 
-function isSpecifier(words: Words, lexicon: Lexicon, token: number): boolean {
-  const parts = words.parts[token] ?? [];
-  if (parts.length === 0) return false;
-  if (lexicon.institutionWords.has(lexicon.stem(parts.join('')))) return true;
-  return parts.length <= 4 && parts.some((part) => lexicon.institutionWords.has(lexicon.stem(part)));
-}
-
-function takeSpecifier(words: Words, lexicon: Lexicon, token: number, scan: Scan): boolean {
-  if (!isSpecifier(words, lexicon, token)) return false;
-  const parts = words.parts[token]!;
-  scan.kinds.add(lexicon.stem(parts.join('')));
-  scan.kinds.add(lexicon.stem(parts.join('-')));
-  for (const part of parts.slice(0, 4)) scan.kinds.add(lexicon.stem(part));
-  return true;
-}
-
 function isFunctionWord(words: Words, lexicon: Lexicon, token: number): boolean {
   const folded = stripApostrophe(words.folded[token]!);
   return (
@@ -358,12 +261,4 @@ const ARTICLE_POS: ReadonlySet<string> = new Set(['DET', 'ADP']);
 
 export function stripApostrophe(folded: string): string {
   return folded.endsWith("'") ? folded.slice(0, -1) : folded;
-}
-
-/** The first country counts: "l’ambassade de France en Syrie" is French. */
-function locate(scan: Scan, country: string | null, place: string | null): void {
-  if (scan.country === null && scan.place === null) {
-    scan.country = country;
-    scan.place = place;
-  }
 }

@@ -5,7 +5,7 @@ import type { Name } from '../../model/name.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import { type FoundName, joinAcronyms } from './name-acronym.ts';
 import { gatherEvidence, type NameEvidence } from './name-evidence.ts';
-import { institutionName, knownName, splitRun } from './name-found.ts';
+import { institutionName, knownName } from './name-found.ts';
 import { type Institution, institutionAt } from './name-institution.ts';
 import { knownAt } from './name-known.ts';
 import { type Lexicon, lexiconOf } from './name-lexicon.ts';
@@ -14,6 +14,7 @@ import { organisationEnd } from './name-organisation.ts';
 import { runAt } from './name-run.ts';
 import { settleSeats } from './name-seat.ts';
 import { settleTypes } from './name-settle.ts';
+import { splitRun } from './name-split.ts';
 import { CAPITAL, viewWords, type Words } from './name-words.ts';
 
 /**
