@@ -1,5 +1,6 @@
 import { type Article, type PlacedName, textOf } from './actor-article.ts';
 import type { Entity, Role } from './actor-entity.ts';
+import { type Front, readFront } from './actor-front.ts';
 import { groupEnd, groupStart, isGenitive } from './name-group.ts';
 import { institutionAt, institutionWithHead, stripApostrophe } from './name-institution.ts';
 import { countryAt, knownAt } from './name-known.ts';
@@ -78,63 +79,6 @@ export function isGroupHead(words: Words, lexicon: Lexicon, { end }: RoleMatch, 
   return groupEnd(words, lexicon, end, limit) === end && !isGenitive(words, lexicon, end);
 }
 
-/** What stands before a function in its noun group: "the | club’s | president", "the | Norwegian foreign | minister". */
-interface Front {
-  readonly first: number;
-  readonly country: string | null;
-  readonly place: string | null;
-  readonly about: Entity | null;
-  /** Nothing but a country: the function is a state’s. */
-  readonly isOfState: boolean;
-  readonly isNarrowing: boolean;
-}
-
-function readFront(article: Article, match: RoleMatch): Front {
-  const { words, lexicon } = article;
-  const sentence = words.sentences[words.sentenceOf[match.first] ?? -1];
-  const first = lexicon.headLast
-    ? groupStart(words, lexicon, match.first, sentence?.first ?? match.first)
-    : match.first;
-  let country: string | null = null;
-  let place: string | null = null;
-  let about: Entity | null = null;
-  let isOfState = true;
-  let isNarrowing = false;
-  for (let at = first; at < match.first; at++) {
-    const placed = article.names[article.nameAt[at] ?? -1];
-    if (placed && placed.first === at && placed.last <= match.first && !placed.name.adjective) {
-      const { type } = placed.name;
-      if (type === 'country' && placed.name.institution === null) country ??= placed.name.country;
-      else if (type === 'place' && placed.name.institution === null) place ??= placed.name.key ?? null;
-      else about ??= placed.entity;
-      isNarrowing = true;
-      at = placed.last - 1;
-      continue;
-    }
-    const found = countryAt(words, lexicon, at, match.first);
-    if (found) {
-      country ??= found.country;
-      place ??= found.place;
-      at = found.end - 1;
-      continue;
-    }
-    const folded = words.folded[at]!;
-    if (isGenitive(words, lexicon, at) || lexicon.preposed.has(folded) || lexicon.formerly.has(folded))
-      continue;
-    isNarrowing = true;
-    const { pos } = words.tokens[at]!;
-    isOfState &&= pos !== 'NOUN' && pos !== 'PROPN';
-  }
-  return {
-    first,
-    country,
-    place,
-    about,
-    isOfState: isOfState && about === null && place === null,
-    isNarrowing,
-  };
-}
-
 /** The function that owns one: "the president’s | spokesman". */
 function owningRole(article: Article, match: RoleMatch, front: Front): Role | null {
   const { words, lexicon } = article;
@@ -164,7 +108,7 @@ export function readRole(article: Article, match: RoleMatch, limit: number, gend
   const { words, lexicon } = article;
   const stop = Math.min(limit, match.end + REACH);
   const { words: roleWords } = match.phrase;
-  const front = readFront(article, match);
+  const front = readFront(article, match.first);
   let institution: string | null = roleWords.institution;
   let country: string | null = roleWords.country ?? front.country;
   let place: string | null = country === null ? front.place : null;

@@ -32,8 +32,9 @@ export function afterModifier(
   const { pos } = words.tokens[at]!;
   if ((words.flags[at]! & CAPITAL) === 0) return at > first && pos === 'ADJ' ? at + 1 : at;
   if (lexicon.notNames.has(words.folded[at]!) || lexicon.titles.has(words.parts[at]!.join(' '))) return at;
-  // « Angry police officers »: only the sentence’s start gives the capital
-  if ((words.flags[at]! & OPENS) !== 0 && pos !== 'PROPN' && pos !== 'ADJ') return at;
+  // "Angry police officers": only the sentence’s start gives the capital; not of "Royal Navy"
+  const isNext = (words.flags[at + 1] ?? 0) & CAPITAL;
+  if ((words.flags[at]! & OPENS) !== 0 && pos !== 'PROPN' && (pos !== 'ADJ' || !isNext)) return at;
   if (lexicon.roleParts.has(words.parts[at]![0] ?? '') || lexicon.givenNames.has(words.folded[at]!))
     return at;
   // "Reed’s army" is none of Reed’s name

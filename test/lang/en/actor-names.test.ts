@@ -26,6 +26,8 @@ it.each([
   // what only the sentence’s start writes with a capital
   ['Several people left.', []],
   ['Angry residents left.', []],
+  ['Angry police officers left.', ['police/police']],
+  ['Royal Navy officers left.', ['Royal Navy/organisation']],
   // capitals as places and as those who govern there
   ['They met in Seoul.', ['Seoul/place:seoul']],
   ['Seoul objected.', ['Seoul/country:KR']],
