@@ -33,6 +33,7 @@ import { recogniseNames } from './mention/name.ts';
 import { clipParagraphs, LONGEST_READ } from './read/clip-paragraphs.ts';
 import { detectLanguage } from './read/detect-language.ts';
 import { findCredits } from './read/find-credits.ts';
+import { findForeignPassages } from './read/find-foreign-passages.ts';
 import { findPublicationLines } from './read/find-publication-lines.ts';
 import { isIsoDay } from './read/iso-day.ts';
 import { readParagraphs } from './read/read-paragraphs.ts';
@@ -184,6 +185,7 @@ function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
       ...frame(article, tag, published, whole),
       title: article.title ?? titleOf(text, paragraphs),
       credits: run('read', () => findCredits(text, article.author ?? null, paragraphs, language.read)),
+      foreign: run('read', () => findForeignPassages(text, outerQuotations(segmentation), tag)),
       statements,
       figures: dateFigures(linked, expressions, resolvedDates, statements, published),
       dates: resolvedDates.filter((date) => date !== null),
@@ -342,6 +344,18 @@ function titleOf(text: string, paragraphs: readonly Paragraph[]): string | null 
   return title ? text.slice(title.start, title.end) : null;
 }
 
+/** What stands within the outermost quotation marks, in order. */
+function outerQuotations({ quotations }: Segmentation): Span[] {
+  const outer: Span[] = [];
+  let end = -1;
+  for (const { start, end: last, inner } of quotations) {
+    if (start < end) continue;
+    outer.push(inner);
+    end = last;
+  }
+  return outer;
+}
+
 /** What is known of an article without reading its language. */
 function frame(
   article: Article,
@@ -364,6 +378,7 @@ function frame(
       .filter(({ kind }) => kind === 'boilerplate')
       .map(({ start, end }) => ({ start, end })),
     credits: [],
+    foreign: [],
     statements: [],
     figures: [],
     dates: [],

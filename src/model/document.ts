@@ -6,6 +6,13 @@ import { mentionSchema } from './mention.ts';
 import { spanSchema } from './span.ts';
 import { statementSchema } from './statement.ts';
 
+/** A quotation in another language than the document's. */
+export const foreignPassageSchema = z
+  .object({ span: spanSchema, lang: z.string().meta({ description: 'BCP 47.' }) })
+  .readonly()
+  .meta({ id: 'ForeignPassage' });
+export type ForeignPassage = z.infer<typeof foreignPassageSchema>;
+
 export const publishedSchema = z
   .object({ date: z.iso.date(), basis: z.enum(['given', 'metadata', 'inferred']) })
   .readonly()
@@ -45,6 +52,10 @@ export const documentSchema = z
       .array(creditSchema)
       .readonly()
       .meta({ description: 'The news agencies that the article is taken from, as it credits them.' }),
+    foreign: z
+      .array(foreignPassageSchema)
+      .readonly()
+      .meta({ description: 'Quotations in another language.' }),
     statements: z.array(statementSchema).readonly(),
     figures: z.array(figureSchema).readonly(),
     dates: z.array(dateMentionSchema).readonly(),

@@ -119,6 +119,7 @@ export function document(id: string, parts: Partial<Document>): Document {
     dates: [],
     mentions: [],
     credits: [],
+    foreign: [],
     notUnderstood: [],
     ...parts,
   };

@@ -116,6 +116,7 @@ function buildDocument(index: number, count: number): Document {
     dates: [],
     mentions: [],
     credits: [],
+    foreign: [],
     notUnderstood: [],
   };
 }

@@ -106,6 +106,7 @@ export function article(id: string, published: string | null, said: readonly Sai
       dates: [],
       mentions: [],
       credits: [],
+      foreign: [],
       notUnderstood: [],
     },
     actors: [],

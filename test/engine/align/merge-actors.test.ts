@@ -30,6 +30,7 @@ function analyse(id: string, marked: string, users: readonly ListedActor[] = [])
     dates: [],
     mentions,
     credits: [],
+    foreign: [],
     notUnderstood: [],
   };
   return {

@@ -26,6 +26,7 @@ export function report(
       dates: [],
       mentions: [],
       credits: [],
+      foreign: [],
       notUnderstood: [],
     },
     actors: [],

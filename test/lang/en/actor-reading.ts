@@ -66,6 +66,7 @@ export function joinedIds(first: string, second: string, isAbroad = false): stri
       paragraphs: [],
       boilerplate: [],
       credits: [],
+      foreign: [],
       statements: [],
       figures: [],
       dates: [],
