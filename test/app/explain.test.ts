@@ -35,7 +35,7 @@ describe('inspect', () => {
   });
 
   it('has seen nothing in a language without a pack', () => {
-    const { segmentation, cues } = shippedInspector({ id: 'a', text: 'It rains.', lang: 'en' }, {});
+    const { segmentation, cues } = shippedInspector({ id: 'a', text: 'Llueve.', lang: 'es' }, {});
     expect({ segmentation, cues }).toEqual({ segmentation: null, cues: [] });
   });
 });

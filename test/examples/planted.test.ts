@@ -84,7 +84,7 @@ describe('the ten articles', () => {
   });
 
   test('of two languages are one story', () => {
-    expect(new Set(dossier.documents.map(({ lang }) => lang))).toEqual(new Set(['fr', 'en']));
+    expect(new Set(dossier.documents.map(({ lang }) => lang.slice(0, 2)))).toEqual(new Set(['fr', 'en']));
     expect(dossier.stories.map(({ documents }) => documents)).toEqual([
       dossier.documents.map(({ id }) => id),
     ]);

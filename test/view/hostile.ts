@@ -68,6 +68,7 @@ export function hostileDossier(): Dossier {
         published: null,
         paragraphs: [],
         boilerplate: [content],
+        foreign: [],
         statements: [statement],
         figures: [figure],
         dates: [],
