@@ -148,7 +148,7 @@ describe('a stream of articles', () => {
     // Through a heap that little more than the language data fits in; `--json`, which keeps all, would run out of it.
     const { code, stdout } = await recoupe(['analyze', '-', '--ndjson'], {
       input: many(),
-      env: { NODE_OPTIONS: '--max-old-space-size=64' },
+      env: { NODE_OPTIONS: '--max-old-space-size=96' },
     });
     expect(code).toBe(0);
     expect(stdout.match(/\n/gu)).toHaveLength(1500);

@@ -20,7 +20,9 @@ export function withApposition(reading: Reading, phrase: Phrase, limit: number):
     const head = tokens[headOf(reading, next)]!;
     // a bare noun after a name is its function: « Anne Keller, adjointe au maire »
     const bare = lead.pos === 'NOUN' && tokens[last]!.pos === 'PROPN';
-    const names = lead.pos === 'PROPN' || bare || lexicon.speaks(head.lemma);
+    // « its operator, the Lorne Line »
+    const named = head.pos === 'PROPN' && lead.pos === 'DET' && tokens[last]!.pos === 'NOUN';
+    const names = lead.pos === 'PROPN' || bare || named || lexicon.speaks(head.lemma);
     if (!closes || !names || lexicon.sets.timeWords.has(lead.norm)) break;
     last = next.last;
   }

@@ -117,7 +117,7 @@ export const verbs: readonly CueVerbs[] = [
   {
     // « Unions demanded the release of the report. »
     name: 'demand',
-    verbs: phrases('demand, urge, recommend, insist'),
+    verbs: phrases('demand, urge, recommend'),
     clause: true,
     bareClause: true,
     object: [''],

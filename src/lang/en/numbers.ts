@@ -160,7 +160,7 @@ export const numbers: NumberData = {
     streets:
       words(`street st avenue ave road rd lane boulevard blvd drive square terrace crescent broadway highway way
       close court place`),
-    singularDeterminers: ['this', 'that', 'every', 'each'],
+    singularDeterminers: ['this', 'every', 'each'],
     definiteDeterminers: words('the these those his her their its our your my all both other'),
     mannerWords: ['in', 'into', 'by', 'at', 'as', 'on'],
     clockMarks: [

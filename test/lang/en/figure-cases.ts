@@ -10,6 +10,8 @@ export const WRITTEN: readonly FigureCase[] = [
   ['The platform lost 1,250 million users.', '1,250 million|1250000000|users'],
   ['The petition drew 2.25 million signatures.', '2.25 million|2250000|signatures'],
   ['Twenty-five passengers were injured.', 'Twenty-five|25|passengers'],
+  ['Police said that 19 people had died.', '19|19|people'],
+  ['The ferry had 18 crew on board.', '18|18|crew'],
   ['Twenty five passengers were injured.', 'Twenty five|25|passengers'],
   ['Two hundred and fifty families fled.', 'Two hundred and fifty|250|families'],
   ['Two hundred fifty families fled.', 'Two hundred fifty|250|families'],

@@ -32,6 +32,7 @@ export const statementCases = {
     what goes before is told | When he came, the mayor said that the road was closed. | the mayor · said · that the road was closed`,
   'according to': `
     in front | According to the ministry, 12 people were killed. | the ministry · According to · 12 people were killed
+    operator in apposition | The ferry was full, according to its operator, the Lorne Line. | its operator, the Lorne Line · according to · The ferry was full
     behind | Twelve people were killed, according to police. | police · according to · Twelve people were killed
     named source | According to Lea Roy, a nurse in Lorne, the ward is full. | Lea Roy, a nurse in Lorne · According to · the ward is full`,
   'objects, infinitives and labels': `
@@ -92,5 +93,6 @@ export const stanceCases: readonly (readonly [sentence: string, stance: string])
   ['He said he was ready to negotiate.', 'conditional'],
   ['The president said the talks had failed.', 'assert'],
   ['The suspect admitted that he had lied.', 'assert'],
+  ['The firm insisted that its inspections were sound.', 'assert'],
   ['The bank did not deny that it had been hacked.', 'unknown'],
 ];
