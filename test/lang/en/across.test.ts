@@ -50,6 +50,7 @@ describe('French and English articles on one event', () => {
     });
     expect(claimWith('all inspections').statements).toEqual([
       'en-1 all inspections had been carried out on time',
+      'en-2 that its inspections of the dam were all carried out on time',
       'fr-1 que toutes les inspections avaient été menées dans les délais',
       'fr-2 que les inspections avaient toutes été menées dans les délais',
     ]);
