@@ -9,7 +9,7 @@ export const statementCases = {
     possessive opens the clause | Reed said her party has backed the plan for months. | Reed · said · her party has backed the plan for months
     fixed phrase | The report points out that the dam is old. | The report · points out · that the dam is old
     agency | The Harbor Agency reported that two ships had collided. | The Harbor Agency · reported · that two ships had collided
-    noun that is a verb | The Orchard Church estimates that number is closer to 40,000. | The Orchard Church · estimates · that number is closer to 40,000
+    noun that is a verb | The Harbor Office estimates that traffic is back to normal. | The Harbor Office · estimates · that traffic is back to normal
     relative before the verb | Reed, who resigned Monday, said he would appeal. | Reed · said · he would appeal
     genitive and head | The mayor's spokesman said the bridge was closed. | The mayor's spokesman · said · the bridge was closed
     compound noun | A police spokeswoman said the road was closed. | A police spokeswoman · said · the road was closed
