@@ -1,5 +1,6 @@
+import { canSpeak } from './can-speak.ts';
 import type { CueVerb } from './found.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import { isOpeningMark, type Reading } from './reading.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
 import type { Subject } from './subject.ts';
@@ -24,11 +25,17 @@ export function leadingSubject(reading: Reading, cue: CueVerb): Subject | null {
 /** Whether a mark follows the verb, adverbials and whom it was told to looked over: « …, she told | the press | on Monday. » */
 function endsClause(reading: Reading, { last, limit }: CueVerb): boolean {
   const from = skipAdverbials(reading, last + 1, limit);
-  const audience = from < limit ? phraseStartingAt(reading, from, limit) : null;
+  const phrase = from < limit ? phraseStartingAt(reading, from, limit) : null;
+  const hears = phrase && (canSpeak(reading, { phrase, kind: 'named' }) || holdsAudience(reading, phrase));
+  const audience = hears ? phrase : null;
   const behind = audience ? skipAdverbials(reading, audience.last + 1, limit) : from;
   const next = reading.tokens[behind];
   if (behind >= limit || next === undefined) return true;
   const clause = reading.lexicon.sets.complementisers.has(reading.tokens[behind + 1]?.norm ?? '');
   if (next.norm === ',' && clause) return false;
   return /^[,.;:!?–—)]$/u.test(next.norm) || isOpeningMark(reading, behind);
+}
+
+function holdsAudience({ tokens, lexicon }: Reading, { first, last }: Phrase): boolean {
+  return tokens.slice(first, last + 1).some(({ lemma }) => lexicon.sets.audiences.has(lemma));
 }

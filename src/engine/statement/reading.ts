@@ -4,6 +4,7 @@ import type { Quotation, Token } from '../../model/token.ts';
 import { firstFrom } from '../../text/span-at.ts';
 import { afterDateline } from './after-dateline.ts';
 import type { CueLexicon, PhraseIndex } from './cue-lexicon.ts';
+import { retagCapitals } from './retag-capitals.ts';
 import { retagDeterminers } from './retag-determiners.ts';
 import { retagInversions } from './retag-inversions.ts';
 import { retagModality } from './retag-modality.ts';
@@ -49,7 +50,10 @@ export function buildReading(
   lexicon: CueLexicon,
 ): Reading {
   const { sentences, quotations } = segmentation;
-  const modal = retagModality(retagDeterminers(segmentation.tokens, lexicon), lexicon);
+  const modal = retagModality(
+    retagDeterminers(retagCapitals(text, segmentation.tokens, lexicon), lexicon),
+    lexicon,
+  );
   const determined = retagPastTense(modal, sentences, lexicon);
   const predicates = retagPredicates(determined, sentences, lexicon);
   const tokens = retagParticiples(retagInversions(predicates, quotations, lexicon), lexicon);

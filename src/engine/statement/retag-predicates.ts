@@ -2,6 +2,8 @@ import type { Sentence, Token } from '../../model/token.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 
+/** Tokens from a verb to that of the clause behind it. */
+const FURTHEST_VERB = 14;
 /** Adjectives between a speaker and the verb. */
 const MOST_ADJECTIVES = 2;
 
@@ -64,7 +66,19 @@ function isPredicate(
   // « Le préfet | précise | : "…" », « The agency | notes |, "…" »
   if (tokens[t + 1]!.norm === ':' || tokens[t + 1]!.norm === ',')
     return t + 2 < last && isMark(tokens[t + 2]!);
+  if (opensBareClause(tokens, t, last, lexicon)) return true;
   return total === 0 && opensObject(tokens, t + 1);
+}
+
+/** « Woman | claims | | club locked her out »: a subject and a finite verb of their own follow a verb that takes them bare. */
+function opensBareClause(tokens: readonly Token[], t: number, last: number, lexicon: CueLexicon): boolean {
+  const lemma = lexicon.presentForms.get(tokens[t]!.norm) ?? '';
+  const bare = lexicon.verbs.get(lemma)?.some(({ groups }) => groups.some(({ bareClause }) => bareClause));
+  if (!bare) return false;
+  const { pos } = tokens[t + 1]!;
+  if (pos !== 'DET' && pos !== 'PROPN' && pos !== 'PRON') return false;
+  for (let k = t + 2; k < last && k < t + FURTHEST_VERB; k++) if (isFiniteVerb(tokens[k]!)) return true;
+  return false;
 }
 
 /** « Le groupe revoit ses comptes et | annonce | 300 départs »: a bare noun behind a conjunction takes no determiner. */

@@ -8,6 +8,11 @@ export const statementCases = {
     audience between | She told reporters nobody had been hurt. | She · told · nobody had been hurt
     possessive opens the clause | Reed said her party has backed the plan for months. | Reed · said · her party has backed the plan for months
     fixed phrase | The report points out that the dam is old. | The report · points out · that the dam is old
+    initials like a pronoun | Experts at the WHO say salt is safe. WHO says salt is safe. | Experts at the WHO · say · salt is safe | WHO · says · salt is safe
+    adverbial opens the clause | They estimated by 2050, demand would double. | They · estimated · by 2050, demand would double
+    relative clause in the subject | He said the people who live there were safe. | He · said · the people who live there were safe
+    quotation behind the audience | As her aide told The Lorne Post, "The plan is sound." | her aide · told · "The plan is sound."
+    headline | Former player claims Lorne Rovers locked her out | Former player · claims · Lorne Rovers locked her out
     agency | The Harbor Agency reported that two ships had collided. | The Harbor Agency · reported · that two ships had collided
     noun that is a verb | The Harbor Office estimates that traffic is back to normal. | The Harbor Office · estimates · that traffic is back to normal
     relative before the verb | Reed, who resigned Monday, said he would appeal. | Reed · said · he would appeal

@@ -38,7 +38,19 @@ function openingOf(reading: Reading, cue: CueVerb): number {
   const behind = audience ? skipToObject(reading, audience.last + 1, cue.limit) : from;
   // « told reporters | nobody was hurt »; in « said reporters were hurt » the verb follows its subject at once
   if (audience && behind > from && opensClause(reading, behind, cue.limit)) return behind;
-  return opensClause(reading, from, cue.limit) ? from : -1;
+  if (opensClause(reading, from, cue.limit)) return from;
+  const clause = behindAdverbial(reading, from, cue.limit);
+  return clause > from && opensClause(reading, clause, cue.limit) ? from : -1;
+}
+
+/** “estimated | by 2050, | demand would double”: the token behind an adverbial and its comma; `from` without one. */
+function behindAdverbial({ tokens }: Reading, from: number, limit: number): number {
+  if (tokens[from]?.pos !== 'ADP') return from;
+  for (let t = from + 1; t + 1 < limit && t < from + LONGEST_AUDIENCE; t++) {
+    if (isFiniteVerb(tokens[t]!)) return from;
+    if (tokens[t]!.norm === ',') return t + 1;
+  }
+  return from;
 }
 
 /** A subject with its finite verb, before any mark but an insertion’s. */
@@ -56,9 +68,13 @@ function opensClause(reading: Reading, first: number, limit: number): boolean {
     return false;
   if (isQuotationMark(reading, first)) return false;
   let nominal = false;
+  let open = 0;
   for (let t = first; t < limit && t < first + FURTHEST_VERB; t++) {
     const token = tokens[t]!;
-    if (isFiniteVerb(token)) return nominal;
+    // “the people who | live there | were safe”: the relative clause has its own verb
+    if (nominal && lexicon.sets.relatives.has(token.norm)) open++;
+    if (isFiniteVerb(token) && (open === 0 || !nominal)) return nominal;
+    if (isFiniteVerb(token)) open--;
     if (/^[.;:!?]$/u.test(token.norm) || (!nominal && isQuotationMark(reading, t)) || opensSpeech(reading, t))
       return false;
     if (!nominal && (token.norm === ',' || lexicon.sets.relatives.has(token.norm))) return false;

@@ -141,7 +141,8 @@ function isByname(reading: Reading, { group, last, subject }: CueVerb, quotation
 function objectBefore(reading: Reading, cue: CueVerb, quotationAt: number): number {
   const { tokens, lexicon } = reading;
   const first = skipToObject(reading, cue.last + 1, cue.limit);
-  if (first >= quotationAt) return -1;
+  // “told the paper|, "We …"”: a comma sets the quotation off
+  if (first >= quotationAt || tokens[quotationAt - 1]!.norm === ',') return -1;
   const { pos, norm } = tokens[first]!;
   const partitive = pos === 'ADP' && lexicon.contractions.get(norm) === lexicon.data.genitive;
   if (pos !== 'DET' && pos !== 'NOUN' && pos !== 'ADJ' && !partitive) return -1;
