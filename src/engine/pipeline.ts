@@ -185,7 +185,7 @@ function readArticle(article: Article, options: AnalyzeOptions): ReadArticle {
       ...frame(article, tag, published, whole),
       title: article.title ?? titleOf(text, paragraphs),
       credits: run('read', () => findCredits(text, article.author ?? null, paragraphs, language.read)),
-      foreign: run('read', () => findForeignPassages(text, outerQuotations(segmentation), tag)),
+      foreign: run('read', () => findForeignPassages(text, outerQuotations(segmentation), tag, language)),
       statements,
       figures: dateFigures(linked, expressions, resolvedDates, statements, published),
       dates: resolvedDates.filter((date) => date !== null),

@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import type { Language } from '../../lang/language.ts';
 
-const SAMPLE_LENGTH = 4000;
+const SAMPLE_LENGTH = 1500;
 const FEWEST_WORDS = 8;
 /**
  * Share of closed-class words from which a text counts as written in a language that the n-grams do not know. Calibrated
@@ -70,6 +70,17 @@ function byClosedClass(sample: string, languages: readonly Language[]): Language
 }
 
 const cache = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Share of a text's words that are articles, pronouns, prepositions and the like of a language. */
+export function shareOfClosedClass(text: string, language: Language): number {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}+'?/gu) ?? [];
+  const closed = closedClass(language);
+  return words.length === 0 ? 0 : words.filter((word) => closed.has(word)).length / words.length;
+}
 
 function closedClass(language: Language): ReadonlySet<string> {
   let set = cache.get(language);
