@@ -1,5 +1,6 @@
 import { type ContextSums, NO_TAG, pairOfShapes, pairOfTags } from './context-sums.ts';
 import type { KnownWord } from './known-word.ts';
+import { pairCount, unpackPair } from './score-pairs.ts';
 import { addRows, type SparseWeights } from './sparse-weights.ts';
 import {
   AFTER,
@@ -77,26 +78,27 @@ function addSums(
   { edge, sums }: TaggerModel,
   scores: Int32Array,
 ): void {
-  const count = scores.length;
+  const pairs = pairCount(scores.length);
   const word = words[at]!;
   const previous = at > 0 ? words[at - 1]! : edge;
   const second = at > 1 ? words[at - 2]! : edge;
   const next = at + 1 < words.length ? words[at + 1]! : edge;
   const after = at + 2 < words.length ? words[at + 2]! : edge;
   const self = at === 0 ? SELF_FIRST : SELF;
-  const history = pairOfTags(before, earlier, count) * count;
-  const shapesBefore = pairOfShapes(previous.shape, word.shape) * count;
-  const shapesAfter = pairOfShapes(next.shape, word.shape) * count;
-  for (let tag = 0; tag < count; tag++) {
-    scores[tag] =
-      word.profile[self * count + tag]! +
-      previous.profile[PREVIOUS * count + tag]! +
-      second.profile[SECOND * count + tag]! +
-      next.profile[NEXT * count + tag]! +
-      after.profile[AFTER * count + tag]! +
-      sums.history[history + tag]! +
-      sums.shapesBefore[shapesBefore + tag]! +
-      sums.shapesAfter[shapesAfter + tag]!;
+  const history = pairOfTags(before, earlier, scores.length) * pairs;
+  const shapesBefore = pairOfShapes(previous.shape, word.shape) * pairs;
+  const shapesAfter = pairOfShapes(next.shape, word.shape) * pairs;
+  for (let pair = 0; pair < pairs; pair++) {
+    const sum =
+      word.profile[self * pairs + pair]! +
+      previous.profile[PREVIOUS * pairs + pair]! +
+      second.profile[SECOND * pairs + pair]! +
+      next.profile[NEXT * pairs + pair]! +
+      after.profile[AFTER * pairs + pair]! +
+      sums.history[history + pair]! +
+      sums.shapesBefore[shapesBefore + pair]! +
+      sums.shapesAfter[shapesAfter + pair]!;
+    unpackPair(sum | 0, scores, pair * 2);
   }
 }
 
