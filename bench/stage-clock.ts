@@ -1,4 +1,4 @@
-import type { StageName, Trace } from '../src/engine/pipeline.ts';
+import type { StageName, Trace } from '../src/engine/stage.ts';
 
 /** What a stage has taken so far: time in milliseconds, and the most that it added to the heap in one go, in bytes. */
 export interface Cost {

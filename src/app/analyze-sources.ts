@@ -1,5 +1,5 @@
 import type { ListedActor } from '../model/listed-actor.ts';
-import type { Analysed } from './analyze-article.ts';
+import type { Analysed } from './analyze-articles.ts';
 import type { Engine } from './engine.ts';
 import { readSources, type SourceList } from './read-sources.ts';
 import { analyzeInOrder } from './workers/analyze-in-order.ts';

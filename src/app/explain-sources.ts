@@ -1,5 +1,5 @@
 import type { Article, Explanation, ListedActor } from '../model/index.ts';
-import { failure } from './analyze-article.ts';
+import { failure } from './analyze-articles.ts';
 import { type Inspector, shippedInspector } from './engine.ts';
 import { explain } from './explain/explain.ts';
 import { type Problem, readSources, type SourceList } from './read-sources.ts';

@@ -1,3 +1,4 @@
+import type { Outcome } from '../engine/batch.ts';
 import * as pipeline from '../engine/pipeline.ts';
 import { en } from '../lang/en/index.ts';
 import { fr } from '../lang/fr/index.ts';
@@ -26,6 +27,22 @@ export function analyze(
   options: Omit<pipeline.AnalyzeOptions, 'languages'> = {},
 ): Analysis {
   return pipeline.analyze(article, { ...options, languages });
+}
+
+/**
+ * Reads many articles, which takes about half of the time that `analyze` takes for each of them. In the place of each
+ * stands `{ value }`, its analysis; `{ error }` should the engine fail on it. Memory grows with how many there are: give
+ * a few dozen at a time.
+ *
+ * @param options as for `analyze`
+ * @example
+ * analyzeAll([{ id: 'a', text: 'Le maire a promis un pont.' }])[0] // { value: { document: … } }
+ */
+export function analyzeAll(
+  articles: readonly Article[],
+  options: Omit<pipeline.AnalyzeOptions, 'languages'> = {},
+): readonly Outcome<Analysis>[] {
+  return pipeline.analyzeAll(articles, { ...options, languages });
 }
 
 /**

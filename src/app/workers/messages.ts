@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { ListedActor } from '../../model/listed-actor.ts';
-import type { Analysed } from '../analyze-article.ts';
+import type { Analysed } from '../analyze-articles.ts';
 
 /** What every article is analysed with. */
 export interface AnalyzeSettings {
@@ -10,9 +10,9 @@ export interface AnalyzeSettings {
   readonly actors: readonly ListedActor[];
 }
 
-/** To a worker: one article. It answers with one `Answer` each, in the order asked. */
+/** To a worker: a batch of articles. It answers with one `Answer` each, in the order asked. */
 export interface Question {
-  readonly article: Article;
+  readonly articles: readonly Article[];
 }
 
-export type Answer = 'ready' | Analysed;
+export type Answer = 'ready' | readonly Analysed[];

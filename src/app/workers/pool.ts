@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../../model/article.ts';
-import { type Analysed, analyzeArticle, failure } from '../analyze-article.ts';
+import { type Analysed, analyzeArticles, failure } from '../analyze-articles.ts';
 import { shippedEngine } from '../engine.ts';
 import type { AnalyzeSettings, Answer } from './messages.ts';
 
@@ -8,8 +8,8 @@ import type { AnalyzeSettings, Answer } from './messages.ts';
 const FILE = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
 interface Job {
-  readonly article: Article;
-  readonly done: (analysed: Analysed) => void;
+  readonly articles: readonly Article[];
+  readonly done: (analysed: readonly Analysed[]) => void;
 }
 
 interface Thread {
@@ -19,9 +19,9 @@ interface Thread {
 }
 
 /**
- * Threads that analyse articles side by side. An article on which a thread dies (out of memory) is a problem that
- * names its source, and another thread takes its place; where threads cannot be started at all, the articles are
- * analysed here.
+ * Threads that analyse batches of articles side by side. Where a thread dies (out of memory) another takes its place,
+ * and the articles of the batch are given to it one by one: the one on which it dies again is a problem that names its
+ * source. Where threads cannot be started at all, the articles are analysed here.
  */
 export class WorkerPool {
   readonly #size: number;
@@ -39,9 +39,10 @@ export class WorkerPool {
     this.#file = file;
   }
 
-  analyze(article: Article): Promise<Analysed> {
+  /** One result for each of the articles, in order. */
+  analyze(articles: readonly Article[]): Promise<readonly Analysed[]> {
     return new Promise((done) => {
-      this.#waiting.push({ article, done });
+      this.#waiting.push({ articles, done });
       this.#assign();
     });
   }
@@ -53,8 +54,8 @@ export class WorkerPool {
 
   #assign(): void {
     if (!this.#usable) {
-      for (const { article, done } of this.#waiting.splice(0))
-        done(analyzeArticle(shippedEngine, article, this.#settings));
+      for (const { articles, done } of this.#waiting.splice(0))
+        done(analyzeArticles(shippedEngine, articles, this.#settings));
       return;
     }
     for (const thread of this.#threads) if (thread.ready && thread.job === null) this.#give(thread);
@@ -67,7 +68,13 @@ export class WorkerPool {
     const job = this.#waiting.shift();
     if (job === undefined) return;
     thread.job = job;
-    thread.worker.postMessage({ article: job.article });
+    thread.worker.postMessage({ articles: job.articles });
+  }
+
+  /** Finds the article of a batch on which a thread died. */
+  #recover({ articles, done }: Job, fault: unknown): void {
+    if (articles.length === 1) done([{ problem: failure(articles[0]!, fault) }]);
+    else void Promise.all(articles.map((article) => this.analyze([article]))).then((all) => done(all.flat()));
   }
 
   #start(): void {
@@ -92,7 +99,7 @@ export class WorkerPool {
       this.#threads.delete(thread);
       if (this.#closed) return;
       if (!thread.ready) this.#usable = false;
-      thread.job?.done({ problem: failure(thread.job.article, fault ?? `the thread ended with ${code}`) });
+      if (thread.job) this.#recover(thread.job, fault ?? `the thread ended with ${code}`);
       this.#assign();
     });
   }

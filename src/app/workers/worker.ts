@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { analyzeArticle } from '../analyze-article.ts';
+import { analyzeArticles } from '../analyze-articles.ts';
 import { shippedEngine } from '../engine.ts';
 import type { AnalyzeSettings, Answer, Question } from './messages.ts';
 
-/** The thread of a worker: says that it is ready, then analyses one article after another. */
+/** The thread of a worker: says that it is ready, then analyses one batch after another. */
 const answer = (message: Answer) => parentPort?.postMessage(message);
 const settings = workerData as AnalyzeSettings;
-parentPort?.on('message', ({ article }: Question) =>
-  answer(analyzeArticle(shippedEngine, article, settings)),
+parentPort?.on('message', ({ articles }: Question) =>
+  answer(analyzeArticles(shippedEngine, articles, settings)),
 );
 answer('ready');

@@ -1,19 +1,11 @@
-import { analyzeArticle } from '../../../../src/app/analyze-article.ts';
 import { shippedEngine } from '../../../../src/app/engine.ts';
+import { analyze } from '../../../../src/app/library.ts';
 import type { Claim, Dossier, Statement } from '../../../../src/model/index.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import type { ChainCase, Place } from './chain-case.ts';
 
 export function readChain(chain: ChainCase): Dossier {
-  const analyses = chain.articles.map((article) => {
-    const { analysis } = analyzeArticle(
-      shippedEngine,
-      { ...article, lang: 'fr' },
-      { lang: 'fr', notAfter: null },
-    );
-    if (!analysis) throw new Error(`not read: ${article.id}`);
-    return analysis;
-  });
+  const analyses = chain.articles.map((article) => analyze({ ...article, lang: 'fr' }));
   return shippedEngine.compose(analyses, {});
 }
 

@@ -9,15 +9,21 @@ export type Analysed =
   | { readonly analysis?: never; readonly problem: Problem };
 
 /**
- * Analyses one article. The engine promises not to throw; should it break that promise, the article is reported and
- * the others go on.
+ * Analyses articles and gives one result each, in order. The engine promises not to fail on any; should it break that
+ * promise, the article is reported and the others go on.
  */
-export function analyzeArticle(engine: Engine, article: Article, options: ArticleOptions): Analysed {
-  try {
-    return { analysis: engine.analyze(article, options) };
-  } catch (error) {
-    return { problem: failure(article, error) };
-  }
+export function analyzeArticles(
+  engine: Engine,
+  articles: readonly Article[],
+  options: ArticleOptions,
+): readonly Analysed[] {
+  return engine
+    .analyzeAll(articles, options)
+    .map((outcome, index) =>
+      'error' in outcome
+        ? { problem: failure(articles[index]!, outcome.error) }
+        : { analysis: outcome.value },
+    );
 }
 
 /** The problem that an article is when the engine breaks its promise. */
