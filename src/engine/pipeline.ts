@@ -8,15 +8,12 @@ import type { DossierDiff } from '../model/dossier-diff.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { ListedActor } from '../model/listed-actor.ts';
 import type { Span } from '../text/span.ts';
-import { alignClaims } from './align/align-claims.ts';
+import { compareStories } from './align/compare-stories.ts';
 import { describe } from './align/describe.ts';
 import { describeWords } from './align/describe-words.ts';
-import { findCertaintyShifts } from './align/find-certainty-shifts.ts';
-import { findDisagreements } from './align/find-disagreements.ts';
 import { findReuse } from './align/find-reuse.ts';
 import { mergeActors } from './align/merge-actors.ts';
 import { renameActors } from './align/rename-actors.ts';
-import { traceOrigins } from './align/trace-origins.ts';
 import { translateStories, translateTerms } from './align/translate-terms.ts';
 import { Batch, type Outcome } from './batch.ts';
 import type { ReadText, WordKnowledge } from './diff/comparison.ts';
@@ -67,9 +64,11 @@ import { resolveAgain } from './story/resolve-again.ts';
  *   align       findReuse           → copies and shared passages
  *   align       translateTerms      → one set of terms for articles of different languages
  *   story       groupStories        → articles by event; dates resolved again with the story's days
- *   align       alignClaims         → statements that say the same thing
- *   align       traceOrigins        → whom each claim goes back to
- *   align       findDisagreements, findCertaintyShifts → where accounts differ, and how sure they are
+ *   align       compareStories      → for each story:
+ *     alignClaims         → statements that say the same thing
+ *     traceOrigins        → whom each claim goes back to
+ *     findDisagreements   → where accounts differ
+ *     findCertaintyShifts → where one origin’s certainty, bound or source changes
  *   dossier     buildTimeline       → the dossier
  * diff (two dossiers)
  *   diff        diffDossiers        → what is new, gone or put otherwise; edited articles are segmented again
@@ -284,13 +283,8 @@ export function compose(analyses: readonly Analysis[], options: ComposeOptions):
             { dateFigures, notAfter: limits.notAfter },
           ),
         ),
-      alignClaims: (all, stories, actors) => run('align', () => alignClaims(all, stories, actors)),
-      traceOrigins: (claims, all, actors, reuse) =>
-        run('align', () => traceOrigins(claims, all, actors, reuse)),
-      findDisagreements: (claims, all, stories, actors) =>
-        run('align', () => findDisagreements(claims, all, stories, actors)),
-      findCertaintyShifts: (claims, all, stories, actors, reuse) =>
-        run('align', () => findCertaintyShifts(claims, all, stories, actors, reuse)),
+      compareStories: (all, stories, actors, reuse) =>
+        run('align', () => compareStories(all, stories, actors, reuse)),
     },
     { generator: options.generator, asOf: options.asOf ?? null },
   );

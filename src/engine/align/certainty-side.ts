@@ -3,8 +3,8 @@ import type { Claim } from '../../model/claim.ts';
 import { canonicalActors, originKey } from './canonical-origin.ts';
 import type { Profile } from './claim-profile.ts';
 import { followOutlets } from './follow-outlets.ts';
-import type { Lineage } from './lineage.ts';
 import { relateFigures } from './score-pair.ts';
+import type { StoryView } from './story-view.ts';
 
 /** One asserting statement of a claim, with what its certainty is compared by. */
 export interface Side {
@@ -17,16 +17,10 @@ export interface Side {
   readonly day: string;
 }
 
-/** What is known of the dossier while claims are compared. */
-export interface SideContext {
-  readonly lineage: Lineage;
-  readonly copies: (document: string) => string;
-  /** Folded outlet → its documents. */
-  readonly outlets: ReadonlyMap<string, readonly string[]>;
+/** The story that claims are compared in. */
+export interface SideContext extends StoryView {
   /** By document and statement: `a\ns1`. */
-  readonly profiles: ReadonlyMap<string, Profile>;
-  /** Publication day by document. */
-  readonly published: ReadonlyMap<string, string | null>;
+  readonly byStatement: ReadonlyMap<string, Profile>;
 }
 
 /**
@@ -34,10 +28,10 @@ export interface SideContext {
  * reads otherwise: a reprint that makes « 300 » of « au moins 300 » does.
  */
 export function sidesOf(claim: Claim, context: SideContext): readonly Side[] {
-  const { lineage, copies, outlets, profiles, published } = context;
+  const { lineage, copies, outlets, byStatement, index } = context;
   const readings = new Map<string, string>();
   const found = claim.statements.flatMap(({ document, statement, position }) => {
-    const profile = profiles.get(`${document}\n${statement}`);
+    const profile = byStatement.get(`${document}\n${statement}`);
     if (position !== 'asserts' || profile?.mode !== 'claim') return [];
     const reading = `${copies(document)}\n${readingOf(profile)}`;
     const first = readings.get(reading) ?? document;
@@ -57,7 +51,7 @@ export function sidesOf(claim: Claim, context: SideContext): readonly Side[] {
       profile,
       origin,
       key: originKey(origin, copies(anchor), lineage),
-      day: published.get(profile.document) ?? '',
+      day: index.document(profile.document).published?.date ?? '',
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Claim, Position } from '../../model/claim.ts';
 import type { Profile } from './claim-profile.ts';
 import type { KeyWeights } from './key-weights.ts';
+import type { StoryView } from './story-view.ts';
 
 /** Characters of a wording that reads well. */
 const SHORT = 40;
@@ -13,13 +14,12 @@ const LONG = 240;
 export function chooseWording(
   group: readonly Profile[],
   statements: readonly { readonly position: Position }[],
-  weights: KeyWeights,
-  texts: ReadonlyMap<string, string>,
+  view: StoryView,
 ): Claim['text'] {
   let best: { score: number; profile: Profile } | null = null;
   const common = countCommon(group);
-  for (const [index, profile] of group.entries()) {
-    const score = clarity(profile, statements[index]!.position, common, weights, texts);
+  for (const [place, profile] of group.entries()) {
+    const score = clarity(profile, statements[place]!.position, common, view);
     if (best === null || score > best.score + 1e-9) best = { score, profile };
   }
   const chosen = best!.profile;
@@ -31,8 +31,7 @@ function clarity(
   profile: Profile,
   position: Position,
   common: Common,
-  weights: KeyWeights,
-  texts: ReadonlyMap<string, string>,
+  { weights, index }: StoryView,
 ): number {
   const { features, statement } = profile;
   const { start, end } = features.wording;
@@ -47,7 +46,7 @@ function clarity(
   if (length < SHORT) score -= 2;
   if (length > LONG) score -= Math.min(4, (length - LONG) / 120);
   if (profile.figures.some(({ figure }) => figure.inherits !== null)) score -= 2;
-  if (texts.get(profile.document)?.slice(start, end).includes('\n')) score -= 3;
+  if (index.document(profile.document).text.slice(start, end).includes('\n')) score -= 3;
   return score + 0.4 * commonWeight(profile, common, weights);
 }
 

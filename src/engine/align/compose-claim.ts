@@ -3,34 +3,24 @@ import { chooseWording } from './choose-wording.ts';
 import { claimId } from './claim-id.ts';
 import type { Profile } from './claim-profile.ts';
 import { explainGrouping } from './explain-grouping.ts';
-import type { KeyWeights } from './key-weights.ts';
-import type { Lineage } from './lineage.ts';
 import { type Answers, isAnswer } from './link-answers.ts';
-
-/** What claims of one story are composed with. */
-export interface ClaimContext {
-  readonly storiesOf: ReadonlyMap<string, readonly string[]>;
-  readonly weights: KeyWeights;
-  readonly lineage: Lineage;
-  readonly texts: ReadonlyMap<string, string>;
-}
+import type { StoryView } from './story-view.ts';
 
 /** A claim of statements that say the same thing or answer it. Its origins and status are not known yet. */
-export function composeClaim(members: readonly Profile[], answers: Answers, context: ClaimContext): Claim {
+export function composeClaim(members: readonly Profile[], answers: Answers, view: StoryView): Claim {
   const statements = members.map((profile) => ({
     document: profile.document,
     statement: profile.statement.id,
     position: positionOf(profile, answers),
   }));
-  const stories = new Set(members.flatMap(({ document }) => context.storiesOf.get(document) ?? []));
   return {
     id: claimId(statements),
-    text: chooseWording(members, statements, context.weights, context.texts),
-    stories: [...stories].sort(),
+    text: chooseWording(members, statements, view),
+    stories: view.story === null ? [] : [view.story],
     statements,
     origins: [],
     status: 'unconfirmed',
-    why: explainGrouping(members, answers, context.lineage),
+    why: explainGrouping(members, answers, view.lineage),
   };
 }
 

@@ -1,17 +1,15 @@
-import type { Analysis } from '../../model/analysis.ts';
 import type { Claim, Position } from '../../model/claim.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
 import { hashText } from '../../text/hash-text.ts';
 import type { Lineage } from './lineage.ts';
-import { indexStatements, type StatementIndex } from './statement-index.ts';
+import type { StatementIndex } from './statement-index.ts';
+import type { StoryView } from './story-view.ts';
 
 /** Claims that some assert and others deny: one disagreement each, the asserting side first. */
 export function findDenials(
   claims: readonly Claim[],
-  analyses: readonly Analysis[],
-  lineage: Lineage,
+  { index, lineage }: StoryView,
 ): readonly Disagreement[] {
-  const index = indexStatements(analyses);
   return claims.flatMap((claim) => {
     const asserting = side(claim, 'asserts', index, lineage);
     const denying = side(claim, 'denies', index, lineage);

@@ -1,14 +1,13 @@
-import type { Analysis } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
-import type { Story } from '../../model/story.ts';
 import { hashText } from '../../text/hash-text.ts';
-import { type Profile, profileStatements } from './claim-profile.ts';
+import type { Profile } from './claim-profile.ts';
 import { type Aspect, readAspects } from './event-aspects.ts';
-import { type KeyWeights, weighKeys } from './key-weights.ts';
+import type { KeyWeights } from './key-weights.ts';
 import type { Lineage } from './lineage.ts';
 import { sameEvent } from './same-event.ts';
-import { indexStatements, type StatementIndex } from './statement-index.ts';
+import type { StatementIndex } from './statement-index.ts';
+import type { StoryView } from './story-view.ts';
 
 /** A statement that tells when or where something was, with the claim that it stands in. */
 interface Telling {
@@ -30,34 +29,23 @@ const LARGEST = 100;
  */
 export function findEventDisagreements(
   claims: readonly Claim[],
-  analyses: readonly Analysis[],
-  stories: readonly Story[],
-  lineage: Lineage,
+  { byDocument, profiles, weights, index, lineage }: StoryView,
 ): readonly Disagreement[] {
-  const index = indexStatements(analyses);
   const claimOf = new Map<string, Claim>();
   for (const claim of claims) {
     for (const { document, statement, position } of claim.statements)
       if (position === 'asserts') claimOf.set(`${document}\n${statement}`, claim);
   }
-  const byDocument = new Map(analyses.map((analysis) => [analysis.document.id, analysis]));
   const found = new Map<string, Disagreement>();
-  for (const { documents } of stories) {
-    if (documents.length === 0) continue;
-    const profiles = profileStatements(
-      documents.flatMap((id) => byDocument.get(id) ?? []),
-      lineage,
-    );
-    const tellings = profiles.flatMap((profile): readonly Telling[] => {
-      const claim = claimOf.get(`${profile.document}\n${profile.statement.id}`);
-      if (claim === undefined || profile.mode !== 'claim' || profile.negated) return [];
-      const aspects = readAspects(profile, byDocument.get(profile.document)!);
-      return aspects.length === 0 ? [] : [{ profile, claim, aspects }];
-    });
-    const pairs = differingPairs(tellings, weighKeys(profiles), lineage);
-    for (const one of pairs.flatMap(([kind, links]) => describeAll(kind, links, tellings, index)))
-      if (!found.has(one.id)) found.set(one.id, one);
-  }
+  const tellings = profiles.flatMap((profile): readonly Telling[] => {
+    const claim = claimOf.get(`${profile.document}\n${profile.statement.id}`);
+    if (claim === undefined || profile.mode !== 'claim' || profile.negated) return [];
+    const aspects = readAspects(profile, byDocument.get(profile.document)!);
+    return aspects.length === 0 ? [] : [{ profile, claim, aspects }];
+  });
+  const pairs = differingPairs(tellings, weights, lineage);
+  for (const one of pairs.flatMap(([kind, links]) => describeAll(kind, links, tellings, index)))
+    if (!found.has(one.id)) found.set(one.id, one);
   return [...found.values()];
 }
 

@@ -1,7 +1,5 @@
-import type { Analysis } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { FigurePoint, FigureRelation, FigureSeries } from '../../model/figure-series.ts';
-import type { Story } from '../../model/story.ts';
 import { hashText } from '../../text/hash-text.ts';
 import { comparingKeys, isRunning, PEOPLE } from './comparable-figures.ts';
 import { boundsOf, byClearness, gatherPoints, middleOf, type Point, relatePoints } from './figure-points.ts';
@@ -11,7 +9,8 @@ import { groupByScope } from './group-figures.ts';
 import type { Lineage } from './lineage.ts';
 import { figureKey } from './pool-scopes.ts';
 import { whyWithin } from './scope-within.ts';
-import { indexStatements, type StatementIndex } from './statement-index.ts';
+import type { StatementIndex } from './statement-index.ts';
+import type { StoryView } from './story-view.ts';
 
 /** A series with the points that it was made of, in the same order. */
 export interface FoundSeries {
@@ -30,21 +29,13 @@ const RELATIONS: readonly FigureRelation[] = ['differs', 'updated', 'compatible'
  * What is given for one count over time, and how the figures relate: same, compatible, updated or differing; and
  * which count is a part of which. Counts that nothing is set against are left out.
  */
-export function findFigureSeries(
-  claims: readonly Claim[],
-  analyses: readonly Analysis[],
-  stories: readonly Story[],
-  lineage: Lineage,
-): readonly FoundSeries[] {
-  const index = indexStatements(analyses);
-  const given = collectFigures(claims, analyses, index, lineage);
-  const byDocument = Map.groupBy(given, ({ scoped }) => scoped.document);
+export function findFigureSeries(claims: readonly Claim[], view: StoryView): readonly FoundSeries[] {
+  const { analyses, index, lineage } = view;
+  const byDocument = Map.groupBy(collectFigures(claims, view), ({ scoped }) => scoped.document);
+  const given = analyses.flatMap(({ document }) => byDocument.get(document.id) ?? []);
+  const all = groupByScope(given).map((group) => composeSeries(group, index, lineage));
   const found = new Map<string, FoundSeries>();
-  for (const story of stories) {
-    const inside = story.documents.flatMap((document) => byDocument.get(document) ?? []);
-    const all = groupByScope(inside).map((group) => composeSeries(group, index, lineage));
-    for (const one of linkScopes(all, lineage)) if (!found.has(one.series.id)) found.set(one.series.id, one);
-  }
+  for (const one of linkScopes(all, lineage)) if (!found.has(one.series.id)) found.set(one.series.id, one);
   return [...found.values()];
 }
 

@@ -1,13 +1,12 @@
-import type { Analysis } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Disagreement } from '../../model/disagreement.ts';
-import type { Story } from '../../model/story.ts';
 import { hashText } from '../../text/hash-text.ts';
-import { type Profile, profileStatements } from './claim-profile.ts';
+import type { Profile } from './claim-profile.ts';
 import type { Lineage } from './lineage.ts';
 import { relateDays, relateFigures } from './score-pair.ts';
 import { sameLine } from './speaker-line.ts';
-import { indexStatements, type StatementIndex } from './statement-index.ts';
+import type { StatementIndex } from './statement-index.ts';
+import type { StoryView } from './story-view.ts';
 
 /** A statement that credits one actor with a deed. */
 interface Credit {
@@ -45,28 +44,18 @@ const COVERED = 0.7;
  */
 export function findIdentityDisagreements(
   claims: readonly Claim[],
-  analyses: readonly Analysis[],
-  stories: readonly Story[],
-  lineage: Lineage,
+  { profiles, index, lineage }: StoryView,
 ): readonly Disagreement[] {
-  const index = indexStatements(analyses);
-  const byDocument = new Map(analyses.map((analysis) => [analysis.document.id, analysis]));
   const claimOf = new Map<string, Claim>();
   for (const claim of claims) {
     for (const { document, statement, position } of claim.statements)
       if (position === 'asserts') claimOf.set(`${document}\n${statement}`, claim);
   }
   const found = new Map<string, Disagreement>();
-  for (const { documents } of stories) {
-    const profiles = profileStatements(
-      documents.flatMap((id) => byDocument.get(id) ?? []),
-      lineage,
-    );
-    const credits = profiles.flatMap((profile) => creditOf(profile, claimOf) ?? []);
-    for (const group of rivals(credits, lineage)) {
-      const one = describe(group, index);
-      if (!found.has(one.id)) found.set(one.id, one);
-    }
+  const credits = profiles.flatMap((profile) => creditOf(profile, claimOf) ?? []);
+  for (const group of rivals(credits, lineage)) {
+    const one = describe(group, index);
+    if (!found.has(one.id)) found.set(one.id, one);
   }
   return [...found.values()];
 }

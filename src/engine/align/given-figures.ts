@@ -4,7 +4,7 @@ import type { DateMention } from '../../model/date-mention.ts';
 import { type ScopedFigure, scopedFigures } from './figure-scope.ts';
 import type { Lineage } from './lineage.ts';
 import { figureKey, poolScopes } from './pool-scopes.ts';
-import type { StatementIndex } from './statement-index.ts';
+import type { StoryView } from './story-view.ts';
 
 /** A figure that somebody gives. */
 export interface GivenFigure {
@@ -35,11 +35,8 @@ export interface GivenContent {
 /** The figures of all statements that assert something, in the order of the claims. */
 export function collectFigures(
   claims: readonly Claim[],
-  analyses: readonly Analysis[],
-  index: StatementIndex,
-  lineage: Lineage,
+  { analyses, byDocument, index, lineage }: StoryView,
 ): readonly GivenFigure[] {
-  const byDocument = new Map(analyses.map((analysis) => [analysis.document.id, analysis]));
   const byStatement = Map.groupBy(
     analyses.flatMap((analysis) => scopedFigures(analysis)),
     ({ document, figure }) => `${document}\n${figure.statement}`,

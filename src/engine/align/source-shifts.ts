@@ -8,7 +8,7 @@ import {
   sharesWords,
   wordingOf,
 } from './certainty-side.ts';
-import { type ScopedFigure, sameScope } from './figure-scope.ts';
+import { type ScopedFigure, sameScope, scopedFigures } from './figure-scope.ts';
 
 /** A sentence with a figure in an article’s own voice. */
 export interface NarratedFigure {
@@ -19,30 +19,26 @@ export interface NarratedFigure {
   readonly figure: ScopedFigure;
 }
 
-/** Sentences of the articles’ own voice by story and the number that they give. */
+/** Sentences of the articles’ own voice by the number that they give. */
 export type NarratedFigures = ReadonlyMap<string, readonly NarratedFigure[]>;
 
 export function indexNarration(
   analyses: readonly Analysis[],
-  figuresOf: (analysis: Analysis) => readonly ScopedFigure[],
   copies: (document: string) => string,
-  storiesOf: (document: string) => readonly string[],
 ): NarratedFigures {
   const index = new Map<string, NarratedFigure[]>();
   for (const analysis of analyses) {
     const { id, published } = analysis.document;
     if (analysis.features.narration.length === 0 || copies(id) !== id) continue;
-    const figures = figuresOf(analysis);
+    const figures = scopedFigures(analysis);
     for (const narration of analysis.features.narration) {
       for (const place of narration.figures) {
         const figure = figures[place];
         if (figure === undefined) continue;
-        for (const story of storiesOf(id)) {
-          const key = `${story}\n${amountKey(figure)}`;
-          const list = index.get(key) ?? [];
-          list.push({ document: id, day: published?.date ?? '', narration, figure });
-          index.set(key, list);
-        }
+        const key = amountKey(figure);
+        const list = index.get(key) ?? [];
+        list.push({ document: id, day: published?.date ?? '', narration, figure });
+        index.set(key, list);
       }
     }
   }
@@ -55,11 +51,7 @@ export function indexNarration(
  * tells it in its own voice; of the latter only sentences with the same figure of the same thing are compared, since
  * words alone do not tell that two sentences are about one thing.
  */
-export function findSourceShifts(
-  sides: readonly Side[],
-  narrated: NarratedFigures,
-  stories: readonly string[],
-): readonly FoundShift[] {
+export function findSourceShifts(sides: readonly Side[], narrated: NarratedFigures): readonly FoundShift[] {
   const attributing = new Set(sides.flatMap(({ key, profile }) => (key === '' ? [] : [profile.document])));
   const named = sides.filter(({ key, profile }) => key !== '' && !profile.heading);
   // One for each article that names nobody.
@@ -79,7 +71,7 @@ export function findSourceShifts(
   for (const side of named) {
     for (const figure of side.profile.figures) {
       const amount = amountKey(figure);
-      const told = stories.flatMap((story) => narrated.get(`${story}\n${amount}`) ?? []);
+      const told = narrated.get(amount) ?? [];
       for (const { document, day, narration, figure: own } of told) {
         if (isAfter(side.day, day) || !tellsTheSame(side, figure, narration, own)) continue;
         const to = { document, statement: null, span: narration.span };

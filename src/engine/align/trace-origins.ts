@@ -1,13 +1,9 @@
-import type { Actor } from '../../model/actor.ts';
-import type { Analysis } from '../../model/analysis.ts';
 import type { Claim, ClaimStatus, Origin } from '../../model/claim.ts';
-import type { Reuse } from '../../model/reuse.ts';
 import type { Statement } from '../../model/statement.ts';
 import { canonicalActors, originKey } from './canonical-origin.ts';
-import { foldCopies } from './fold-copies.ts';
-import { followOutlets, indexOutlets } from './follow-outlets.ts';
-import { type Lineage, traceLineage } from './lineage.ts';
-import { indexStatements } from './statement-index.ts';
+import { followOutlets } from './follow-outlets.ts';
+import type { Lineage } from './lineage.ts';
+import type { StoryView } from './story-view.ts';
 
 /** A statement on its way to an origin. */
 interface Trace {
@@ -28,14 +24,8 @@ interface Trace {
  */
 export function traceOrigins(
   claims: readonly Claim[],
-  analyses: readonly Analysis[],
-  actors: readonly Actor[],
-  reuse: readonly Reuse[],
+  { lineage, copies, index, outlets }: StoryView,
 ): readonly Claim[] {
-  const lineage = traceLineage(actors);
-  const copies = foldCopies(reuse);
-  const index = indexStatements(analyses);
-  const outlets = indexOutlets(analyses.map(({ document }) => document));
   return claims.map((claim) => {
     const carried = claim.statements.map((reference) => ({
       document: reference.document,

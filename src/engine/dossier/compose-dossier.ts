@@ -1,10 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import type { CertaintyShift } from '../../model/certainty-shift.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Disagreement } from '../../model/disagreement.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import type { FigureSeries } from '../../model/figure-series.ts';
 import type { Reuse } from '../../model/reuse.ts';
 import type { Story } from '../../model/story.ts';
 import { buildTimeline } from './build-timeline.ts';
@@ -19,30 +16,12 @@ export interface ComposeStages {
   readonly groupStories: (analyses: readonly Analysis[]) => readonly Story[];
   /** Dates of undated articles, with the days of their story. */
   readonly resolveAgain: (analyses: readonly Analysis[], stories: readonly Story[]) => readonly Analysis[];
-  readonly alignClaims: (
-    analyses: readonly Analysis[],
-    stories: readonly Story[],
-    actors: readonly Actor[],
-  ) => readonly Claim[];
-  readonly traceOrigins: (
-    claims: readonly Claim[],
-    analyses: readonly Analysis[],
-    actors: readonly Actor[],
-    reuse: readonly Reuse[],
-  ) => readonly Claim[];
-  readonly findDisagreements: (
-    claims: readonly Claim[],
-    analyses: readonly Analysis[],
-    stories: readonly Story[],
-    actors: readonly Actor[],
-  ) => { readonly disagreements: readonly Disagreement[]; readonly series: readonly FigureSeries[] };
-  readonly findCertaintyShifts: (
-    claims: readonly Claim[],
+  readonly compareStories: (
     analyses: readonly Analysis[],
     stories: readonly Story[],
     actors: readonly Actor[],
     reuse: readonly Reuse[],
-  ) => readonly CertaintyShift[];
+  ) => Pick<Dossier, 'claims' | 'disagreements' | 'series' | 'certaintyShifts'>;
 }
 
 export interface ComposeOptions {
@@ -67,10 +46,7 @@ export function composeDossier(
   const dated = stages.resolveAgain(merged.analyses, grouped);
   const dayOf = new Map(dated.map(({ document }) => [document.id, document.published?.date ?? null]));
   const stories = grouped.map((story) => ({ ...story, ...publishedRange(story, dayOf) }));
-  const aligned = stages.alignClaims(dated, stories, merged.actors);
-  const traced = stages.traceOrigins(aligned, dated, merged.actors, reuse);
-  const { disagreements, series } = stages.findDisagreements(traced, dated, stories, merged.actors);
-  const claims = markDisputed(traced, disagreements);
+  const compared = stages.compareStories(dated, stories, merged.actors, reuse);
   const asOf = options.asOf ?? latestDay(dated);
   return {
     version: 1,
@@ -78,12 +54,9 @@ export function composeDossier(
     asOf,
     documents: dated.map(({ document }) => document),
     actors: [...merged.actors].sort((a, b) => compare(a.id, b.id)),
-    claims,
-    disagreements,
-    certaintyShifts: stages.findCertaintyShifts(claims, dated, stories, merged.actors, reuse),
-    series,
+    ...compared,
     reuse,
-    stories: withTimelines(stories, dated, claims, asOf),
+    stories: withTimelines(stories, dated, compared.claims, asOf),
   };
 }
 
@@ -110,14 +83,6 @@ function withTimelines(
       asOf,
     ),
   }));
-}
-
-/** A claim in a difference of figures, dates, places or identity is disputed, unless it is denied outright. */
-function markDisputed(claims: readonly Claim[], disagreements: readonly Disagreement[]): readonly Claim[] {
-  const disputed = new Set(disagreements.flatMap(({ kind, claims: ids }) => (kind === 'denial' ? [] : ids)));
-  return claims.map((claim) =>
-    disputed.has(claim.id) && claim.status !== 'denied' ? { ...claim, status: 'disputed' as const } : claim,
-  );
 }
 
 function publishedRange(story: Story, dayOf: ReadonlyMap<string, string | null>): Pick<Story, 'from' | 'to'> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alignClaims } from '../../../src/engine/align/align-claims.ts';
+import { compareStories } from '../../../src/engine/align/compare-stories.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
+import type { Claim } from '../../../src/model/claim.ts';
 import { actor, article, type Said, storyOf } from './articles.ts';
 
 const actors = [
@@ -22,9 +23,12 @@ const collapsed: Said = {
   tense: 'past',
 };
 
+const claimsIn = (analyses: readonly Analysis[]): readonly Claim[] =>
+  compareStories(analyses, storyOf(analyses), actors, []).claims;
+
 /** Claims as lists of « document/statement position ». */
 function claimsOf(analyses: readonly Analysis[]): string[][] {
-  return alignClaims(analyses, storyOf(analyses), actors).map((claim) =>
+  return claimsIn(analyses).map((claim) =>
     claim.statements.map(({ document, statement, position }) => `${document}/${statement} ${position}`),
   );
 }
@@ -51,7 +55,7 @@ describe('alignClaims', () => {
     const stories = analyses.flatMap((one, index) =>
       storyOf([one]).map((story) => ({ ...story, id: `s-${index}` })),
     );
-    expect(alignClaims(analyses, stories, actors)).toHaveLength(2);
+    expect(compareStories(analyses, stories, actors, []).claims).toHaveLength(2);
   });
 
   it('keeps a plan apart from what has happened', () => {
@@ -180,7 +184,7 @@ describe('alignClaims', () => {
       words: 'la digue de Varel aurait cédé dimanche sur cent mètres',
     };
     const analyses = [article('a', null, [hedged]), article('b', null, [collapsed])];
-    const [claim] = alignClaims(analyses, storyOf(analyses), actors);
+    const [claim] = claimsIn(analyses);
     const text = analyses[1]!.document.text;
     expect(claim?.text.document).toBe('b');
     expect(text.slice(claim!.text.span.start, claim!.text.span.end)).toBe(collapsed.words);
@@ -190,7 +194,7 @@ describe('alignClaims', () => {
     const analyses = ['a', 'b', 'c'].map((id) =>
       article(id, null, [collapsed, { words: `autre ${id}`, by: null }]),
     );
-    const claims = alignClaims(analyses, storyOf(analyses), actors);
+    const claims = claimsIn(analyses);
     const places = claims.flatMap(({ statements }) =>
       statements.map((one) => `${one.document}/${one.statement}`),
     );

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignClaims } from '../../../src/engine/align/align-claims.ts';
-import { findDisagreements } from '../../../src/engine/align/find-disagreements.ts';
-import { traceOrigins } from '../../../src/engine/align/trace-origins.ts';
+import { compareStories } from '../../../src/engine/align/compare-stories.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import type { Disagreement } from '../../../src/model/disagreement.ts';
 import { actor, article, type Counted, type Said, storyOf } from './articles.ts';
@@ -43,9 +41,7 @@ function marched(
 }
 
 function differences(...analyses: readonly Analysis[]): readonly Disagreement[] {
-  const stories = storyOf(analyses);
-  const claims = traceOrigins(alignClaims(analyses, stories, actors), analyses, actors, []);
-  return findDisagreements(claims, analyses, stories, actors).disagreements;
+  return compareStories(analyses, storyOf(analyses), actors, []).disagreements;
 }
 
 describe('figures', () => {

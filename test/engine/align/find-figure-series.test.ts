@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignClaims } from '../../../src/engine/align/align-claims.ts';
-import { findDisagreements } from '../../../src/engine/align/find-disagreements.ts';
+import { compareStories } from '../../../src/engine/align/compare-stories.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import { actor, article, type Counted, type Said, storyOf } from './articles.ts';
 
@@ -33,8 +32,7 @@ function toll(by: string, value: number, more: Partial<Counted> = {}, said: Part
 }
 
 function compare(...analyses: readonly Analysis[]) {
-  const stories = storyOf(analyses);
-  return findDisagreements(alignClaims(analyses, stories, actors), analyses, stories, actors);
+  return compareStories(analyses, storyOf(analyses), actors, []);
 }
 
 const relationsOf = ({ series }: ReturnType<typeof compare>) =>

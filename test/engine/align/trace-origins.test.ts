@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignClaims } from '../../../src/engine/align/align-claims.ts';
-import { traceOrigins } from '../../../src/engine/align/trace-origins.ts';
+import { compareStories } from '../../../src/engine/align/compare-stories.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Reuse } from '../../../src/model/reuse.ts';
@@ -26,9 +25,9 @@ const stopped = (by: string | null, more: Partial<Said> = {}): Said => ({
 });
 
 function only(analyses: readonly Analysis[], reuse: readonly Reuse[] = []): Claim {
-  const claims = alignClaims(analyses, storyOf(analyses), actors);
+  const { claims } = compareStories(analyses, storyOf(analyses), actors, reuse);
   expect(claims).toHaveLength(1);
-  return traceOrigins(claims, analyses, actors, reuse)[0]!;
+  return claims[0]!;
 }
 
 const origins = (claim: Claim): string[] =>
