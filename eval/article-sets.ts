@@ -7,6 +7,8 @@ const SETS = [
   { lang: 'fr', name: 'regional', isHeldOut: false },
   { lang: 'fr', name: 'varied', isHeldOut: false },
   { lang: 'fr', name: 'mixed', isHeldOut: true },
+  { lang: 'en', name: 'news', isHeldOut: false },
+  { lang: 'en', name: 'mixed', isHeldOut: true },
 ] as const;
 
 export interface ArticleSet {
