@@ -1,26 +1,40 @@
 import { readFile } from 'node:fs/promises';
 import { type AnnotatedArticle, readAnnotatedArticles } from './annotated-article.ts';
 
-/** The project's own annotated articles; what each set is stands in `articles/README.md`. */
-const FILES = [
-  { name: 'national', file: 'articles/fr/national.jsonl', isHeldOut: false },
-  { name: 'regional', file: 'articles/fr/regional.jsonl', isHeldOut: false },
-  { name: 'varied', file: 'articles/fr/varied.jsonl', isHeldOut: false },
-  { name: 'mixed', file: 'articles/fr/mixed.jsonl', isHeldOut: true },
+/** The project's own annotated articles, in `articles/LANG/NAME.jsonl`; what each set is stands in `articles/README.md`. */
+const SETS = [
+  { lang: 'fr', name: 'national', isHeldOut: false },
+  { lang: 'fr', name: 'regional', isHeldOut: false },
+  { lang: 'fr', name: 'varied', isHeldOut: false },
+  { lang: 'fr', name: 'mixed', isHeldOut: true },
+  { lang: 'en', name: 'news', isHeldOut: false },
+  { lang: 'en', name: 'mixed', isHeldOut: true },
 ] as const;
 
 export interface ArticleSet {
+  /** Language of its articles. */
+  readonly lang: string;
+  /** Unique within the language. */
   readonly name: string;
   /** No rule may be fitted to its sentences. */
   readonly isHeldOut: boolean;
+  /** Their ids are unique within the language. */
   readonly articles: readonly AnnotatedArticle[];
 }
 
 export async function readArticleSets(): Promise<readonly ArticleSet[]> {
   return Promise.all(
-    FILES.map(async ({ name, file, isHeldOut }) => {
-      const ndjson = await readFile(new URL(file, import.meta.url), 'utf8');
-      return { name, isHeldOut, articles: readAnnotatedArticles(ndjson) };
+    SETS.map(async (set) => {
+      const ndjson = await readFile(
+        new URL(`articles/${set.lang}/${set.name}.jsonl`, import.meta.url),
+        'utf8',
+      );
+      return { ...set, articles: readAnnotatedArticles(ndjson) };
     }),
   );
+}
+
+/** The sets of each language, languages in the order of the sets. */
+export async function readArticleSetsByLang(): Promise<ReadonlyMap<string, readonly ArticleSet[]>> {
+  return Map.groupBy(await readArticleSets(), ({ lang }) => lang);
 }

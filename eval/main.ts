@@ -1,9 +1,10 @@
 /**
  * Compares the statements that the engine finds with annotated ones and prints the measures.
  *
- *     npm run eval                                     the project's own sets, one table
+ *     npm run eval                                     the project's own sets, one table, a total for each language
  *     npm run eval -- ARTICLES.jsonl                   one file
- *     npm run eval -- --confusion [ARTICLES.jsonl]     annotated against found stances, on what matches at .5
+ *     npm run eval -- --confusion [ARTICLES.jsonl]     annotated against found stances, on what matches at .5: of the
+ *                                                      file, or of the project's own sets for each language
  *     npm run eval -- --stance                         the same on single sentences, stance-cases.ts
  *     npm run eval -- --differences                    what comparing finds in the clusters of differences/
  *     npm run eval -- --across                         translations found among other sentences, across/pairs.txt
@@ -24,15 +25,15 @@ import { stanceSchema } from '../src/index.ts';
 import { printAcross } from './across/print-across.ts';
 import { analyseArticles } from './analyse-articles.ts';
 import { type AnnotatedArticle, readAnnotatedArticles } from './annotated-article.ts';
-import { readArticleSets } from './article-sets.ts';
+import { readArticleSetsByLang } from './article-sets.ts';
 import { COMPARISONS, readComparisonCases } from './comparison-cases.ts';
 import { printComparisons } from './print-comparisons.ts';
 import { printConfusion } from './print-confusion.ts';
 import { printErrors, printScore } from './print-score.ts';
-import { printScores } from './print-scores.ts';
+import { type NamedScore, printScores } from './print-scores.ts';
 import { readStanceCases } from './read-stance-cases.ts';
 import { scoreComparisons } from './score-comparisons.ts';
-import { type ScoreOptions, scoreStatements } from './score-statements.ts';
+import { type ScoreError, type ScoreOptions, scoreStatements } from './score-statements.ts';
 
 const USAGE =
   'usage: npm run eval -- [ARTICLES.jsonl] [--core] [--show N | --confusion], or --stance or --across [--show N], or --differences';
@@ -68,30 +69,41 @@ async function main(): Promise<void> {
   }
   if (stance) return printStanceCases(show);
   if (across) return console.log(printAcross(show));
-  if (confusion) return printMatchedStances(await readArticles(file), { core });
-  if (file === undefined) return printSets(show, { core });
-  const articles = await readArticles(file);
+  if (file === undefined) return confusion ? printStancesByLang({ core }) : printSets(show, { core });
+  const articles = readAnnotatedArticles(await readFile(file, 'utf8'));
+  if (confusion) return console.log(printMatchedStances(articles, { core }));
   console.log(printScore(scoreStatements(articles, analyseArticles(articles), { core }), { show }));
 }
 
 async function printSets(show: number, options: ScoreOptions): Promise<void> {
-  const sets = await readArticleSets();
-  const documents = sets.flatMap(({ articles }) => analyseArticles(articles));
-  const scores = [
-    ...sets,
-    { name: 'all', isHeldOut: false, articles: sets.flatMap(({ articles }) => articles) },
-  ].map(({ name, isHeldOut, articles }) => ({
-    name: isHeldOut ? `${name} (held out)` : name,
-    articles: articles.length,
-    score: scoreStatements(articles, documents, options),
-  }));
-  const errors = sets.flatMap(({ isHeldOut }, i) => (isHeldOut ? [] : scores[i]!.score.errors));
+  const scores: NamedScore[] = [];
+  const errors: ScoreError[] = [];
+  for (const [lang, sets] of await readArticleSetsByLang()) {
+    const all = { name: 'all', isHeldOut: false, articles: sets.flatMap(({ articles }) => articles) };
+    const documents = analyseArticles(all.articles);
+    for (const { name, isHeldOut, articles } of [...sets, all]) {
+      const score = scoreStatements(articles, documents, options);
+      scores.push({
+        name: `${lang} ${name}${isHeldOut ? ' (held out)' : ''}`,
+        articles: articles.length,
+        score,
+      });
+      if (!isHeldOut && articles !== all.articles) errors.push(...score.errors);
+    }
+  }
   console.log([...printErrors(errors, show), printScores(scores)].join('\n'));
 }
 
-function printMatchedStances(articles: readonly AnnotatedArticle[], options: ScoreOptions): void {
+async function printStancesByLang(options: ScoreOptions): Promise<void> {
+  for (const [lang, sets] of await readArticleSetsByLang()) {
+    const articles = sets.flatMap((set) => set.articles);
+    console.log(`${lang}\n${printMatchedStances(articles, options)}\n`);
+  }
+}
+
+function printMatchedStances(articles: readonly AnnotatedArticle[], options: ScoreOptions): string {
   const { stances } = scoreStatements(articles, analyseArticles(articles), options);
-  console.log(printConfusion(stances, { labels: STANCES }));
+  return printConfusion(stances, { labels: STANCES });
 }
 
 function printStanceCases(show: number): void {
@@ -101,12 +113,6 @@ function printStanceCases(show: number): void {
     console.log(`${annotated}, found ${found ?? 'nothing'} | ${text}`);
   }
   console.log(printConfusion(cases, { labels: STANCES, missed: true }));
-}
-
-/** The annotated articles of a file, or all of the project's own. */
-async function readArticles(file: string | undefined): Promise<readonly AnnotatedArticle[]> {
-  if (file === undefined) return (await readArticleSets()).flatMap(({ articles }) => articles);
-  return readAnnotatedArticles(await readFile(file, 'utf8'));
 }
 
 try {

@@ -11,16 +11,16 @@ const QUOTED_NAMES = ['« toutes fleurs »'];
 
 const sets = await readArticleSets();
 
-test('ids are unique and begin with the name of the set', () => {
-  const ids = sets.flatMap(({ articles }) => articles.map(({ id }) => id));
+test('ids are unique within a language and begin with the name of the set', () => {
+  const ids = sets.flatMap(({ lang, articles }) => articles.map(({ id }) => `${lang} ${id}`));
   expect(new Set(ids).size).toBe(ids.length);
   for (const { name, articles } of sets)
     for (const { id } of articles) expect(id).toMatch(new RegExp(`^${name}-\\d\\d$`, 'u'));
 });
 
-describe.each(sets)('the set $name', ({ articles }) => {
+describe.each(sets)('the set $lang $name', ({ lang, articles }) => {
   test.each(articles)('$id', (article) => {
-    expect([article.lang, article.outlet]).toEqual(['fr', expect.stringMatching(/\S/u)]);
+    expect([article.lang, article.outlet]).toEqual([lang, expect.stringMatching(/\S/u)]);
     expect(article.published).toMatch(/^\d{4}-\d\d-\d\d$/u);
     expect(article.text).toBe(article.text.trim());
     expect(findFaults(article)).toEqual([]);
@@ -74,6 +74,21 @@ describe('faults are found', () => {
     expect(
       faultsOf(good, { ...good, content: [[31, 38]], source: [46, 49], cue: [40, 45], kind: 'direct' }),
     ).toEqual([]);
+  });
+
+  test.each([
+    // an apostrophe is no mark, at the end of a word either where nothing is open
+    ['The miners’ ‘last day’, it’s said', 'last day'],
+    ["The miners' 'last day', it's said", 'last day'],
+    // a paragraph opens the marks again
+    ['"One.\n\n"Two." Three', 'Two.'],
+    ['“One.\n\n“Two.” Three', 'Two.'],
+  ])('quoted in %s', (text, quoted) => {
+    const isQuoted = findQuoted(text);
+    const start = text.indexOf(quoted);
+    expect(isQuoted.slice(start - 1, start + quoted.length + 1)).not.toContain(false);
+    expect(isQuoted.slice(start + quoted.length + 1)).not.toContain(true);
+    expect(isQuoted[0]).toBe(/\p{P}/u.test(text[0]!));
   });
 
   test('rows not in order', () => {
@@ -143,14 +158,26 @@ function readKind(
 
 /** For each code unit, whether it stands in quotation marks or is one; a paragraph may open them again. */
 function findQuoted(text: string): boolean[] {
-  const isOpen = { guillemet: false, curly: false, straight: false };
-  return [...text].flatMap((character) => {
+  const isOpen = {
+    guillemet: false,
+    curly: false,
+    straight: false,
+    singleCurly: false,
+    singleStraight: false,
+  };
+  return [...text].flatMap((character, i, characters) => {
     const wasOpen = Object.values(isOpen).some(Boolean);
+    const before = characters[i - 1] ?? '\n';
+    const isWordBefore = /[\p{L}\p{N}]/u.test(before);
+    const isWordAfter = /[\p{L}\p{N}]/u.test(characters[i + 1] ?? '');
     if (character === '«') isOpen.guillemet = true;
     if (character === '»') isOpen.guillemet = false;
     if (character === '“') isOpen.curly = true;
     if (character === '”') isOpen.curly = false;
-    if (character === '"') isOpen.straight = !isOpen.straight;
+    if (character === '"') isOpen.straight = before === '\n' || !isOpen.straight;
+    if (character === '‘') isOpen.singleCurly = true;
+    if (character === '’' && !isWordAfter) isOpen.singleCurly = false;
+    if (character === "'" && !(isWordBefore && isWordAfter)) isOpen.singleStraight = isWordAfter;
     const isQuoted = wasOpen || Object.values(isOpen).some(Boolean);
     return Array<boolean>(character.length).fill(isQuoted);
   });

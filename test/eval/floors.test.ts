@@ -11,23 +11,25 @@ const NAMES = ['F1 .5', 'F1 .8', 'speaker', 'cue', 'kind', 'stance', 'actor'] as
  *
  * Set on 26 November 2026, .01 below what `npm run eval` printed. To raise them, run it and write each figure less
  * .01, and the date. A change that lowers a figure on purpose, because it is right elsewhere, says so in its commit and
- * lowers the floor here. The held-out set has floors like the others: they say that something broke, not what to write.
+ * lowers the floor here. The held-out sets have floors like the others: they say that something broke, not what to write.
  */
 const FLOORS: Readonly<Record<string, readonly number[]>> = {
-  national: [0.919, 0.887, 0.983, 0.983, 0.976, 0.962, 0.968],
-  regional: [0.916, 0.902, 0.975, 0.945, 0.967, 0.929, 0.957],
-  varied: [0.906, 0.867, 0.969, 0.969, 0.969, 0.92, 0.938],
-  mixed: [0.902, 0.883, 0.99, 0.99, 0.983, 0.921, 0.94],
+  'fr national': [0.919, 0.887, 0.983, 0.983, 0.976, 0.962, 0.968],
+  'fr regional': [0.916, 0.902, 0.975, 0.945, 0.967, 0.929, 0.957],
+  'fr varied': [0.906, 0.867, 0.969, 0.969, 0.969, 0.92, 0.938],
+  'fr mixed': [0.902, 0.883, 0.99, 0.99, 0.983, 0.921, 0.94],
+  'en news': [0.712, 0.652, 0.981, 0.953, 0.981, 0.825, 0.897],
+  'en mixed': [0.799, 0.777, 0.963, 0.972, 0.972, 0.847, 0.863],
 };
 
 const sets = await readArticleSets();
 
 test('each set has its floors', () => {
-  expect(Object.keys(FLOORS)).toEqual(sets.map(({ name }) => name));
+  expect(Object.keys(FLOORS)).toEqual(sets.map(({ lang, name }) => `${lang} ${name}`));
   for (const floors of Object.values(FLOORS)) expect(floors).toHaveLength(NAMES.length);
 });
 
-describe.each(sets)('the set $name', ({ name, articles }) => {
+describe.each(sets)('the set $lang $name', ({ lang, name, articles }) => {
   const { statements, labels } = scoreStatements(articles, analyseArticles(articles));
   const share = (label: keyof typeof labels) => divide(labels[label].right, labels[label].compared);
   const reached: Record<(typeof NAMES)[number], number> = {
@@ -40,7 +42,7 @@ describe.each(sets)('the set $name', ({ name, articles }) => {
     actor: share('actor'),
   };
 
-  test.each(NAMES.map((measure, i) => [measure, FLOORS[name]?.[i]] as const))(
+  test.each(NAMES.map((measure, i) => [measure, FLOORS[`${lang} ${name}`]?.[i]] as const))(
     '%s is at least %d',
     (measure, floor) => {
       expect(reached[measure]).toBeGreaterThanOrEqual(floor!);
