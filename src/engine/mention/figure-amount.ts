@@ -1,5 +1,5 @@
 import type { BoundPhrase, UnitPhrase } from '../../lang/contract/number.ts';
-import { readBounds } from './figure-bounds.ts';
+import { openEnd, readBounds } from './figure-bounds.ts';
 import type { Quantity } from './figure-quantity.ts';
 import { readChange, readRange } from './figure-range.ts';
 import { readRate } from './figure-rate.ts';
@@ -73,14 +73,15 @@ export function readAmount(
   const phrases = bounds.phrases;
   const side = (phrase: BoundPhrase): BoundPhrase['bound'] =>
     phrase.reaches === true && low < 0 ? 'least' : phrase.bound;
+  // the nearest word decides: `au moins jusqu’à` 300 is at most 300
+  const bound = phrases.map(side).find((found) => found !== null) ?? null;
   return {
     first: bounds.first,
     end: bounds.end,
     quantity: from,
     to: range?.to ?? null,
     opened: range !== null && range.first < from.first,
-    low: phrases.some((phrase) => side(phrase) === 'most') ? null : low,
-    high: phrases.some((phrase) => side(phrase) === 'least') ? null : high,
+    ...openEnd(low, high, bound),
     approximate: from.approximate || to.approximate || phrases.some((phrase) => phrase.approximate),
     bounded: phrases.length > 0,
     counts: phrases.some((phrase) => phrase.counts === true),

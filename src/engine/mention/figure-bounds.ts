@@ -60,3 +60,16 @@ function boundingVerb(
   const bound = matchPhraseBefore(table.boundsBefore, pieces, at);
   return bound !== null && bound.start >= floor && bound.value.outside === true ? bound.value : null;
 }
+
+/**
+ * The values that a bound leaves: `au moins` 300 has no high, `au plus` 300 no low. Where an end is open already (`moins
+ * de 300 morts au moins`, `des milliers au plus`), the words nearer to the amount hold.
+ */
+export function openEnd(
+  low: number | null,
+  high: number | null,
+  bound: BoundPhrase['bound'],
+): { readonly low: number | null; readonly high: number | null } {
+  if (low === null || high === null) return { low, high };
+  return { low: bound === 'most' ? null : low, high: bound === 'least' ? null : high };
+}

@@ -5,6 +5,7 @@ import type { Segmentation } from '../../model/segmentation.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { recogniseDates } from './date.ts';
 import { type Amount, readAmount } from './figure-amount.ts';
+import { openEnd } from './figure-bounds.ts';
 import { readCompared } from './figure-compared.ts';
 import { isExcluded } from './figure-exclusions.ts';
 import {
@@ -109,8 +110,7 @@ function describe(
   const head = noun < 0 ? thing : { ...thing, token: noun };
   const figure: Figure = {
     span,
-    low: bound?.bound === 'most' ? null : amount.low,
-    high: bound?.bound === 'least' ? null : amount.high,
+    ...openEnd(amount.low, amount.high, bound?.bound ?? null),
     approximate: amount.approximate || bound?.approximate === true,
     vague: vagueWords(reading, amount),
     unit: amount.unit?.unit ?? share ?? (whole === null ? null : (taken?.unit ?? null)),

@@ -4,8 +4,11 @@ import type { TermVector } from './term-vectors.ts';
 const TERMS = 30;
 /** Neighbours in one term's list that a document is paired with; keeps the pairs linear in the documents. */
 const NEIGHBOURS = 40;
-/** Indexed terms that a pair must share. */
+/** Indexed terms that a pair must share … */
 const SHARED = 2;
+/** … and where so many days lie between the two: then only nearly the same words make one story (`clusterDocuments`). */
+const FAR = 24;
+const SHARED_FAR = 12;
 
 /** A document's place in the list of one of its terms. */
 interface Place {
@@ -15,13 +18,14 @@ interface Place {
 
 /**
  * The documents (by index) that each one shares heavy terms with, those behind it only and in order, through an
- * inverted index. `order` sorts a term's documents (by day) before each is paired with its next neighbours.
+ * inverted index. A term's documents are sorted by day before each is paired with its next neighbours; `days`: day
+ * numbers, null where unknown.
  */
 export function* candidatePairs(
   vectors: readonly TermVector[],
-  order: (a: number, b: number) => number,
+  days: readonly (number | null)[],
 ): Generator<{ readonly document: number; readonly others: readonly number[] }> {
-  const placesOf = indexTerms(vectors, order);
+  const placesOf = indexTerms(vectors, days);
   const counts = new Uint8Array(vectors.length);
   for (const [document, places] of placesOf.entries()) {
     const met: number[] = [];
@@ -34,7 +38,14 @@ export function* candidatePairs(
         counts[other]!++;
       }
     }
-    const others = met.filter((other) => counts[other]! >= SHARED).sort((a, b) => a - b);
+    const day = days[document] ?? null;
+    const enough = (other: number): boolean => {
+      const count = counts[other]!;
+      if (count < SHARED || count >= SHARED_FAR) return count >= SHARED;
+      const otherDay = days[other] ?? null;
+      return day === null || otherDay === null || Math.abs(day - otherDay) < FAR;
+    };
+    const others = met.filter(enough).sort((a, b) => a - b);
     for (const other of met) counts[other] = 0;
     yield { document, others };
   }
@@ -43,7 +54,7 @@ export function* candidatePairs(
 /** Where each document stands in the lists of its heaviest terms. */
 function indexTerms(
   vectors: readonly TermVector[],
-  order: (a: number, b: number) => number,
+  days: readonly (number | null)[],
 ): readonly (readonly Place[])[] {
   const index = new Map<number, number[]>();
   for (const [document, vector] of vectors.entries()) {
@@ -55,7 +66,7 @@ function indexTerms(
   }
   const placesOf: Place[][] = vectors.map(() => []);
   for (const list of index.values()) {
-    if (list.length > NEIGHBOURS) list.sort(order);
+    if (list.length > NEIGHBOURS) list.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
     for (const [at, document] of list.entries()) placesOf[document]!.push({ list, at });
   }
   return placesOf;

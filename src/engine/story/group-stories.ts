@@ -20,8 +20,7 @@ export function groupStories(analyses: readonly Analysis[]): readonly Story[] {
   const sorted = [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const vectors = termVectors(sorted);
   const days = sorted.map(({ document }) => dayNumber(document.published?.date ?? null));
-  const byDay = (a: number, b: number): number => (days[a] ?? 0) - (days[b] ?? 0) || a - b;
-  const groups = groupByLanguage(sorted, vectors, days, byDay);
+  const groups = groupByLanguage(sorted, vectors, days);
   return groups.map((members) => {
     const documents = members.map((member) => sorted[member]!.document.id);
     const dates = members.flatMap((member) => sorted[member]!.document.published?.date ?? []).sort();
@@ -42,33 +41,32 @@ function groupByLanguage(
   sorted: readonly Analysis[],
   vectors: readonly TermVector[],
   days: readonly (number | null)[],
-  byDay: (a: number, b: number) => number,
 ): readonly (readonly number[])[] {
   const languages = sorted.map(({ document }) => document.lang.split('-')[0]!);
   const members = [...Map.groupBy(vectors.keys(), (index) => languages[index]!).values()];
-  if (members.length < 2) return clusterDocuments(vectors, days, candidatePairs(vectors, byDay), THRESHOLD);
+  if (members.length < 2) return clusterDocuments(vectors, days, candidatePairs(vectors, days), THRESHOLD);
   const groups = members
-    .flatMap((own) =>
-      clusterDocuments(
-        own.map((index) => vectors[index]!),
-        own.map((index) => days[index] ?? null),
-        candidatePairs(
-          own.map((index) => vectors[index]!),
-          (a, b) => byDay(own[a]!, own[b]!),
-        ),
-        THRESHOLD,
-      ).map((group) => group.map((place) => own[place]!)),
-    )
+    .flatMap((own) => {
+      const ownVectors = own.map((index) => vectors[index]!);
+      const ownDays = own.map((index) => days[index] ?? null);
+      const pairs = candidatePairs(ownVectors, ownDays);
+      return clusterDocuments(ownVectors, ownDays, pairs, THRESHOLD).map((group) =>
+        group.map((place) => own[place]!),
+      );
+    })
     .sort((a, b) => a[0]! - b[0]!);
   const sums = groups.map((group) =>
     group.map((index) => vectors[index]!).reduce((a, b) => addVectors(a, b)),
   );
-  const pairs = [...candidatePairs(sums, (a, b) => byDay(groups[a]![0]!, groups[b]![0]!))].map(
-    ({ document, others }) => ({
-      document,
-      others: others.filter((other) => languages[groups[other]![0]!] !== languages[groups[document]![0]!]),
-    }),
-  );
+  const pairs = [
+    ...candidatePairs(
+      sums,
+      groups.map((group) => days[group[0]!] ?? null),
+    ),
+  ].map(({ document, others }) => ({
+    document,
+    others: others.filter((other) => languages[groups[other]![0]!] !== languages[groups[document]![0]!]),
+  }));
   return joinGroups(groups, vectors, days, pairs, ACROSS);
 }
 

@@ -57,6 +57,8 @@ export const BOUNDED: readonly FigureCase[] = [
   ['À peine plus de 30 élèves sont venus.', 'À peine plus de 30|~30..|élèves'],
   ['Aux alentours de 50 blindés ont été vus.', 'Aux alentours de 50|~50|blindés'],
   ['Il y a eu 200 morts au moins.', '200|200..|morts'],
+  ['Le fleuve a emporté au moins jusqu’à 68 maisons.', 'au moins jusqu’à 68|..68|maisons'],
+  ['On a vu moins de 40 manifestants au moins.', 'moins de 40|..40|manifestants'],
   ['La police compte 300 personnes environ.', '300|~300|personnes'],
   ['Le club a vendu 500 maillots ou plus.', '500|500..|maillots'],
   ['Entre 10 000 et 12 000 personnes ont manifesté.', 'Entre 10 000 et 12 000|10000..12000|personnes'],
