@@ -321,6 +321,7 @@ export const blank: Language = {
     carrierPrepositions: [],
     insertedPhrases: [],
     clitics: [],
+    hearsayAdverbs: [],
     objectPronouns: [],
     personalReflexives: [],
     reflexives: [],

@@ -57,6 +57,7 @@ const SET_NAMES = [
   'permissions',
   'carrierPrepositions',
   'clitics',
+  'hearsayAdverbs',
   'reflexives',
   'personalReflexives',
   'negationParticles',

@@ -23,12 +23,20 @@ export function retagPastTense(
     for (let t = first + 1; t < last; t++) {
       const { pos, morph, lemma } = tokens[t]!;
       if (pos !== 'VERB' || morph.verbForm !== 'Part' || morph.tense !== 'Past') continue;
-      if (!lexicon.verbs.has(lemma) || !isPredicate(tokens, t, first, last, lexicon)) continue;
+      const reports = lexicon.verbs.has(lemma) && isPredicate(tokens, t, first, last, lexicon);
+      if (!reports && !followsRelative(tokens, t, lexicon)) continue;
       corrected ??= [...tokens];
       corrected[t] = { ...tokens[t]!, morph: { verbForm: 'Fin', mood: 'Ind', tense: 'Past' } };
     }
   }
   return corrected ?? tokens;
+}
+
+/** “a man who | reportedly | posed as a monk”: right behind a relative subject stands its verb. */
+function followsRelative(tokens: readonly Token[], verb: number, lexicon: CueLexicon): boolean {
+  let t = verb - 1;
+  while (t > 0 && tokens[t]!.pos === 'ADV') t--;
+  return lexicon.sets.relativeSubjects.has(tokens[t]!.norm);
 }
 
 function isPredicate(

@@ -57,6 +57,8 @@ export interface CueVerbs {
   readonly figure?: readonly string[];
   /** « La fermeture a été annoncée par X »: the subject is what is said. */
   readonly passive?: boolean;
+  /** “X is said | to have fled”, “It is understood | that …”: in the passive it reports what nobody is named for. */
+  readonly hearsay?: boolean;
   /** As `object`, but only where quoted words stand in it: « X salue "un geste fort" ». */
   readonly quotedObject?: readonly string[];
   /** « X qualifie ces propos de "mensonge" », « X parle d’un "échec" »: the quoted label is the content. */
@@ -224,6 +226,8 @@ export interface CueData {
   readonly insertedPhrases: readonly string[];
   /** Norms of clitic pronouns before the verb. */
   readonly clitics: readonly string[];
+  /** Adverbs by which an article reports what others say: `reportedly`, `prétendument`. Norms. */
+  readonly hearsayAdverbs: readonly string[];
   /** Object pronouns that may stand for a whole clause: `le`, `l'`. Norms. */
   readonly objectPronouns: readonly string[];
   /** Pronouns that are reflexive only beside a verb of their own person: `me`, `nous`. Norms. */

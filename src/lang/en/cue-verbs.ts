@@ -71,6 +71,15 @@ export const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « The driver is said to have fled. » « It is understood that the plant will close. »
+    name: 'hearsay',
+    hearsay: true,
+    verbs:
+      phrases(`say, believe, think, allege, understand, report, rumor, rumour, learn, presume, claim, suspect, assume,
+      fear`),
+    stance: 'hedge',
+  },
+  {
     // « The party called it "a disgrace". »
     name: 'label',
     verbs: phrases(

@@ -70,6 +70,7 @@ export const cues: CueData = {
     once again, yet again, at first, in effect, in fact, of course, at the time, for instance, for example, or so,
     at length, in particular, as well, in private, in public, in part, at least, so far, to date`),
   clitics: [],
+  hearsayAdverbs: words('reportedly allegedly purportedly supposedly'),
   objectPronouns: words('it that so'),
   personalReflexives: [],
   reflexives: [],

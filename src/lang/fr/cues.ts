@@ -111,6 +111,7 @@ export const cues: CueData = {
     dans la foulée, d' emblée, d' entrée, dans le même temps, une nouvelle fois, une fois encore, une fois de plus, encore une fois,
     à maintes reprises, une première fois, un temps, en personne, ou presque, entre autres, d' ores et déjà, d' abord, par avance`),
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
+  hearsayAdverbs: ['prétendument'],
   objectPronouns: words("le l'"),
   personalReflexives: words("me m' te t' nous vous"),
   reflexives: words("se s' me m' te t' nous vous"),

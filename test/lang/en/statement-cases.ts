@@ -35,6 +35,19 @@ export const statementCases = {
     comma before the quotation | Reed said, "We are glad." | Reed · said · "We are glad."
     colon before the quotation | Reed added: "We are glad." | Reed · added · "We are glad."
     what goes before is told | When he came, the mayor said that the road was closed. | the mayor · said · that the road was closed`,
+  'what is said': `
+    passive | The driver is said to have fled to Norway. | – · is said · The driver // to have fled to Norway · stance=hedge
+    by whom | He is said by friends to have been ill for years. | friends · is said · He // to have been ill for years · stance=hedge
+    in a relative clause | A man who is believed to have sold the drug has been arrested. | – · is believed · A man who // to have sold the drug
+    between commas | The firm, which is alleged to have paid the bribe, has closed. | – · is alleged · The firm, which // to have paid the bribe
+    with a clause | It is understood that the plant will close. | – · is understood · that the plant will close · stance=hedge
+    with a bare clause | It is believed the fire started in a kitchen. | – · is believed · the fire started in a kitchen · stance=hedge
+    adverb | The singer reportedly paid two million for the house. | – · reportedly · The singer // paid two million for the house · stance=hedge
+    adverb in a relative clause | A man who allegedly posed as a monk has been arrested. | – · allegedly · A man who // posed as a monk · stance=hedge
+    adverb behind a conjunction | Two men were held after a guard allegedly took a bribe. | – · allegedly · a guard // took a bribe
+    adverb beside a verb of saying | The mayor reportedly said that the plan was dead. | The mayor · said · that the plan was dead · stance=hedge
+    adverb in what somebody says | Police said the gang allegedly sold fake tickets. | Police · said · the gang allegedly sold fake tickets · stance=hedge`,
+
   'according to': `
     in front | According to the ministry, 12 people were killed. | the ministry · According to · 12 people were killed
     operator in apposition | The ferry was full, according to its operator, the Lorne Line. | its operator, the Lorne Line · according to · The ferry was full
@@ -63,6 +76,10 @@ export const noStatements: readonly string[] = [
   'The road to Lorne is closed.',
   'Did the mayor say that the pool would reopen?',
   'The man found in the river was a sailor.',
+  'The driver is known to love jazz.',
+  'The plant is expected to close.',
+  'The report is feared by all.',
+  'The allegedly stolen car was found.',
 ];
 
 /** Sentences with the stance of their only statement. */

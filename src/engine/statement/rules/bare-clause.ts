@@ -54,7 +54,7 @@ function behindAdverbial({ tokens }: Reading, from: number, limit: number): numb
 }
 
 /** A subject with its finite verb, before any mark but an insertion’s. */
-function opensClause(reading: Reading, first: number, limit: number): boolean {
+export function opensClause(reading: Reading, first: number, limit: number): boolean {
   const { tokens, lexicon } = reading;
   const lead = tokens[first];
   if (

@@ -1,4 +1,5 @@
 import { phraseAt, type Reading, tokenFrom } from '../reading.ts';
+import { hearsayAdverb } from '../rules/hearsay.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { holdsDeadline } from './deadline.ts';
 import { findPhrase } from './phrase-in.ts';
@@ -9,6 +10,8 @@ import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJud
 export const hedgingCue: StanceJudge = ({ reading, found }) => {
   if (found.act === 'hedge') return judgedByCue('hedge', 'hedging-verb');
   if (found.group?.conditional && !isPolite(reading, found.group)) return judgedByCue('hedge', 'hedged-cue');
+  const adverb = found.group ? hearsayAdverb(reading, found.group) : -1;
+  if (adverb >= 0) return judged('hedge', 'doubt-word', adverb);
   if (!found.source) return null;
   const source: number[] = [];
   for (
