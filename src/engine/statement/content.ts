@@ -200,6 +200,9 @@ function resumesVoice(
   const subject = cue.subject?.phrase;
   if (subject && cue.subject?.kind !== 'relative' && subject.first >= from && subject.last < cue.group.first)
     return false;
+  // “said the plant was safe | and denied any leak”: the subject stands before what is said
+  const shares = subject && subject.last < from && cue.subject?.kind !== 'relative';
+  if (shares && (tokens[t]!.pos === 'CCONJ' || tokens[t + 1]!.pos === 'CCONJ')) return true;
   const compound = cue.group.verbs.length > 1 || cue.group.reflexive;
   return compound && (comma || tokens[t]!.pos === 'CCONJ');
 }

@@ -47,6 +47,7 @@ function isPredicate(
   lexicon: CueLexicon,
 ): boolean {
   const before = tokens[t - 1]!.pos;
+  if (before === 'CCONJ') return joinsFinite(tokens, t, first, lexicon);
   if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON') return false;
   const next = tokens[t + 1];
   if (next && lexicon.sets.complementisers.has(next.norm)) return true;
@@ -55,6 +56,18 @@ function isPredicate(
   for (let k = t - 1; k >= first && k > t - LONGEST_SUBJECT; k--) {
     if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return false;
     if (CLAUSE_MARK.test(tokens[k]!.norm)) return true;
+  }
+  return false;
+}
+
+/** “She was sorry and | promised | a review”; but “was arrested and | ordered | to pay” goes on with the passive. */
+function joinsFinite(tokens: readonly Token[], t: number, first: number, lexicon: CueLexicon): boolean {
+  const next = tokens[t + 1];
+  if (!next || next.pos === 'PUNCT' || lexicon.sets.agents.has(next.norm)) return false;
+  for (let k = t - 2; k >= first && k > t - CLAUSE; k--) {
+    const { pos, morph } = tokens[k]!;
+    if (pos === 'AUX' || (pos === 'VERB' && morph.verbForm === 'Fin')) return tokens[t - 2]!.pos !== 'VERB';
+    if (pos === 'VERB' && morph.verbForm !== 'Inf') return false;
   }
   return false;
 }

@@ -41,7 +41,7 @@ export const speakerEndings: readonly string[] = words('ist ician sman swoman sp
 
 /** Nouns with such an ending that are things (lemmas). */
 export const mute: readonly string[] = words(`
-  list mist twist fist wrist gist beer deer career pier steer cheer computer weather water number order power river
+  tender list mist twist fist wrist gist beer deer career pier steer cheer computer weather water number order power river
   winter summer matter chapter center tower border corner disaster factor sector error motor floor door color flavor
   humor labor behavior harbor tumor terror horror mirror other answer offer danger anger hunger shower flower finger
   shoulder ladder cancer dinner corridor vector reactor tractor elevator generator indicator calendar container trailer
