@@ -64,7 +64,8 @@ function cueStart(reading: Reading, group: VerbGroup): number {
   const start = groupStart(group);
   const before = tokens[start - 1]?.norm ?? '';
   const gerund = group.form === 'present-participle' && lexicon.sets.gerunds.has(before);
-  const negation = lexicon.sets.negationParticles.has(before);
+  const neither = reading.tokens[start - 1]?.pos === 'CCONJ' && lexicon.stance.negations.has(before);
+  const negation = neither || lexicon.sets.negationParticles.has(before);
   const without = group.negated && lexicon.sets.negatingPrepositions.has(before);
   return gerund || negation || without ? start - 1 : start;
 }

@@ -22,6 +22,11 @@ export function retagPastTense(
   for (const { first, last } of sentences) {
     for (let t = first + 1; t < last; t++) {
       const { pos, morph, lemma } = tokens[t]!;
+      if (isToldTo(tokens, t, lexicon)) {
+        corrected ??= [...tokens];
+        corrected[t] = { ...tokens[t]!, morph: { verbForm: 'Part', tense: 'Past' } };
+        continue;
+      }
       if (pos !== 'VERB' || morph.verbForm !== 'Part' || morph.tense !== 'Past') continue;
       const reports = lexicon.verbs.has(lemma) && isPredicate(tokens, t, first, last, lexicon);
       if (!reports && !followsRelative(tokens, t, lexicon)) continue;
@@ -30,6 +35,17 @@ export function retagPastTense(
     }
   }
   return corrected ?? tokens;
+}
+
+/** “He was fined and | told | to leave”, “Residents | told | to stay indoors”: who tells would name whom. */
+function isToldTo(tokens: readonly Token[], t: number, lexicon: CueLexicon): boolean {
+  const { pos, morph, lemma } = tokens[t]!;
+  if (pos !== 'VERB' || morph.verbForm !== 'Fin' || morph.tense !== 'Past') return false;
+  const to = lexicon.sets.carrierPrepositions.has(tokens[t + 1]?.norm ?? '');
+  if (!to || tokens[t + 2]?.morph.verbForm !== 'Inf') return false;
+  return (lexicon.verbs.get(lemma) ?? []).some(
+    ({ tail, groups }) => tail.length === 0 && groups.some((g) => g.passiveInfinitive && !g.addressed),
+  );
 }
 
 /** “a man who | reportedly | posed as a monk”: right behind a relative subject stands its verb. */
@@ -48,7 +64,7 @@ function isPredicate(
 ): boolean {
   const before = tokens[t - 1]!.pos;
   if (before === 'CCONJ') return joinsFinite(tokens, t, first, lexicon);
-  if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON') return false;
+  if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'NUM') return false;
   const next = tokens[t + 1];
   if (next && lexicon.sets.complementisers.has(next.norm)) return true;
   if (isOnlyVerb(tokens, t, first, last, lexicon)) return true;

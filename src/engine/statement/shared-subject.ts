@@ -75,7 +75,10 @@ function isSpeakersOwn(reading: Reading, { speaker, subject, verb }: ToldClause,
   if (carries !== carried) return true;
   const { tense, mood } = tokens[joined.first]!.morph;
   if (!joined.shared && (lead.morph.tense !== tense || lead.morph.mood !== mood)) return true;
-  return !canSpeak(reading, subject) || isSame(reading, speaker, subject);
+  if (isSame(reading, speaker, subject)) return true;
+  // “said the clerk came in and threatened”: what acts may be somebody, whatever the lists know
+  const acts = verb.verbs.length === 1 && lead.pos === 'VERB';
+  return !acts && !canSpeak(reading, subject);
 }
 
 /** “The firm said | it …”, “Smith said | he …”: a pronoun that can stand for the speaker. */

@@ -49,6 +49,8 @@ export interface CueVerbs {
   readonly parenthetical?: boolean;
   /** « X nie avoir … », « X promet de … », « X appelle à … » */
   readonly infinitive?: readonly string[];
+  /** “Residents were told | to stay indoors”: in the passive the infinitive is asked of the subject. */
+  readonly passiveInfinitive?: boolean;
   /** The infinitive only right behind the verb or whom it is said to: « X a dit aux parents de rentrer ». */
   readonly addressed?: boolean;
   /** « X exige le retrait », « X alerte sur le risque »: a noun phrase that is itself what is said. */

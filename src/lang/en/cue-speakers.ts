@@ -24,6 +24,14 @@ export const speakers: readonly string[] = words(`
   owner landlord tenant businessman businesswoman entrepreneur strategist pollster negotiator mediator monitor observer
   inspector trainer veteran hostage captive prisoner inmate guard warden man woman boy girl person people child
   church mosque diocese monastery
+  half third quarter majority minority cent percent percentage respondent participant
+  state nation country city town village county district province borough municipality
+  clerk thief burglar gunman attacker cook chef tutor nanny kid teenager uncle aunt nephew niece cousin groom bride
+  guy lady gentleman assailant applicant claimant migrant immigrant agent client recruit youth gang mob crowd
+  model star celebrity hero nun monk vicar chaplain deacon mechanic waitress hostess intern apprentice trainee nominee
+  referee trustee umpire pedestrian guardian librarian civilian politician fireman postman workman cameraman
+  policemen ex-wife ex-husband fiance fiancee partner aide accused bishop sergeant cadet accountant consultant
+  attendant merchant peasant infant student respondent correspondent dissident resident president adolescent
   colleague counterpart successor predecessor member delegate representative speaker moderator host guest community
   crew staffer family press service intelligence military pentagon kremlin fed un nato eu opec fbi cia mi5 mi6`);
 

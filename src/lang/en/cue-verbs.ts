@@ -99,9 +99,38 @@ export const verbs: readonly CueVerbs[] = [
   {
     // « The army accused the rebels of breaking the truce. »
     name: 'accuse',
-    verbs: phrases('accuse, suspect, blame'),
-    infinitive: ['of', 'for'],
+    verbs: phrases('accuse, suspect'),
+    infinitive: ['of'],
     object: ['of'],
+    needsSpeaker: true,
+  },
+  {
+    // « The union blamed the firm for the accident. »
+    name: 'blame',
+    verbs: ['blame'],
+    object: [''],
+    needsSpeaker: true,
+  },
+  {
+    // « The bank expects growth of 2%. » « It forecasts a loss. »
+    name: 'forecast',
+    verbs: phrases('expect, forecast, anticipate, project, foresee'),
+    object: [''],
+    notAboutPeople: true,
+    needsSpeaker: true,
+  },
+  {
+    // « The driver admitted hiding the knife. »
+    name: 'admit',
+    verbs: phrases('admit, acknowledge, confess to, own up to, report, recall, describe, mention'),
+    infinitive: [''],
+    needsSpeaker: true,
+  },
+  {
+    // « Brooks pleaded not guilty to two charges. »
+    name: 'plead',
+    verbs: ['plead'],
+    adjective: true,
     needsSpeaker: true,
   },
   {
@@ -144,18 +173,86 @@ export const verbs: readonly CueVerbs[] = [
   {
     // « The mayor urged residents to stay at home. »
     name: 'ask',
-    verbs: phrases('urge, call on, call upon, tell, order, advise, instruct, beg, implore, warn, demand'),
+    verbs: phrases(
+      'urge, call on, call upon, tell, order, advise, instruct, implore, warn, encourage, direct',
+    ),
+    infinitive: ['to'],
+    passiveInfinitive: true,
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « He asked drivers to slow down. »; “asked to leave” says nothing of others
+    name: 'request',
+    verbs: phrases('ask, beg, request'),
+    infinitive: ['to'],
+    addressed: true,
+    passiveInfinitive: true,
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « They demanded to see the file. »
+    name: 'claim',
+    verbs: ['demand'],
     infinitive: ['to'],
     stance: 'demand',
     needsSpeaker: true,
   },
   {
     // « They asked whether the dam would hold. »
+    name: 'inquire',
+    verbs: phrases('ask, inquire, enquire'),
+    question: true,
+    clause: true,
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
     name: 'wonder',
-    verbs: phrases('ask, wonder, question, inquire'),
+    verbs: ['wonder'],
     question: true,
     clause: true,
     stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « The mayor questioned whether the count was right. »
+    name: 'doubt',
+    verbs: phrases('question, doubt'),
+    question: true,
+    clause: true,
+    stance: 'hedge',
+    needsSpeaker: true,
+  },
+  {
+    // « The report recommended lowering the lake. »
+    name: 'propose',
+    verbs: phrases('recommend, suggest, propose, advise, urge'),
+    infinitive: [''],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « The state ordered an inquiry. »
+    name: 'order',
+    verbs: phrases('order, request'),
+    passive: true,
+    object: [''],
+    stance: 'demand',
+    notAboutPeople: true,
+    needsSpeaker: true,
+  },
+  {
+    // « The chancellor ruled out a tax rise. » « … has not ruled out … » leaves it open.
+    name: 'exclude',
+    role: 'excludes',
+    passive: true,
+    verbs: ['rule out'],
+    clause: true,
+    object: [''],
+    infinitive: [''],
+    stance: 'deny',
     needsSpeaker: true,
   },
   {

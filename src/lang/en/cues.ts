@@ -82,7 +82,7 @@ export const cues: CueData = {
   compoundConjunctions: words('so such now given provided except in'),
   narrativeConjunctions: words('after while as'),
   contrasts: phrases('but, while, whereas, although, though'),
-  questionOpeners: words('if whether how when why where what which who'),
+  questionOpeners: words('if whether how when why where what which who whom whose'),
   relativeSubjects: words('who which'),
   likewise: ['as'],
   relatives: words('who which that whom whose where'),

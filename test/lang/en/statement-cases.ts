@@ -62,7 +62,39 @@ export const statementCases = {
     accused of | The army accused the rebels of breaking the truce. | The army · accused · of breaking the truce
     label | He called the plan "a disaster". | He · called · "a disaster" · kind=direct
     described as | Critics described the vote as "a farce". | Critics · described · "a farce" · kind=direct
+    accused of a thing | The army accused the head of the gang of fraud. | The army · accused · of fraud
+    blame | The union blamed the firm for the accident. | The union · blamed · the firm for the accident
+    ruled out | The chancellor ruled out a tax rise. | The chancellor · ruled out · a tax rise · stance=deny
+    ruled out doing | The chancellor has not ruled out raising taxes. | The chancellor · has not ruled out · raising taxes · stance=hedge
+    forecast | The bank expects profits to fall. | The bank · expects · profits to fall
+    admitted doing | The driver admitted hiding the knife. | The driver · admitted · hiding the knife
+    recommended doing | The report recommended closing the mine. | The report · recommended · closing the mine · stance=demand
+    one in several | One in ten reported having been robbed. | One in ten · reported · having been robbed
+    those asked | Half of those surveyed said they had missed work. | Half of those surveyed · said · they had missed work
+    order | The council ordered a review. | The council · ordered · a review · stance=demand
+    plea | The driver pleaded not guilty to two charges. | The driver · pleaded · not guilty to two charges · stance=deny
+    neither nor | The army neither confirmed nor denied the report. | The army · neither confirmed nor denied · the report · stance=unknown
+    not or | The firm would not confirm or deny the report. | The firm · would not confirm or deny · the report · stance=unknown
+    could neither nor | The firm could neither confirm nor deny the report. | The firm · could neither confirm nor deny · the report · stance=unknown
     promise | The mayor promised to build 500 homes. | The mayor · promised · to build 500 homes`,
+
+  'what is asked': `
+    in the passive | Residents were told to stay indoors. | – · were told · to stay indoors · stance=demand
+    by whom | Drivers were warned by police to stay away. | police · were warned · to stay away · stance=demand
+    joined to a passive | He was fined and told to leave the country. | – · told · to leave the country · stance=demand
+    headline | Residents told to stay indoors | – · told · to stay indoors · stance=demand
+    not to do | The union urged workers not to sign. | The union · urged · not to sign · stance=demand
+    whom | He asked drivers to slow down. | He · asked · to slow down · stance=demand
+    whom, with a relative clause | Police urged anyone who saw the car to call them. | Police · urged · to call them · stance=demand
+    question | The judge asked whether she understood the charge. | The judge · asked · whether she understood the charge · stance=demand`,
+
+  'verbs joined': `
+    a thing between | The minister said the plant was safe and denied that it had leaked. | The minister · said · the plant was safe | The minister · denied · that it had leaked
+    auxiliary between | The minister said it would close the plant and promised a review. | The minister · said · it would close the plant | The minister · promised · a review
+    the speaker again | She said she was sorry and promised to repay the money. | She · said · she was sorry | She · promised · to repay the money
+    contrast | The firm said it had lost 3 million but declined to name the bank. | The firm · said · it had lost 3 million | The firm · declined · to name the bank
+    somebody else between | The witness said the guard went home and told his wife that he was ill. | The witness · said · the guard went home and told his wife that he was ill
+    somebody else acts | Police said the clerk entered the shop and threatened to shoot. | Police · said · the clerk entered the shop and threatened to shoot`,
 } as const;
 
 /** Sentences that credit nobody. */
@@ -80,6 +112,9 @@ export const noStatements: readonly string[] = [
   'The plant is expected to close.',
   'The report is feared by all.',
   'The allegedly stolen car was found.',
+  'The man ordered to leave the country has gone.',
+  'She asked to leave the room.',
+  'The bill was passed and signed in May.',
 ];
 
 /** Sentences with the stance of their only statement. */

@@ -10,9 +10,11 @@ import type { CueRule } from './rule.ts';
 export const adjective: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.adjective);
   if (takes.length === 0 || !reports(reading, cue, true)) return null;
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   const first = afterAdverbs(reading, cue.last + 1, cue.limit);
-  const begin = first < cue.limit && isQuotationMark(reading, first) ? first + 1 : first;
+  // “pleaded | not guilty”
+  const negated = first < cue.limit && lexicon.sets.negationParticles.has(tokens[first]!.norm);
+  const begin = first < cue.limit && (negated || isQuotationMark(reading, first)) ? first + 1 : first;
   const token = begin < cue.limit ? tokens[begin]! : null;
   if (!token) return null;
   const participle = token.pos === 'VERB' && token.morph.verbForm === 'Part';

@@ -34,7 +34,11 @@ export const bareClause: CueRule = ({ reading, cuesAt }, cue) => {
 /** First token of a clause behind the verb, or behind whom it is told to; −1 where none begins there. */
 function openingOf(reading: Reading, cue: CueVerb): number {
   const from = skipToObject(reading, cue.last + 1, cue.limit);
-  const audience = phraseStartingAt(reading, from, Math.min(cue.limit, from + LONGEST_AUDIENCE));
+  // “would not say | whom he meant” asks
+  const asks = reading.lexicon.sets.relatives.has(reading.tokens[from]?.norm ?? '');
+  const audience = asks
+    ? null
+    : phraseStartingAt(reading, from, Math.min(cue.limit, from + LONGEST_AUDIENCE));
   const behind = audience ? skipToObject(reading, audience.last + 1, cue.limit) : from;
   // « told reporters | nobody was hurt »; in « said reporters were hurt » the verb follows its subject at once
   if (audience && behind > from && opensClause(reading, behind, cue.limit)) return behind;

@@ -47,7 +47,7 @@ function holdsQuotation(reading: Reading, first: number, end: number): boolean {
 }
 
 /** « Il a été annoncé | par la mairie | que »: the agent, where one is named before the clause. */
-function agentOf(reading: Reading, cue: CueVerb, end: number): Subject | null {
+export function agentOf(reading: Reading, cue: CueVerb, end: number): Subject | null {
   const t = cue.last + 1;
   if (t >= end || !reading.lexicon.sets.agents.has(reading.tokens[t]!.norm)) return null;
   const phrase = phraseStartingAt(reading, t + 1, end);

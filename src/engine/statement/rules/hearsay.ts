@@ -4,13 +4,11 @@ import { clauseStart, embeddedLimit } from '../embedded-clause.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
 import { beforeFinite } from '../narration.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
 import { type Reading, tokenSpan } from '../reading.ts';
 import { skipToObject } from '../skip-adverbials.ts';
-import type { Subject } from '../subject.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { opensClause } from './bare-clause.ts';
-import { isImpersonal } from './clause.ts';
+import { agentOf, isImpersonal } from './clause.ts';
 import { infinitiveAt } from './infinitive.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule, RuleContext } from './rule.ts';
@@ -22,7 +20,7 @@ import type { CueRule, RuleContext } from './rule.ts';
 export const hearsay: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.hearsay);
   if (takes.length === 0 || !cue.group.passive || cue.group.form !== 'finite') return null;
-  const agent = agentBehind(reading, cue);
+  const agent = agentOf(reading, cue, cue.limit);
   const first = skipToObject(reading, (agent?.phrase?.last ?? cue.last) + 1, cue.limit);
   if (first >= cue.limit) return null;
   const end = contentEnd({ reading, cuesAt }, cue, first);
@@ -45,14 +43,6 @@ function contentEnd(
   const limit = cue.subject?.kind === 'relative' ? embeddedLimit(reading, first, cue.limit) : cue.limit;
   const end = clauseEnd(reading, first, limit, cuesAt, cue.subordinate);
   return beforeFinite(reading, first, end, cuesAt, reading.innerOf[cue.group.head]!);
-}
-
-/** “is said | by her friends | to have fled” */
-function agentBehind(reading: Reading, cue: CueVerb): Subject | null {
-  const by = cue.last + 1;
-  if (!reading.lexicon.sets.agents.has(reading.tokens[by]?.norm ?? '')) return null;
-  const phrase = phraseStartingAt(reading, by + 1, cue.limit);
-  return phrase && { phrase, kind: 'named' };
 }
 
 function opensInfinitive(reading: Reading, t: number, limit: number): boolean {
