@@ -203,6 +203,8 @@ function resumesVoice(
   // “said the plant was safe | and denied any leak”: the subject stands before what is said
   const shares = subject && subject.last < from && cue.subject?.kind !== 'relative';
   if (shares && (tokens[t]!.pos === 'CCONJ' || tokens[t + 1]!.pos === 'CCONJ')) return true;
+  // “said it would rebuild the hall and | would announce a date”: nobody is sure whose the verb is
+  if (!cue.subject && tokens[k - 1]!.pos === 'CCONJ') return false;
   const compound = cue.group.verbs.length > 1 || cue.group.reflexive;
   return compound && (comma || tokens[t]!.pos === 'CCONJ');
 }

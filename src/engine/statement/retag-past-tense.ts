@@ -43,6 +43,11 @@ function isToldTo(tokens: readonly Token[], t: number, lexicon: CueLexicon): boo
   if (pos !== 'VERB' || morph.verbForm !== 'Fin' || morph.tense !== 'Past') return false;
   const to = lexicon.sets.carrierPrepositions.has(tokens[t + 1]?.norm ?? '');
   if (!to || tokens[t + 2]?.morph.verbForm !== 'Inf') return false;
+  return asksSomebody(lemma, lexicon);
+}
+
+/** Whether what the verb asks for is asked of somebody, who then has to be named: “urged | residents | to leave”. */
+function asksSomebody(lemma: string, lexicon: CueLexicon): boolean {
   return (lexicon.verbs.get(lemma) ?? []).some(
     ({ tail, groups }) => tail.length === 0 && groups.some((g) => g.passiveInfinitive && !g.addressed),
   );

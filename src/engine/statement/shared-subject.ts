@@ -71,6 +71,9 @@ function isSpeakersOwn(reading: Reading, { speaker, subject, verb }: ToldClause,
   const lead = tokens[verb.first]!;
   // “said it would close the plant and | promised”: the auxiliary would ask for an infinitive
   const carries = verb.verbs.length > 1 && tokens[verb.head]!.morph.verbForm === 'Inf';
+  // “said it would rebuild the hall and | would announce a date”
+  const repeats = lead.pos === 'AUX' && lead.norm === tokens[joined.first]!.norm;
+  if (repeats) return false;
   const carried = joined.verbs.length > 1 && tokens[joined.head]!.morph.verbForm === 'Inf';
   if (carries !== carried) return true;
   const { tense, mood } = tokens[joined.first]!.morph;

@@ -174,7 +174,7 @@ export const verbs: readonly CueVerbs[] = [
     // « The mayor urged residents to stay at home. »
     name: 'ask',
     verbs: phrases(
-      'urge, call on, call upon, tell, order, advise, instruct, implore, warn, encourage, direct',
+      'urge, call on, call upon, tell, order, advise, instruct, implore, plead with, warn, encourage, direct',
     ),
     infinitive: ['to'],
     passiveInfinitive: true,

@@ -19,7 +19,9 @@ export const adjective: CueRule = ({ reading, cuesAt }, cue) => {
   if (!token) return null;
   const participle = token.pos === 'VERB' && token.morph.verbForm === 'Part';
   // also a bare noun: « se dit victime d’une erreur »
-  if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && !participle && token.pos !== 'ADP') return null;
+  // « s’est dit | en colère », but not “pleaded | with him”
+  const phrase = token.pos === 'NOUN' || (token.pos === 'ADP' && cue.group.reflexive);
+  if (token.pos !== 'ADJ' && !participle && !phrase) return null;
   const clause = clauseEnd(reading, begin, cue.limit, cuesAt, cue.subordinate);
   const end = beforeNarration(reading, begin, clause, cuesAt, reading.innerOf[cue.group.head]!);
   return makeFound(reading, 'adjective', cue, cue.subject, [contentSpan(reading, first, end)], takes);

@@ -1,6 +1,7 @@
 import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import { canSpeak } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { isStillToSay } from '../is-planned.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -59,7 +60,8 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.question);
   if (takes.length === 0 || !reports(reading, cue, true)) return null;
   const opener = findOpener(reading, cue, reading.lexicon.sets.questionOpeners, cuesAt);
-  if (opener < 0 || isDemonstrative(reading, opener)) return null;
+  if (opener < 0 || isDemonstrative(reading, opener) || belongsToInfinitive(reading, cue, opener))
+    return null;
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
   return makeFound(
     reading,
@@ -76,6 +78,14 @@ function isDemonstrative({ tokens, lexicon }: Reading, t: number): boolean {
   return (
     lexicon.sets.emptySubjects.has(tokens[t]!.norm) && !lexicon.sets.relatives.has(tokens[t + 1]?.norm ?? '')
   );
+}
+
+/** “refused | to give details of | how it happened”: more than a verb stands before the question. */
+function belongsToInfinitive(reading: Reading, cue: CueVerb, opener: number): boolean {
+  if (!cue.behaviours.some(({ infinitive }) => infinitive)) return false;
+  for (let t = cue.last + 1; t < opener - 1; t++)
+    if (reading.tokens[t]!.morph.verbForm === 'Inf') return true;
+  return false;
 }
 
 /** « refuse de dire | si »: the infinitive before the question belongs to the cue. */
@@ -164,8 +174,15 @@ function belongsToOther(reading: Reading, t: number): boolean {
   if (!before || !lexicon.sets.complementisers.has(tokens[t]!.norm)) return false;
   return (
     lexicon.sets.compoundConjunctions.has(before.norm) ||
+    isRelativeSubject(reading, t) ||
     (before.pos === 'PRON' && lexicon.sets.emptySubjects.has(before.norm))
   );
+}
+
+/** “announced the towns | that would be given a hall”: a noun before it and its verb behind it. */
+function isRelativeSubject({ tokens, lexicon }: Reading, t: number): boolean {
+  if (!lexicon.sets.relatives.has(tokens[t]!.norm) || !lexicon.data.subjectFirst) return false;
+  return tokens[t - 1]!.pos === 'NOUN' && tokens[t + 1] !== undefined && isFiniteVerb(tokens[t + 1]!);
 }
 
 /** « s’engage | à ce que », « s’étonne | de ce que » */

@@ -2,7 +2,7 @@ import { canSpeak } from '../can-speak.ts';
 import { contentSpan } from '../content.ts';
 import type { Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
-import { phraseEndingAt } from '../noun-phrase.ts';
+import { isNominal, phraseEndingAt } from '../noun-phrase.ts';
 import { isQuotationMark, type Reading, tokenFrom, tokenSpan, type Unit } from '../reading.ts';
 
 const LONGEST_NAMING = 14;
@@ -35,7 +35,10 @@ export function findHeadlines(reading: Reading): Found[] {
     const naming = phraseEndingAt(reading, colon - 1, unit.first, true);
     if (!naming || naming.first !== unit.first || !canSpeak(reading, { phrase: naming, kind: 'named' }))
       continue;
-    const end = Math.min(unit.last, tokenFrom(reading, reading.quotations[reading.outerOf[colon + 1]!]!.end));
+    const closed = tokenFrom(reading, reading.quotations[reading.outerOf[colon + 1]!]!.end);
+    // “Reports: ‘quicker’ ferry to replace the bridge”: the quoted words only open what is said
+    const goesOn = closed < unit.last && isNominal(reading, closed);
+    const end = goesOn ? unit.last : Math.min(unit.last, closed);
     const content = contentSpan(reading, colon + 1, end);
     if (!content) continue;
     const source = tokenSpan(reading, naming.first, naming.last);
