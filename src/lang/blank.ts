@@ -359,6 +359,8 @@ export const blank: Language = {
     gerunds: [],
     purposes: [],
     speakers: [],
+    pluralNouns: [],
+    courts: [],
     speakerEndings: [],
     mute: [],
     documents: [],

@@ -6,6 +6,8 @@ import { isClosingMark, isOpeningMark, isQuotationMark, phraseAt, type Reading, 
 const EDGE = /^[,.;:…–—-]$/u;
 /** Tokens between the commas of an insertion. */
 const LONGEST_INSERTION = 20;
+/** Tokens from a comma to the verb of reporting behind it. */
+const LONGEST_SPEAKER = 6;
 /** A bracket that only opens behind the content: « coupé (selon la mairie) ». */
 const BRACKET = /^[([]$/u;
 
@@ -95,6 +97,7 @@ export function clauseEnd(
     }
     if ((comma || pos === 'CCONJ') && t > from && resumesVoice(reading, from, t, comma, cuesAt)) return t;
     if (t > from && opensParticiple(reading, t, cuesAt)) return t;
+    if (comma && t > from && isTitle(reading, t) && opensReport(t, cuesAt)) return t;
     if (comma && t > from && (refersBack(reading, t, cuesAt) || comments(reading, t))) return t;
     if (comma && t > from && (opensContrast(reading, from, t, cuesAt) || opensComment(reading, t, cuesAt)))
       return t;
@@ -108,6 +111,19 @@ export function clauseEnd(
   }
   // A limit farther off than the window: take all of it, the cost stays linear.
   return limit;
+}
+
+function isTitle({ paragraphs, units, unitOf }: Reading, t: number): boolean {
+  return paragraphs[units[unitOf[t]!]?.paragraph ?? -1]?.kind === 'title';
+}
+
+/** “Contractor blames floods|, State orders inquiry”: what a headline adds has a speaker of its own. */
+function opensReport(comma: number, cuesAt: ReadonlyMap<number, CueVerb>): boolean {
+  for (let t = comma + 2; t < comma + LONGEST_SPEAKER; t++) {
+    const cue = cuesAt.get(t);
+    if (cue) return cue.behaviours.length > 0 && cue.subject?.phrase?.first === comma + 1;
+  }
+  return false;
 }
 
 /** The comma that closes an insertion opened at `comma`; −1 if there is none near. */

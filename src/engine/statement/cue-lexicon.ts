@@ -88,6 +88,8 @@ const SET_NAMES = [
   'gerunds',
   'purposes',
   'speakers',
+  'pluralNouns',
+  'courts',
   'mute',
   'documents',
   'issuing',
@@ -167,8 +169,8 @@ export function cueLexicon(data: CueData): CueLexicon {
   return lexicon;
 }
 
-/** By list, else by ending: « le brasseur », « la viticultrice ». */
-function speakerTest({ speakers, speakerEndings, mute }: CueData): (lemma: string) => boolean {
+/** By list, else by ending: « le brasseur », « la viticultrice »; “ex-coach” by its last part. */
+function speakerTest({ speakers, speakerEndings, mute, nounHead }: CueData): (lemma: string) => boolean {
   const listed = new Set(speakers);
   const silent = new Set(mute);
   const ends =
@@ -177,7 +179,11 @@ function speakerTest({ speakers, speakerEndings, mute }: CueData): (lemma: strin
   return (lemma) => {
     let speaks = known.get(lemma);
     if (speaks === undefined) {
-      speaks = listed.has(lemma) || (!silent.has(lemma) && lemma.length < 30 && ends?.test(lemma) === true);
+      const head = nounHead === 'last' ? lemma.slice(lemma.lastIndexOf('-') + 1) : lemma;
+      speaks =
+        listed.has(lemma) ||
+        listed.has(head) ||
+        (!silent.has(head) && head.length < 30 && ends?.test(head) === true);
       if (known.size < MOST_KNOWN) known.set(lemma, speaks);
     }
     return speaks;

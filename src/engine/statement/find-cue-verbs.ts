@@ -2,7 +2,7 @@ import { canSpeak } from './can-speak.ts';
 import type { CueVerb } from './found.ts';
 import { matchEntry } from './match-entry.ts';
 import { goesOnTelling, isNarrated, perceived } from './narrated-infinitive.ts';
-import { headOf, phraseEndingAt } from './noun-phrase.ts';
+import { headOf, type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import { type Reading, tokenSpan, WINDOW } from './reading.ts';
 import { mainSubject, sharedSubject } from './shared-subject.ts';
 import type { Subject } from './subject.ts';
@@ -16,10 +16,13 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
   groups.forEach((group, g) => {
     const match = matchEntry(reading, group);
     // « n’a pas souhaité commenter »: some verbs credit only where they are negated
-    const behaviours = (match?.behaviours ?? []).filter(({ negated }) => group.negated || !negated);
     const last = match?.last ?? group.last;
     const { floor, limit } = reach(reading, group.head);
     const subject = findSubject(reading, groups, g, floor);
+    const listens = subject?.phrase && isCourt(reading, subject.phrase);
+    const behaviours = (match?.behaviours ?? []).filter(
+      ({ negated, heard }) => (group.negated || !negated) && (listens || !heard),
+    );
     const span = {
       start: reading.tokens[cueStart(reading, group)]!.start,
       end: tokenSpan(reading, last, last).end,
@@ -32,6 +35,10 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
     found.push({ group, behaviours, last, span, floor, limit, subordinate, narrated, subject });
   });
   return found;
+}
+
+function isCourt(reading: Reading, phrase: Phrase): boolean {
+  return reading.lexicon.sets.courts.has(reading.tokens[headOf(reading, phrase)]!.lemma);
 }
 
 const CLAUSE_OPENING = 30;

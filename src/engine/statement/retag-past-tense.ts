@@ -22,7 +22,7 @@ export function retagPastTense(
   for (const { first, last } of sentences) {
     for (let t = first + 1; t < last; t++) {
       const { pos, morph, lemma } = tokens[t]!;
-      if (isToldTo(tokens, t, lexicon)) {
+      if (isToldTo(tokens, t, lexicon) || isAccused(tokens, t, lexicon)) {
         corrected ??= [...tokens];
         corrected[t] = { ...tokens[t]!, morph: { verbForm: 'Part', tense: 'Past' } };
         continue;
@@ -41,15 +41,37 @@ export function retagPastTense(
 function isToldTo(tokens: readonly Token[], t: number, lexicon: CueLexicon): boolean {
   const { pos, morph, lemma } = tokens[t]!;
   if (pos !== 'VERB' || morph.verbForm !== 'Fin' || morph.tense !== 'Past') return false;
-  const to = lexicon.sets.carrierPrepositions.has(tokens[t + 1]?.norm ?? '');
-  if (!to || tokens[t + 2]?.morph.verbForm !== 'Inf') return false;
-  return asksSomebody(lemma, lexicon);
+  if (!asksSomebody(lemma, lexicon)) return false;
+  const next = tokens[t + 1]?.norm ?? '';
+  // “was called in and | told | that”
+  if (lexicon.sets.complementisers.has(next)) return joinsPassive(tokens, t, lexicon);
+  return lexicon.sets.carrierPrepositions.has(next) && tokens[t + 2]?.morph.verbForm === 'Inf';
+}
+
+/** “was fined and | told”: the verb before the conjunction is in the passive. */
+function joinsPassive(tokens: readonly Token[], t: number, lexicon: CueLexicon): boolean {
+  if (tokens[t - 1]?.pos !== 'CCONJ') return false;
+  let verb = t - 2;
+  while (verb > 0 && verb > t - CLAUSE && tokens[verb]!.pos !== 'VERB' && tokens[verb]!.pos !== 'AUX') verb--;
+  let auxiliary = verb - 1;
+  while (auxiliary > 0 && tokens[auxiliary]!.pos === 'ADV') auxiliary--;
+  return tokens[verb]?.morph.verbForm === 'Part' && tokens[auxiliary]?.lemma === lexicon.data.passive;
 }
 
 /** Whether what the verb asks for is asked of somebody, who then has to be named: “urged | residents | to leave”. */
 function asksSomebody(lemma: string, lexicon: CueLexicon): boolean {
   return (lexicon.verbs.get(lemma) ?? []).some(
     ({ tail, groups }) => tail.length === 0 && groups.some((g) => g.passiveInfinitive && !g.addressed),
+  );
+}
+
+/** “Ministers | accused | of lying”: of somebody, who would be named. */
+function isAccused(tokens: readonly Token[], t: number, lexicon: CueLexicon): boolean {
+  const { genitive } = lexicon.data;
+  const { pos, lemma } = tokens[t]!;
+  if (pos !== 'VERB' || tokens[t + 1]?.norm !== genitive) return false;
+  return (lexicon.verbs.get(lemma) ?? []).some(({ groups }) =>
+    groups.some(({ infinitive }) => infinitive?.includes(genitive)),
   );
 }
 

@@ -79,6 +79,8 @@ export interface CueVerbs {
   readonly negated?: boolean;
   /** What the act itself says of its content; `assert` where left out. */
   readonly stance?: Stance;
+  /** “The court heard | that …”: only of a court, which listens; who spoke is not named. */
+  readonly heard?: boolean;
   /** Only with an impersonal subject and where it was said or read: « a-t-on appris auprès de la police ». */
   readonly impersonal?: boolean;
   /** Only a person, organisation or document says this; with another subject it is a plain event. */
@@ -310,6 +312,10 @@ export interface CueData {
   readonly speakerEndings: readonly string[];
   /** Nouns that end so and are things: `moteur`. Lemmas. */
   readonly mute: readonly string[];
+  /** Nouns for bodies before which others speak: `court`, `inquest`. Lemmas. */
+  readonly courts: readonly string[];
+  /** Nouns that take a plural verb without an ending of their own: `police`. Norms. */
+  readonly pluralNouns: readonly string[];
   /** Nouns for documents and media that can speak: `rapport`, `communiqué`. Lemmas. */
   readonly documents: readonly string[];
   /** Verbs by which a body issues a document: `publier`, `émettre`. Lemmas. */

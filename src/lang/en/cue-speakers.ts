@@ -26,6 +26,8 @@ export const speakers: readonly string[] = words(`
   church mosque diocese monastery
   half third quarter majority minority cent percent percentage respondent participant
   state nation country city town village county district province borough municipality
+  pm mp mps ceo un eu feds expert villager neighbor
+  jury inquest inquiry hearing trial
   clerk thief burglar gunman attacker cook chef tutor nanny kid teenager uncle aunt nephew niece cousin groom bride
   guy lady gentleman assailant applicant claimant migrant immigrant agent client recruit youth gang mob crowd
   model star celebrity hero nun monk vicar chaplain deacon mechanic waitress hostess intern apprentice trainee nominee

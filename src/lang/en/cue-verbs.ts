@@ -35,10 +35,23 @@ export const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « The court heard that the driver was asleep. »
+    name: 'hear',
+    heard: true,
+    verbs: ['hear'],
+    clause: true,
+    bareClause: true,
+    parenthetical: true,
+    quotation: true,
+    needsSpeaker: true,
+  },
+  {
     // « The study shows that prices are falling. »
     name: 'show',
     verbs: phrases('show, demonstrate, prove, establish, document, signal'),
     clause: true,
+    bareClause: true,
+    parenthetical: true,
     needsSpeaker: true,
   },
   {
@@ -92,7 +105,7 @@ export const verbs: readonly CueVerbs[] = [
     name: 'attitude',
     verbs:
       phrases(`condemn, criticize, criticise, praise, welcome, slam, blast, denounce, decry, deplore, defend, hail,
-      applaud, mock, lament, voice, express, cite, mention, warn of, warn against, speak of, complain of, talk of`),
+      applaud, mock, lament, voice, express, cite, mention, talk of`),
     quotedObject: [''],
     quotation: true,
   },
@@ -138,6 +151,8 @@ export const verbs: readonly CueVerbs[] = [
     name: 'warn',
     verbs: phrases('warn, complain, speak, boast'),
     object: ['of', 'about', 'against'],
+    infinitive: ['of', 'about', 'against'],
+    quotedObject: ['of', 'about', 'against'],
     role: 'warns',
     needsSpeaker: true,
   },

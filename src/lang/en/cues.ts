@@ -112,6 +112,8 @@ export const cues: CueData = {
   gerunds: ['by', 'while', 'when', 'after'],
   purposes: [],
   speakers,
+  pluralNouns: words('police people feds'),
+  courts: words('court inquest jury tribunal trial hearing inquiry committee panel'),
   speakerEndings,
   mute,
   documents,

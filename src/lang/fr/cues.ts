@@ -166,6 +166,8 @@ export const cues: CueData = {
   speakers: actorNouns,
   speakerEndings,
   mute,
+  pluralNouns: [],
+  courts: [],
   documents: documentNouns,
   issuing: words('publier émettre diffuser envoyer adresser transmettre poster signer rédiger rendre faire'),
   audiences:

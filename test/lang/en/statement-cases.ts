@@ -88,6 +88,31 @@ export const statementCases = {
     whom, with a relative clause | Police urged anyone who saw the car to call them. | Police · urged · to call them · stance=demand
     question | The judge asked whether she understood the charge. | The judge · asked · whether she understood the charge · stance=demand`,
 
+  headlines: `
+    verb like a noun | # Union vows to fight on as talks collapse | Union · vows · to fight on as talks collapse
+    object without an article | # Police urge calm after riots | Police · urge · calm after riots · stance=demand
+    fixed phrase | # Prime minister rules out early election | Prime minister · rules out · early election · stance=deny
+    what is to come | # Mediators say talks to resume next week | Mediators · say · talks to resume next week
+    clause at the end | # Nine people dead as dam fails, police say | police · say · Nine people dead as dam fails
+    clause at the end, like a noun | # Crows remember a fair trade, study finds | study · finds · Crows remember a fair trade
+    speaker at the end | # Ferry to return in May – operator | operator · – · Ferry to return in May
+    speaker behind a colon | # Two men held over theft: police | police · – · Two men held over theft
+    two clauses | # Contractor blames floods, State orders probe | Contractor · blames · floods | State · orders · probe
+    quotation that opens it | # Reports: ‘quicker’ ferry to replace bridge | Reports · – · ‘quicker’ ferry to replace bridge
+    in court | # Driver fell asleep before crash, inquest hears | – · hears · Driver fell asleep before crash
+    hyphen in the speaker | # Ex-coach denies fraud | Ex-coach · denies · fraud · stance=deny
+    outlet at the end | # Ferry returns in May – The Lorne Post
+    noun before a verb | # Police reports show theft is up | Police reports · show · theft is up
+    accused | # Ministers accused of lying over rail plan`,
+
+  'in court': `
+    clause | The court heard that the driver was asleep. | – · heard · that the driver was asleep
+    at the end | The driver was asleep, an inquest heard. | – · heard · The driver was asleep
+    told to it | The jury was told that the driver was asleep. | – · was told · that the driver was asleep
+    told to others | The parents were told the child was safe. | – · were told · the child was safe
+    joined to a passive | He was called in and told that his post was gone.
+    no court | He heard that the bridge was closed.`,
+
   'verbs joined': `
     a thing between | The minister said the plant was safe and denied that it had leaked. | The minister · said · the plant was safe | The minister · denied · that it had leaked
     auxiliary between | The minister said it would close the plant and promised a review. | The minister · said · it would close the plant | The minister · promised · a review
