@@ -304,6 +304,7 @@ export const blank: Language = {
     ambiguousParticiples: false,
     conditionals: [],
     futures: [],
+    finiteAuxiliaries: [],
     reportativeConditional: false,
     saidNouns: [],
     ownPossessives: [],

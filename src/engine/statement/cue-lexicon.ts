@@ -64,6 +64,7 @@ const SET_NAMES = [
   'restrictors',
   'conditionals',
   'futures',
+  'finiteAuxiliaries',
   'complementisers',
   'negatingPrepositions',
   'negatingConjunctions',
@@ -246,7 +247,9 @@ function indexPresentForms(data: CueData): Map<string, string> {
   for (const { verbs, quotation, clause, infinitive, quotedObject, object, predicate } of data.verbs) {
     if (!quotation && !clause && !infinitive && !quotedObject && !object && !predicate) continue;
     for (const verb of verbs) {
-      const lemma = verb.split(' ').at(-1)!;
+      const words = verb.split(' ');
+      // “points out”: where the subject stands before the verb, the first word is the one that a noun is taken for
+      const lemma = data.subjectFirst ? words[0]! : words.at(-1)!;
       for (const [infinitive, present] of data.presentEndings)
         if (lemma.endsWith(infinitive))
           forms.set(lemma.slice(0, lemma.length - infinitive.length) + present, lemma);

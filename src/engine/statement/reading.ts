@@ -9,6 +9,7 @@ import { retagDeterminers } from './retag-determiners.ts';
 import { retagHeadlines } from './retag-headlines.ts';
 import { retagInversions } from './retag-inversions.ts';
 import { retagModality } from './retag-modality.ts';
+import { retagNames } from './retag-names.ts';
 import { retagParticiples } from './retag-participles.ts';
 import { retagPastTense } from './retag-past-tense.ts';
 import { retagPredicates } from './retag-predicates.ts';
@@ -51,10 +52,14 @@ export function buildReading(
   lexicon: CueLexicon,
 ): Reading {
   const { sentences, quotations } = segmentation;
-  const modal = retagModality(
-    retagDeterminers(retagCapitals(text, segmentation.tokens, lexicon), lexicon),
+  const named = retagNames(
+    text,
+    retagCapitals(text, segmentation.tokens, lexicon),
+    sentences,
+    paragraphs,
     lexicon,
   );
+  const modal = retagModality(retagDeterminers(named, lexicon), lexicon);
   const determined = retagPastTense(modal, sentences, lexicon);
   const headed = retagHeadlines(determined, sentences, paragraphs, lexicon);
   const predicates = retagPredicates(headed, sentences, lexicon);

@@ -109,11 +109,13 @@ function retagClosing(tokens: Token[], first: number, last: number, lexicon: Cue
     ?.some(({ tail, groups }) => tail.length === 0 && groups.some(({ parenthetical }) => parenthetical));
   if (!credits) return;
   for (let t = verb - 1; t > first && t > verb - LONGEST_SUBJECT; t--) {
-    const { norm, pos } = tokens[t]!;
-    if (norm === ',' || norm === '–' || norm === '—') {
+    const { norm, pos, morph } = tokens[t]!;
+    if (/^[,–—”’"']$/u.test(norm)) {
       tokens[verb] = { ...token, pos: 'VERB', lemma, morph: PRESENT };
       return;
     }
+    // “…, emails | seen | by the paper show”
+    if (pos === 'VERB' && morph.verbForm === 'Part') continue;
     if (pos === 'CCONJ' || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return;
   }
 }

@@ -91,16 +91,49 @@ function isPredicate(
 ): boolean {
   const before = tokens[t - 1]!.pos;
   if (before === 'CCONJ') return joinsFinite(tokens, t, first, lexicon);
-  if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'NUM') return false;
+  if (tokens[t - 1]!.norm === ',') return endsInsertion(tokens, t, first, last, lexicon);
+  // “the attorney | general | announced”
+  const postposed = before === 'ADJ' && tokens[t - 2]?.pos === 'NOUN';
+  if (!postposed && before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'NUM')
+    return false;
   const next = tokens[t + 1];
   if (next && lexicon.sets.complementisers.has(next.norm)) return true;
   if (isOnlyVerb(tokens, t, first, last, lexicon)) return true;
-  if (next && t + 1 < last && next.pos !== 'PUNCT') return false;
+  let behind = t + 1;
+  while (behind < last && lexicon.sets.timeWords.has(tokens[behind]!.norm)) behind++;
+  if (behind < last && tokens[behind]!.pos !== 'PUNCT') return false;
   for (let k = t - 1; k >= first && k > t - LONGEST_SUBJECT; k--) {
     if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return false;
     if (CLAUSE_MARK.test(tokens[k]!.norm)) return true;
   }
   return false;
+}
+
+/** “The firm, Sarvani Projects, | blamed | ice”: between the commas stands no verb that the sentence could do with. */
+function endsInsertion(
+  tokens: readonly Token[],
+  t: number,
+  first: number,
+  last: number,
+  lexicon: CueLexicon,
+): boolean {
+  const comma = tokens.slice(first, t - 1).some(({ norm }) => norm === ',');
+  if (!comma || lexicon.sets.agents.has(tokens[t + 1]?.norm ?? '')) return false;
+  const isOpener = ({ pos, norm }: Token) =>
+    pos === 'SCONJ' || (pos === 'PRON' && lexicon.sets.relatives.has(norm));
+  let awaited = 1;
+  for (let k = first; k < t; k++) {
+    if (isOpener(tokens[k]!)) awaited++;
+    else if (isFiniteVerb(tokens[k]!)) awaited--;
+  }
+  if (awaited <= 0) return false;
+  awaited = 0;
+  for (let k = t + 1; k < last && k < t + CLAUSE; k++) {
+    if (tokens[k]!.pos === 'CCONJ' || /^[:;“"]$/u.test(tokens[k]!.norm)) return true;
+    if (isOpener(tokens[k]!)) awaited++;
+    else if (isFiniteVerb(tokens[k]!) && awaited-- <= 0) return false;
+  }
+  return true;
 }
 
 /** “She was sorry and | promised | a review”; but “was arrested and | ordered | to pay” goes on with the passive. */

@@ -175,7 +175,10 @@ function nextVerb(reading: Reading, previous: number, t: number, limit: number, 
     sets.auxiliaries.has(lemma) &&
     isVerb(token) &&
     token.morph.verbForm !== 'Inf' &&
-    (t === previous + 1 || isPastParticiple(token) || tokens[t - 1]!.pos === 'ADV')
+    (t === previous + 1 ||
+      isPastParticiple(token) ||
+      tokens[t - 1]!.pos === 'ADV' ||
+      phraseAt(reading, lexicon.phrases.insertedPhrases, t - 1) === 1)
   )
     return t;
   if (!sets.carriers.has(lemma) && !(joined && sets.permissions.has(lemma))) return -1;

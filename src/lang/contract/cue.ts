@@ -196,6 +196,8 @@ export interface CueData {
   /** Auxiliaries that make a conditional or a future where the verb has no form for it: `would`, `will`. Norms. */
   readonly conditionals: readonly string[];
   readonly futures: readonly string[];
+  /** Auxiliaries that are finite whatever a tagger says: `cannot`. Norms. */
+  readonly finiteAuxiliaries: readonly string[];
   /** The conditional alone says that others say so: « aurait quitté le pays ». */
   readonly reportativeConditional: boolean;
   /** Past participles look like the past tense: « local media | reported ». */

@@ -44,7 +44,8 @@ export const documents: readonly string[] = words(`
   dispatch release bulletin review audit analysis finding findings figure data statistic statistics estimate indictment
   complaint lawsuit filing affidavit transcript ruling verdict judgment order law bill treaty agreement resolution
   charter constitution testimony tweet post video recording tape message headline editorial column forecast research
-  census index map record result test sign notice warning announcement media medium outlet press posting posting commentary caption`);
+  census index map record result test sign notice warning announcement media medium outlet press posting commentary caption
+  experiment investigation probe simulation calculation model paper log`);
 
 /** Endings of nouns for people. */
 export const speakerEndings: readonly string[] = words('ist ician sman swoman sperson eer er or');

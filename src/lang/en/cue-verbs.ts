@@ -310,11 +310,11 @@ export const verbs: readonly CueVerbs[] = [
     name: 'silence',
     role: 'withholds',
     verbs: phrases(
-      'respond, reply, answer, say, confirm, specify, disclose, reveal, know, explain, elaborate, clarify, indicate, comment, tell',
+      'answer, say, confirm, specify, disclose, reveal, know, explain, elaborate, clarify, indicate, comment, tell, establish, determine, verify, identify, name, rule out',
     ),
     question: true,
     clause: true,
-    object: ['', 'on', 'to', 'for'],
+    object: ['', 'on'],
     negated: true,
     stance: 'unknown',
     needsSpeaker: true,

@@ -45,6 +45,7 @@ export const cues: CueData = {
   ambiguousParticiples: true,
   conditionals: words('would could might may'),
   futures: words("will shall 'll wo"),
+  finiteAuxiliaries: words('cannot'),
   reportativeConditional: false,
   nounRelatives: phrases('according to which'),
   auxiliaries: words('have be'),
@@ -68,7 +69,7 @@ export const cues: CueData = {
   insertedPhrases:
     phrases(`for his part, for her part, for their part, for its part, in turn, in addition, on the other hand,
     once again, yet again, at first, in effect, in fact, of course, at the time, for instance, for example, or so,
-    at length, in particular, as well, in private, in public, in part, at least, so far, to date`),
+    at length, in particular, as well, in private, in public, in part, at least, so far, to date, since`),
   clitics: [],
   hearsayAdverbs: words('reportedly allegedly purportedly supposedly'),
   objectPronouns: words('it that so'),

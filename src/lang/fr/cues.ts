@@ -78,6 +78,7 @@ export const cues: CueData = {
   ambiguousParticiples: false,
   conditionals: [],
   futures: [],
+  finiteAuxiliaries: [],
   reportativeConditional: true,
   nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
   subjectFirst: false,

@@ -79,6 +79,7 @@ export function opensClause(reading: Reading, first: number, limit: number, toCo
     first >= limit ||
     lead.pos === 'PUNCT' ||
     lead.pos === 'ADP' ||
+    lead.pos === 'SCONJ' ||
     lead.pos === 'VERB' ||
     lead.pos === 'AUX'
   )
@@ -97,6 +98,8 @@ export function opensClause(reading: Reading, first: number, limit: number, toCo
       return false;
     if (!nominal && (token.norm === ',' || lexicon.sets.relatives.has(token.norm))) return false;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') nominal = true;
+    // “the | 44-year-old | was held”
+    if (lead.pos === 'DET' && (token.pos === 'ADJ' || token.pos === 'NUM')) nominal = true;
   }
   return false;
 }

@@ -136,7 +136,7 @@ export function findOpener(
     if (openers.has(norm) && belongsToOther(reading, t) && !endsInsertion(reading, t - 1))
       return nominalised(reading, t, openers);
     if (openers.has(norm)) return isQuotationMark(reading, t - 1) && t - 1 > cue.last ? t - 1 : t;
-    if (norm === ':' || norm === ';') return -1;
+    if (norm === ':' || norm === ';' || opensInfinitive(reading, t)) return -1;
     if (isQuotationMark(reading, t) && !openers.has(tokens[t + 1]?.norm ?? '')) return -1;
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return -1;
     // « refuse de dire | si »: the question is what the carried infinitive would answer
@@ -175,8 +175,27 @@ function belongsToOther(reading: Reading, t: number): boolean {
   return (
     lexicon.sets.compoundConjunctions.has(before.norm) ||
     isRelativeSubject(reading, t) ||
+    (lexicon.data.subjectFirst && lexicon.sets.questionOpeners.has(before.norm)) ||
+    belongsToNoun(reading, t) ||
     (before.pos === 'PRON' && lexicon.sets.emptySubjects.has(before.norm))
   );
+}
+
+/** “settled claims | that it lied”; but “said in a statement | that”. */
+function belongsToNoun({ tokens, lexicon }: Reading, t: number): boolean {
+  const noun = tokens[t - 1]!;
+  if (!lexicon.data.subjectFirst || noun.pos !== 'NOUN' || !lexicon.sets.nounsOfSaying.has(noun.lemma))
+    return false;
+  let k = t - 2;
+  while (k > 0 && (tokens[k]!.pos === 'DET' || tokens[k]!.pos === 'ADJ' || tokens[k]!.pos === 'NOUN')) k--;
+  return tokens[k]!.pos !== 'ADP';
+}
+
+/** “agreed | to pay, to settle claims | that …”, where no verb of saying is in the infinitive. */
+function opensInfinitive({ tokens, lexicon }: Reading, t: number): boolean {
+  if (!lexicon.data.subjectFirst || !lexicon.sets.carrierPrepositions.has(tokens[t]!.norm)) return false;
+  const next = tokens[t + 1];
+  return next?.morph.verbForm === 'Inf' && !lexicon.verbs.has(next.lemma);
 }
 
 /** “announced the towns | that would be given a hall”: a noun before it and its verb behind it. */
