@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { CueVerb } from './found.ts';
+import { leadingSubject } from './leading-subject.ts';
 import { opensComment, opensContrast } from './other-voice.ts';
 import { isClosingMark, isOpeningMark, isQuotationMark, phraseAt, type Reading, WINDOW } from './reading.ts';
 
@@ -7,7 +8,7 @@ const EDGE = /^[,.;:…–—-]$/u;
 /** Tokens between the commas of an insertion. */
 const LONGEST_INSERTION = 20;
 /** Tokens from a comma to the verb of reporting behind it. */
-const LONGEST_SPEAKER = 6;
+const LONGEST_SPEAKER = 10;
 /** A bracket that only opens behind the content: « coupé (selon la mairie) ». */
 const BRACKET = /^[([]$/u;
 
@@ -97,7 +98,7 @@ export function clauseEnd(
     }
     if ((comma || pos === 'CCONJ') && t > from && resumesVoice(reading, from, t, comma, cuesAt)) return t;
     if (t > from && opensParticiple(reading, t, cuesAt)) return t;
-    if (comma && t > from && isTitle(reading, t) && opensReport(t, cuesAt)) return t;
+    if (comma && t > from && opensReport(reading, t, cuesAt)) return t;
     if (comma && t > from && (refersBack(reading, t, cuesAt) || comments(reading, t))) return t;
     if (comma && t > from && (opensContrast(reading, from, t, cuesAt) || opensComment(reading, t, cuesAt)))
       return t;
@@ -117,11 +118,16 @@ function isTitle({ paragraphs, units, unitOf }: Reading, t: number): boolean {
   return paragraphs[units[unitOf[t]!]?.paragraph ?? -1]?.kind === 'title';
 }
 
-/** “Contractor blames floods|, State orders inquiry”: what a headline adds has a speaker of its own. */
-function opensReport(comma: number, cuesAt: ReadonlyMap<number, CueVerb>): boolean {
+/**
+ * “Contractor blames floods|, State orders inquiry”: what a headline adds has a speaker of its own; “… agreed to pay|,
+ * the governor said”: so has the clause that closes a sentence.
+ */
+function opensReport(reading: Reading, comma: number, cuesAt: ReadonlyMap<number, CueVerb>): boolean {
   for (let t = comma + 2; t < comma + LONGEST_SPEAKER; t++) {
     const cue = cuesAt.get(t);
-    if (cue) return cue.behaviours.length > 0 && cue.subject?.phrase?.first === comma + 1;
+    if (!cue) continue;
+    if (cue.behaviours.length === 0 || cue.subject?.phrase?.first !== comma + 1) return false;
+    return isTitle(reading, comma) || (cue.group.form === 'finite' && leadingSubject(reading, cue) !== null);
   }
   return false;
 }

@@ -169,8 +169,11 @@ function participleSubject(
   if (lexicon.sets.gerunds.has(tokens[t]?.norm ?? ''))
     return t === floor ? followingSubject(reading, groups, g) : main;
   while (t > floor && (tokens[t]!.pos === 'ADV' || lexicon.sets.clitics.has(tokens[t]!.norm))) t--;
-  // “kept migrants | from | claiming help”
-  if (tokens[t]!.pos === 'ADP' && !lexicon.sets.negatingPrepositions.has(tokens[t]!.norm)) return null;
+  // “kept migrants | from | claiming help”; but “was quoted | as | saying”
+  const governed =
+    tokens[t]!.pos === 'ADP' ||
+    (lexicon.data.verbalNouns && tokens[t]!.pos === 'SCONJ' && !lexicon.sets.likewise.has(tokens[t]!.norm));
+  if (governed && !lexicon.sets.negatingPrepositions.has(tokens[t]!.norm)) return null;
   if (tokens[t]?.norm === ',') return main ?? nominalBefore(reading, t, floor);
   const phrase = phraseEndingAt(reading, t, floor, group.plural);
   if (!phrase) return main;

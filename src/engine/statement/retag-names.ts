@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../model/document.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 
 /**
  * Words put right that a tagger takes for verbs where a naming stands: a capital within a sentence (“Martin | Ould | told”),
@@ -18,6 +19,7 @@ export function retagNames(
   const corrected = [...tokens];
   for (const { first, last, paragraph } of sentences) {
     const isBody = paragraphs[paragraph]?.kind === 'body';
+    if (isBody && opensReport(tokens, first, lexicon)) corrected[first] = named(tokens[first]!, 'PROPN');
     for (let t = first + 1; t < last; t++) {
       const token = tokens[t]!;
       if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
@@ -29,6 +31,17 @@ export function retagNames(
     }
   }
   return corrected;
+}
+
+/** “| Whitmore | told the paper that …”: the first word of a sentence, before a verb of saying, is who says it. */
+function opensReport(tokens: readonly Token[], first: number, lexicon: CueLexicon): boolean {
+  const { pos, norm } = tokens[first] ?? { pos: 'PUNCT', norm: '' };
+  const next = tokens[first + 1];
+  if (pos !== 'ADV' && pos !== 'VERB' && pos !== 'AUX' && pos !== 'X' && pos !== 'INTJ') return false;
+  if (lexicon.phrases.connectives.has(norm) || lexicon.sets.hearsayAdverbs.has(norm)) return false;
+  return (
+    next !== undefined && isFiniteVerb(next) && next.morph.tense === 'Past' && lexicon.verbs.has(next.lemma)
+  );
 }
 
 function named(token: Token, pos: Token['pos']): Token {

@@ -6,7 +6,7 @@ import type { Stance } from '../../model/statement.ts';
  * not a doubt (« alerter sur le risque »); withholds: negated, it says that no answer was given; excludes: negated, it
  * leaves open (« n’exclut pas »); weighs: its object is something supposed (« privilégier l’hypothèse »); feels: its object is a feeling or opinion (« exprimer son inquiétude »);
  * concedes: negated, it admits (« ne conteste pas »); recounts: tells what is or was, so that a conditional is no future
- * seen from the past (« a révélé que »); suggests: asks for something only with a subjunctive.
+ * seen from the past (« a révélé que »); admits: denies where its object is negated (“admitted no fault”); suggests: asks for something only with a subjunctive.
  */
 export type CueRole =
   | 'rejects'
@@ -19,6 +19,7 @@ export type CueRole =
   | 'feels'
   | 'concedes'
   | 'recounts'
+  | 'admits'
   | 'suggests';
 
 /**

@@ -93,6 +93,15 @@ export const verbs: readonly CueVerbs[] = [
     stance: 'hedge',
   },
   {
+    // « The company admitted no wrongdoing. »
+    name: 'concession',
+    role: 'admits',
+    verbs: phrases('admit, acknowledge, concede'),
+    object: [''],
+    notAboutPeople: true,
+    needsSpeaker: true,
+  },
+  {
     // « The party called it "a disgrace". »
     name: 'label',
     verbs: phrases(
@@ -160,7 +169,7 @@ export const verbs: readonly CueVerbs[] = [
     // « The group promised to hire 200 people. »
     name: 'promise',
     role: 'promises',
-    verbs: phrases('promise, pledge, vow, threaten, swear, claim, profess'),
+    verbs: phrases('promise, pledge, vow, threaten, swear, claim, profess, agree, offer, undertake'),
     infinitive: ['to'],
     clause: true,
     bareClause: true,

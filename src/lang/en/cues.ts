@@ -110,7 +110,7 @@ export const cues: CueData = {
     phrases(`but, however, and, or, so, yet, still, thus, therefore, nevertheless, nonetheless, meanwhile, also,
     in addition, moreover, furthermore, on the other hand, by contrast, in turn, then, later, instead, indeed,
     for his part, for her part, for their part, at the same time, in response, additionally, similarly, finally`),
-  gerunds: ['by', 'while', 'when', 'after'],
+  gerunds: ['by', 'while', 'when', 'after', 'before'],
   purposes: [],
   speakers,
   pluralNouns: words('police people feds'),

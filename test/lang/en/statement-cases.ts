@@ -113,6 +113,32 @@ export const statementCases = {
     joined to a passive | He was called in and told that his post was gone.
     no court | He heard that the bridge was closed.`,
 
+  'who speaks': `
+    apposition before the verb | The contractor, Sarvani Projects, blamed floods for the collapse. | The contractor, Sarvani Projects · blamed · floods for the collapse
+    relative clause before the verb | Dr Parrish, who runs the ward, described the night as “a car park with drips”. | Dr Parrish · described · “a car park with drips”
+    participle in the role | "We have nothing to hide," its managing director, Paul Satch, told the Lorne Observer. | its managing director, Paul Satch · told · "We have nothing to hide,"
+    name like a verb | Martin Ould told a meeting on Thursday that he had never seen the file. | Martin Ould · told · that he had never seen the file
+    name like an adverb | Whitmore told the Lorne Post that the gate was open. | Whitmore · told · that the gate was open
+    relative clause without commas | A temple whose name appeared on the leaflet told the paper it had sent nobody. | A temple whose name appeared on the leaflet · told · it had sent nobody
+    adverb in the verb | Halberd has since said it has no such plan. | Halberd · has since said · it has no such plan
+    day behind a role | Lorne will pay, the state attorney general announced Wednesday. | the state attorney general · announced · Lorne will pay
+    noun behind “to” | According to court papers, the firm lied. | court papers · According to · the firm lied
+    no act of the subject | The law kept migrants from claiming asylum in the country.
+    passive with a participle between | The plan, blamed by many, has failed.`,
+
+  'what is told besides': `
+    day and circumstance | Two roads were closed, police said on Sunday, as rain fell. | police · said · Two roads were closed
+    occasion before a quotation | After the match, the coach said, “We are glad.” | the coach · said · “We are glad.”
+    manner | “Gossip,” Thorne said, laughing, “is old.” | Thorne · said · “Gossip,” // “is old.”
+    more of it | The survey was sound, the firm says, and its figures were checked. | the firm · says · The survey was sound // and its figures were checked
+    somebody else’s act | The road was shut, police said on Sunday, as the mayor threatened to resign. | police · said · The road was shut | the mayor · threatened · to resign
+    clause of a noun | The firm has agreed to pay a fine to settle claims that it lied, the ministry said. | the ministry · said · The firm has agreed to pay a fine to settle claims that it lied | The firm · has agreed · to pay a fine to settle claims that it lied
+    relative clause | The agency announced the towns that would be given a hall. | The agency · announced · the towns that would be given a hall
+    verb still to come | The lawyer said his client would deny the charge. | The lawyer · said · his client would deny the charge · stance=deny
+    nothing admitted | The firm admitted no wrongdoing. | The firm · admitted · no wrongdoing · stance=deny
+    question nobody answers | It is not known why that did not happen. | – · is not known · why that did not happen · stance=unknown
+    reported in his turn | He was quoted as saying that the talks had failed. | He · saying · that the talks had failed`,
+
   'verbs joined': `
     a thing between | The minister said the plant was safe and denied that it had leaked. | The minister · said · the plant was safe | The minister · denied · that it had leaked
     auxiliary between | The minister said it would close the plant and promised a review. | The minister · said · it would close the plant | The minister · promised · a review

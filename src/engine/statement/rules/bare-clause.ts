@@ -80,6 +80,7 @@ export function opensClause(reading: Reading, first: number, limit: number, toCo
     lead.pos === 'PUNCT' ||
     lead.pos === 'ADP' ||
     lead.pos === 'SCONJ' ||
+    lexicon.sets.carrierPrepositions.has(lead.norm) ||
     lead.pos === 'VERB' ||
     lead.pos === 'AUX'
   )
@@ -87,10 +88,16 @@ export function opensClause(reading: Reading, first: number, limit: number, toCo
   if (isQuotationMark(reading, first)) return false;
   let nominal = false;
   let open = 0;
+  let relative = false;
   for (let t = first; t < limit && t < first + FURTHEST_VERB; t++) {
     const token = tokens[t]!;
     // “the people who | live there | were safe”: the relative clause has its own verb
-    if (nominal && lexicon.sets.relatives.has(token.norm)) open++;
+    if (nominal && lexicon.sets.relatives.has(token.norm)) {
+      open++;
+      relative = true;
+    }
+    // “promised parents one thing and | did another” goes on with the verb before
+    if (isFiniteVerb(token) && tokens[t - 1]!.pos === 'CCONJ' && !relative) return false;
     if (isFiniteVerb(token) && (open === 0 || !nominal)) return nominal;
     if (toCome && nominal && open === 0 && opensInfinitive(reading, t)) return true;
     if (isFiniteVerb(token)) open--;

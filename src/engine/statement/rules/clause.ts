@@ -63,11 +63,13 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
   if (opener < 0 || isDemonstrative(reading, opener) || belongsToInfinitive(reading, cue, opener))
     return null;
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
+  // “It is not known | why”: nobody is named
+  const subject = cue.group.passive ? agentOf(reading, cue, end) : cue.subject;
   return makeFound(
     reading,
     'question',
     withInfinitive(reading, cue, opener),
-    cue.subject,
+    subject,
     [contentSpan(reading, opener, end)],
     takes,
   );

@@ -52,6 +52,7 @@ export const parenthetical: CueRule = (context, cue) => {
     isTitle(reading, cue) ||
     goesOn(reading, cue, subject);
   if (group.inverted < 0 && !quoted && !told) return null;
+  if (leading && !quoted && tellsWhen(reading, cue, edge)) return null;
   // a list after dashes looks like dialogue: « - Le maire, absent, a salué l’accord »
   const listed = around >= 0 && reading.quotations[around]!.marks === 'dash';
   const claimed =
@@ -68,6 +69,15 @@ export const parenthetical: CueRule = (context, cue) => {
   const rule = known ? 'parenthetical' : 'parenthetical-any-verb';
   return makeFound(reading, rule, cue, nobody ? null : subject, content, takes);
 };
+
+/** “After the match, the coach said, | “We …””: what stands before is no part of what is said. */
+function tellsWhen(reading: Reading, cue: CueVerb, edge: number): boolean {
+  const first = leftStart(reading, cue, edge);
+  const { pos } = reading.tokens[first]!;
+  if (pos !== 'ADP' && pos !== 'ADV' && pos !== 'SCONJ') return false;
+  const next = skipAdverbials(reading, cue.last + 1, cue.limit);
+  return isOpeningMark(reading, reading.tokens[next]?.norm === ',' ? next + 1 : next);
+}
 
 /** « Lorme bientôt reliée, promet le ministre »: titles do without verbs. */
 function isTitle(reading: Reading, cue: CueVerb): boolean {

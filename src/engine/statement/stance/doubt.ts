@@ -46,13 +46,24 @@ function doubtAt({ reading, found, words }: StanceContext, w: number): Judgement
   if (w < 3 && pos === 'NOUN' && stance.doubtNouns.has(lemma) && object)
     return judged('hedge', 'doubt-noun', t);
   if (pos !== 'VERB' && pos !== 'AUX') return null;
-  if (w < 3 && stance.suspecting.has(lemma)) return judged('hedge', 'doubt-verb', t);
+  if (w < 3 && stance.suspecting.has(lemma) && !isTheirs(reading, t)) return judged('hedge', 'doubt-verb', t);
   if (stance.doubtVerbs.has(lemma) && seems(reading, t)) return judged('hedge', 'doubt-verb', t);
   if (stance.modals.has(lemma) && mayHaveBeen(reading, t)) return judged('hedge', 'modal', t);
   if (morph.mood !== 'Cnd') return null;
+  if (stance.modals.has(lemma) && !governs(reading, t)) return null;
   if (stance.modals.has(lemma))
     return isPermitted(reading, found.group?.past === true, t) ? null : judged('hedge', 'modal', t);
   return isReportative(reading, found, t) ? judged('hedge', 'reportative-conditional', t) : null;
+}
+
+/** « "Ils pensent que…", dit-elle »: within quotation marks the third person is not the speaker. */
+function isTheirs({ tokens, outerOf, lexicon }: Reading, t: number): boolean {
+  return outerOf[t]! >= 0 && lexicon.sets.subjectPronouns.has(tokens[t - 1]?.norm ?? '');
+}
+
+/** “might fall”, not “all we could”. */
+function governs({ tokens, lexicon }: Reading, t: number): boolean {
+  return !lexicon.data.subjectFirst || tokens[t + 1]?.pos !== 'PUNCT';
 }
 
 /** « semble fermé », « paraît que », but « le livre paraîtra en mai », « comme bon lui semble ». */
