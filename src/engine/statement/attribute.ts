@@ -23,6 +23,7 @@ import { clause, question } from './rules/clause.ts';
 import { colon } from './rules/colon.ts';
 import { figureObject } from './rules/figure-object.ts';
 import { findHeadlines } from './rules/headline.ts';
+import { findHearsayAdverbs, hearsay } from './rules/hearsay.ts';
 import { infinitive } from './rules/infinitive.ts';
 import { findNounClauses } from './rules/noun-clause.ts';
 import { findNounColons } from './rules/noun-colon.ts';
@@ -42,6 +43,7 @@ import { findVerbGroups } from './verb-group.ts';
 /** The ways in which a verb credits somebody, tried in this order; the first that applies is taken. */
 const VERB_RULES: readonly CueRule[] = [
   parenthetical,
+  hearsay,
   clause,
   bareClause,
   question,
@@ -86,10 +88,11 @@ export function attribute(
   const credited = dropGuesses(dropRepeated([...direct, ...findReferring(reading, cues, cuesAt, direct)]));
   const told = dropOwnRepeats(reading, credited);
   const heads = new Set(told.map(({ cueAt }) => cueAt));
-  const conditionals = findReportedConditionals(reading, groups, coverage(reading, told), (t) =>
-    heads.has(t),
-  );
-  const free = creditFreeQuotations(reading, joinConditionals(reading, told, conditionals), cues);
+  const covered = coverage(reading, told);
+  const isHead = (t: number) => heads.has(t);
+  const reported = [...told, ...findHearsayAdverbs({ reading, cues, cuesAt }, covered, isHead)];
+  const conditionals = findReportedConditionals(reading, groups, coverage(reading, reported), isHead);
+  const free = creditFreeQuotations(reading, joinConditionals(reading, reported, conditionals), cues);
   const found = creditTitleQuotations(reading, free.found).sort(compareFound);
   const parents = findParents(found);
   const inner = innerContents(found, parents);

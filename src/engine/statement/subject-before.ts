@@ -67,16 +67,22 @@ function somebody({ tokens, lexicon }: Reading, pronoun: number): Subject | null
 
 /** « La fondation | qui l’héberge | assure »: a relative clause without commas between naming and verb. */
 function withRelative(reading: Reading, last: number, floor: number, plural: boolean): Phrase | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   let finite = 0;
   for (let t = last; t > floor && t > last - LONGEST_RELATIVE; t--) {
     if (tokens[t]!.pos === 'PUNCT') return null;
     if (tokens[t]!.morph.verbForm === 'Fin') finite++;
-    if (!lexicon.sets.relativeSubjects.has(tokens[t]!.norm)) continue;
+    if (!isRelative(reading, t)) continue;
     const phrase = finite === 1 ? phraseEndingAt(reading, t - 1, floor, plural) : null;
     return phrase && { first: phrase.first, last };
   }
   return null;
+}
+
+/** « qui », “a temple | whose name …”, “the group | that holds …” */
+function isRelative({ tokens, lexicon }: Reading, t: number): boolean {
+  const { norm, pos } = tokens[t]!;
+  return lexicon.sets.relativeSubjects.has(norm) || (pos === 'PRON' && lexicon.sets.relatives.has(norm));
 }
 
 function antecedent(reading: Reading, relative: number, floor: number, plural: boolean): Subject | null {
@@ -167,8 +173,8 @@ function classifyInsertion(
   const phrase = phraseEndingAt(reading, last, first, plural);
   if (phrase && phrase.first === first) return 'phrase';
   for (let t = first; t <= last; t++) {
-    const { pos, morph, norm } = tokens[t]!;
-    if (lexicon.sets.relativeSubjects.has(norm) || pos === 'SCONJ') return 'skip';
+    const { pos, morph } = tokens[t]!;
+    if (isRelative(reading, t) || pos === 'SCONJ') return 'skip';
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return 'clause';
   }
   return 'skip';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { afterAside } from '../aside.ts';
+import { afterAside, isAside } from '../aside.ts';
 import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
@@ -16,6 +16,8 @@ import type { CueRule, RuleContext } from './rule.ts';
 
 /** Fewest characters of a quotation that any verb may credit; shorter ones are mostly names. */
 const LONG_QUOTATION = 25;
+/** Tokens between the commas of an aside. */
+const LONGEST_ASIDE = 10;
 
 /**
  * A clause with its subject after the verb, set beside what it credits: « La route est coupée, a indiqué la
@@ -50,6 +52,7 @@ export const parenthetical: CueRule = (context, cue) => {
     isTitle(reading, cue) ||
     goesOn(reading, cue, subject);
   if (group.inverted < 0 && !quoted && !told) return null;
+  if (leading && !quoted && tellsWhen(reading, cue, edge)) return null;
   // a list after dashes looks like dialogue: « - Le maire, absent, a salué l’accord »
   const listed = around >= 0 && reading.quotations[around]!.marks === 'dash';
   const claimed =
@@ -66,6 +69,15 @@ export const parenthetical: CueRule = (context, cue) => {
   const rule = known ? 'parenthetical' : 'parenthetical-any-verb';
   return makeFound(reading, rule, cue, nobody ? null : subject, content, takes);
 };
+
+/** “After the match, the coach said, | “We …””: what stands before is no part of what is said. */
+function tellsWhen(reading: Reading, cue: CueVerb, edge: number): boolean {
+  const first = leftStart(reading, cue, edge);
+  const { pos } = reading.tokens[first]!;
+  if (pos !== 'ADP' && pos !== 'ADV' && pos !== 'SCONJ') return false;
+  const next = skipAdverbials(reading, cue.last + 1, cue.limit);
+  return isOpeningMark(reading, reading.tokens[next]?.norm === ',' ? next + 1 : next);
+}
 
 /** « Lorme bientôt reliée, promet le ministre »: titles do without verbs. */
 function isTitle(reading: Reading, cue: CueVerb): boolean {
@@ -160,21 +172,32 @@ function sentenceParts(
   if (t >= highest) return [left];
   if (tokens[t]!.norm === ',' || tokens[t]!.norm === ':') t++;
   if (t >= cue.limit) return [left];
-  const opening = openingAt(reading, t);
+  const from = behindAside(reading, t, cue.limit);
+  const opening = openingAt(reading, from);
   if (opening >= 0) {
     const close = tokenFrom(reading, reading.quotations[reading.outerOf[opening]!]!.end);
-    return [left, contentSpan(reading, t, Math.min(cue.limit, close))];
+    return [left, contentSpan(reading, from, Math.min(cue.limit, close))];
   }
   // « Le programme "Alto", dit X, ne suffit pas »: quoted words that only end what stands before
   const named = quoted && !isOpeningMark(reading, first) && !hasFiniteVerb(reading, first, edge);
   if ((quoted && !named) || tokens[t - 1]!.norm === ':') return [left];
   // Unquoted: the sentence goes on with what is credited only where what stood before was no whole clause:
   // « Malgré le froid, dit-il, … », « Si …, dit-il, … » and « Le pont est, dit-il, … ».
+  const goesOn = tokens[t]!.pos === 'CCONJ' && tokens[t - 1]!.norm === ',';
   const whole =
     hasFiniteVerb(reading, first, edge) &&
+    !goesOn &&
     !UNFINISHED.has(tokens[edge]!.pos) &&
     !isSubordinate(reading, first, edge);
   return whole ? [left] : [left, contentSpan(reading, t, clauseEnd(reading, t, cue.limit, cuesAt))];
+}
+
+/** “…, she said, | laughing, | “…””: the token behind what tells how it was said, where quoted words follow. */
+function behindAside(reading: Reading, t: number, limit: number): number {
+  if (isOpeningMark(reading, t) || !isAside(reading, t, limit)) return t;
+  for (let k = t + 1; k + 1 < limit && k < t + LONGEST_ASIDE; k++)
+    if (reading.tokens[k]!.norm === ',') return isOpeningMark(reading, k + 1) ? k + 1 : t;
+  return t;
 }
 
 /** The opening mark at a token, a conjunction before it looked over: « …, a dit X, | et "il viendra" ». */

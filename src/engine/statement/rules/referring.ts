@@ -44,7 +44,7 @@ function referring(
   const takes = cue.behaviours.filter((behaviour) => behaviour.clause || behaviour.stance === 'deny');
   if (takes.length === 0 || cue.group.form !== 'finite' || cue.group.passive) return null;
   const opener = findOpener(reading, cue);
-  if (!opener) return null;
+  if (!opener || tellsItsOwn(reading, cue)) return null;
   const subject = opener.inverts
     ? subjectAfter(reading, { ...cue.group, last: cue.last }, cue.limit)
     : cue.subject;
@@ -64,6 +64,15 @@ function referring(
     ? sentenceBefore(reading, cue)
     : clauseBefore(reading, cue, opener.at, contents);
   return content && makeFound(reading, 'referring', cue, subject, [content, next?.span ?? null], takes);
+}
+
+/** “…, as the state threatened | to resume strikes”: what is said follows, the word before is one of time. */
+function tellsItsOwn({ tokens, lexicon }: Reading, { group, last }: CueVerb): boolean {
+  if (!lexicon.data.subjectFirst) return false;
+  const next = tokens[last + 1];
+  const infinitive =
+    lexicon.sets.carrierPrepositions.has(next?.norm ?? '') && tokens[last + 2]?.morph.verbForm === 'Inf';
+  return group.inverted < 0 && (infinitive || lexicon.sets.complementisers.has(next?.norm ?? ''));
 }
 
 /** « comme l’exige la loi », « comme le prévoit le règlement »: a text that rules on it, not one that tells of it. */

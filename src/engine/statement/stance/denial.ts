@@ -33,6 +33,14 @@ export const rejectedAllegation: StanceJudge = ({ reading, found, words }) => {
   return labels && words.length <= 14 ? judged('deny', 'rejected-allegation', find(dismissals, 14)) : null;
 };
 
+/** “admitted no wrongdoing” */
+export const nothingAdmitted: StanceJudge = ({ reading, found, words }) => {
+  if (!found.roles.includes('admits') || found.rule !== 'object') return null;
+  const first = words[0];
+  const negated = first !== undefined && reading.lexicon.stance.negations.has(reading.tokens[first]!.norm);
+  return negated ? judged('deny', 'denial-in-content', first) : null;
+};
+
 /** « "Ce n’est pas vrai", s’est emporté X », « Accusé de plagiat, il assure n’avoir jamais lu ce livre ». */
 export const denialInContent: StanceJudge = (context) => {
   const { reading, words } = context;
