@@ -1,7 +1,7 @@
 import type { Claim, ClaimStatus, Origin } from '../../model/claim.ts';
 import type { Statement } from '../../model/statement.ts';
 import { canonicalActors, originKey } from './canonical-origin.ts';
-import { followOutlets } from './follow-outlets.ts';
+import { followOrigins } from './follow-origins.ts';
 import type { Lineage } from './lineage.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -22,16 +22,10 @@ interface Trace {
  * article's own voice is none that is established (actor null), and a copy adds none. Status follows from the origins:
  * silence about a source never counts as independence.
  */
-export function traceOrigins(
-  claims: readonly Claim[],
-  { lineage, copies, index, outlets }: StoryView,
-): readonly Claim[] {
+export function traceOrigins(claims: readonly Claim[], view: StoryView): readonly Claim[] {
+  const { lineage, copies, index } = view;
   return claims.map((claim) => {
-    const carried = claim.statements.map((reference) => ({
-      document: reference.document,
-      actor: lineage.origin(index.statement(reference)),
-    }));
-    const followed = followOutlets(carried, outlets, lineage);
+    const followed = followOrigins(claim.statements, view);
     const traces = claim.statements.map((reference, place): Trace => {
       const document = index.document(reference.document);
       const statement = index.statement(reference);

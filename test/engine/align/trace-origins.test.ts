@@ -13,6 +13,8 @@ const actors = [
   actor('organisation:union'),
   actor('anonymous:a:source', { name: 'une source', anonymous: true }),
   actor('anonymous:b:source', { name: 'une source', anonymous: true }),
+  actor('le quotidien Le Fil du Val'),
+  actor('le quotidien Le Fil'),
   actor('anonymous:c:reports', { name: 'des informations', type: 'document', anonymous: true }),
 ];
 
@@ -98,5 +100,34 @@ describe('traceOrigins', () => {
     ]);
     expect(origins(claim)).toEqual(['ministry:NO a']);
     expect(claim.status).toBe('denied');
+  });
+
+  it('takes the unnamed sources of one agency for one origin, however two articles word them', () => {
+    const cited = (id: string) => stopped('media:radio', { citing: `anonymous:${id}` });
+    expect(
+      origins(only([article('a', null, [cited('a:source')]), article('b', null, [cited('b:source')])])),
+    ).toEqual(['anonymous:a:source a b']);
+    const apart = only([
+      article('a', null, [cited('a:source')]),
+      article('b', null, [stopped('organisation:union', { citing: 'anonymous:b:source' })]),
+    ]);
+    expect(apart.origins).toHaveLength(2);
+  });
+
+  it('follows an agency to whom it cites in another article, but not to whom another agency cites', () => {
+    const alone = article('b', null, [stopped('media:radio')]);
+    const cited = (by: string) => article('a', null, [stopped(by, { citing: 'anonymous:a:source' })]);
+    expect(origins(only([cited('media:radio'), alone]))).toEqual(['anonymous:a:source a b']);
+    expect(origins(only([cited('organisation:union'), alone]))).toHaveLength(2);
+  });
+
+  it('follows « le quotidien Le Fil du Val » to the sources of that paper, by its words', () => {
+    const told = (outlet: string, by: string) => {
+      const made = article('a', null, [stopped('anonymous:a:source')]);
+      const paper = { ...made, document: { ...made.document, outlet } };
+      return origins(only([paper, article('b', null, [stopped(by)])]));
+    };
+    expect(told('Le Fil du Val', 'le quotidien Le Fil du Val')).toEqual(['anonymous:a:source a b']);
+    expect(told('Le Fil du Val', 'le quotidien Le Fil')).toHaveLength(2);
   });
 });
