@@ -198,12 +198,15 @@ function isClassWord(article: Article, phrase: Phrase): boolean {
   if (!heads) return false;
   for (let token = phrase.group; token < heads.first; token++)
     if (words.tokens[token]!.pos !== 'ADJ') return false;
+  // "l’agence | régionale de santé" is another one than the agency named before
+  let isDirect = true;
   for (let token = heads.end; token < phrase.end; token++) {
     const { pos } = words.tokens[token]!;
     if (article.nameAt[token]! >= 0 && article.names[article.nameAt[token]!]!.name.type !== 'group')
       return false;
-    if (lexicon.of.has(stripApostrophe(words.folded[token]!)) && token === heads.end) return false;
+    if (lexicon.of.has(stripApostrophe(words.folded[token]!)) && isDirect) return false;
     if (pos === 'PUNCT') return true;
+    isDirect &&= pos === 'ADJ';
   }
   return true;
 }
