@@ -13,6 +13,13 @@ const actors = [
   actor('organisation:union'),
   actor('anonymous:a:source', { name: 'une source', anonymous: true }),
   actor('anonymous:b:source', { name: 'une source', anonymous: true }),
+  actor('office:lyon', { name: 'parquet de Lyon', institution: 'prosecutor' }),
+  actor('office:metz', { name: 'parquet de Metz', institution: 'prosecutor' }),
+  actor('person:prosecutor', { type: 'person', institution: 'prosecutor', role: 'prosecutor' }),
+  actor('health:a', { name: 'ministère de la Santé', institution: 'health-ministry' }),
+  actor('health:b', { name: 'Direction générale de la santé', institution: 'health-ministry' }),
+  actor('person:president', { type: 'person', role: 'president' }),
+  actor('person:witness', { type: 'person' }),
   actor('le quotidien Le Fil du Val'),
   actor('le quotidien Le Fil'),
   actor('anonymous:c:reports', { name: 'des informations', type: 'document', anonymous: true }),
@@ -129,5 +136,22 @@ describe('traceOrigins', () => {
     };
     expect(told('Le Fil du Val', 'le quotidien Le Fil du Val')).toEqual(['anonymous:a:source a b']);
     expect(told('Le Fil du Val', 'le quotidien Le Fil')).toHaveLength(2);
+  });
+
+  it('counts a body and its head, and one body under two names, as one', () => {
+    const both = (one: string, other: string) =>
+      only([article('a', null, [stopped(one)]), article('b', null, [stopped(other)])]);
+    expect(origins(both('office:lyon', 'person:prosecutor'))).toEqual(['office:lyon a b']);
+    expect(both('office:lyon', 'person:prosecutor').status).toBe('single-origin');
+    expect(origins(both('health:a', 'health:b'))).toHaveLength(1);
+    expect(origins(both('office:lyon', 'office:metz'))).toHaveLength(2);
+    expect(both('office:lyon', 'health:a').status).toBe('agreed');
+  });
+
+  it('does not take a president of nobody knows what for independent of an organisation', () => {
+    const both = (one: string) =>
+      only([article('a', null, [stopped(one)]), article('b', null, [stopped('organisation:union')])]).status;
+    expect(both('person:president')).toBe('single-origin');
+    expect(both('person:witness')).toBe('agreed');
   });
 });

@@ -207,3 +207,17 @@ describe('somebody else than who was named before', () => {
     ['« Non », a dit le coiffeur Luc Petit. [Le coiffeur] a contesté.', 'Luc Petit'],
   ])('%s', (text, name) => expect(last(text)).toBe(name));
 });
+
+describe('what names itself by its members or by a title', () => {
+  it.each([
+    ['« Nous avançons », affirment [les rebelles du Front du plateau].', 'Front du plateau'],
+    ['« Nous avançons », affirment [les insurgés de l’Armée du Nord].', 'Armée du Nord'],
+    ['« Nous avançons », affirment [des rebelles du Front du plateau].', 'rebelles du Front du plateau'],
+    ['« Nous avançons », affirment [les rebelles de Tarma].', 'rebelles de Tarma'],
+    ['« C’est nous », écrit [le collectif de pirates Pale Night].', 'Pale Night'],
+    ['« C’est nous », écrit [le fils de pêcheurs Yann Roy].', 'fils de pêcheurs Yann Roy'],
+    ['L’usine fermera, selon [La Plume du Jura].', 'La Plume du Jura'],
+    ['L’usine fermera, selon [le quotidien Le Fil de Dassa].', 'Le Fil de Dassa'],
+    ['L’usine fermera, selon [Le Drian], de Rennes.', 'Le Drian'],
+  ])('%s', (text, name) => expect(last(text)).toBe(name));
+});
