@@ -50,6 +50,8 @@ const NO_FEATURES: StatementFeatures = {
   dates: [],
   said: null,
   refersBack: false,
+  involvement: false,
+  also: false,
   events: [],
   act: 'claim',
   negated: false,

@@ -8,7 +8,7 @@ import { itemsWithin } from './locate.ts';
 import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import { findPredicate } from './predicate.ts';
 import { type Reading, spanOfTokens, tokensOf } from './reading.ts';
-import { refersBack } from './refers-back.ts';
+import { joinsOthers, refersBack, tellsInvolvement } from './refers-back.ts';
 import { wordSet } from './word-set.ts';
 
 /** What one statement is about, in comparable keys. `said`: index of the date on which it was said. */
@@ -18,7 +18,10 @@ export function describeStatement(
   said: number | null,
 ): StatementFeatures {
   const all = tokensOf(reading, statement.content);
-  const holes = (reading.inner.get(statement.id) ?? []).flatMap((inner) => inner.content);
+  // « selon une source, les ravisseurs réclament une rançon » tells that they do; a demand is no word to be relayed.
+  const holes = (reading.inner.get(statement.id) ?? []).flatMap((inner) =>
+    inner.stance === 'demand' ? [] : inner.content,
+  );
   const outside = holes.length === 0 ? all : tokensOf(reading, statement.content, holes);
   const own = outside.some((index) => reading.keys[index]!.terms.length > 0) ? outside : all;
   const { terms, events } = keysOf(own, reading);
@@ -35,6 +38,8 @@ export function describeStatement(
     dates: indicesWithin(spans, reading.dates),
     said,
     refersBack: refersBack(statement, own, reading),
+    involvement: statement.stance === 'deny' && tellsInvolvement(own, reading),
+    also: joinsOthers(statement, reading),
     events,
     act: actOf(statement, own, reading),
     negated: isNegated(own, reading),

@@ -1,16 +1,15 @@
 import { relateEvents } from './alike-classes.ts';
 import type { Profile } from './claim-profile.ts';
+import { deniedGroups, isAnswer, referredTo } from './find-referred.ts';
 import { actorKey, type KeyWeights } from './key-weights.ts';
 import type { Lineage } from './lineage.ts';
 import { relateFigures, shareOf } from './score-pair.ts';
+import { sameLine } from './speaker-line.ts';
 
 /** How far an answer (a denial, "cannot confirm", doubt) must fit a claim by its own words. */
 const ANSWER = 0.42;
 /** How far a plain sentence with a negation must fit the claim that it counters. */
 const COUNTER = 0.65;
-/** Statements back (or, from a heading, ahead) in which what an answer refers to is looked for. */
-const REACH = 6;
-
 /** What it takes away that a claim of another article does not name who denies a deed of his own. */
 const ASIDE = 0.2;
 /** What the same article, and the same figure, add to the fit. */
@@ -57,20 +56,17 @@ export function linkAnswers(
     const target = targets.get(inner.get(statementKey(profile.document, profile.statement.id)) ?? -1);
     if (target !== undefined) link(place, target, 'answers with the statement within it');
   }
+  const answering = { profiles, lineage, isDenied: deniedGroups(profiles, groups, targets) };
   // A heading is read after the text that it sums up, and what refers back after what it refers to.
   for (const heading of [false, true]) {
     for (const [place, profile] of profiles.entries()) {
       if (targets.has(place) || !isAnswer(profile) || profile.heading !== heading) continue;
-      if (!profile.features.refersBack) continue;
-      const found = referredTo(place, profiles, targets, lineage);
+      if (!profile.features.refersBack && !profile.features.involvement) continue;
+      const found = referredTo(place, targets, answering);
       if (found !== null) link(place, found, 'refers to what was said before');
     }
   }
   return { targets, reasons };
-}
-
-export function isAnswer(profile: Profile): boolean {
-  return profile.mode === 'deny' || profile.mode === 'open' || profile.mode === 'doubt';
 }
 
 /** Content words that a comment may have beside the statement within it. */
@@ -86,35 +82,6 @@ function answeredWithin(
   if (!isAnswer(profile) && !comments) return null;
   const place = inner.get(statementKey(profile.document, profile.statement.id));
   return place === undefined || isAnswer(profiles[place]!) ? null : place;
-}
-
-function referredTo(
-  place: number,
-  profiles: readonly Profile[],
-  targets: ReadonlyMap<number, number>,
-  lineage: Lineage,
-): number | null {
-  const profile = profiles[place]!;
-  const step = profile.heading ? 1 : -1;
-  for (let at = place + step, steps = 0; steps < REACH; at += step, steps++) {
-    const other = profiles[at];
-    if (other === undefined || other.document !== profile.document) return null;
-    if (other.statement.within === profile.statement.id || profile.statement.within === other.statement.id)
-      continue;
-    if (isAnswer(other)) {
-      const target = targets.get(at);
-      if (
-        target !== undefined &&
-        (profile.mode === other.mode || lineage.relate(profile.speaker, other.speaker) !== 'apart')
-      ) {
-        return target;
-      }
-      continue;
-    }
-    if (profile.heading) continue;
-    if (other.mode === 'claim' && !other.negated && !other.features.refersBack) return at;
-  }
-  return null;
 }
 
 function bestClaim(
@@ -145,7 +112,8 @@ function bestClaim(
 /** Words and actors in common; a claim about more than the answer (a figure, a place, a day) fits it less. */
 function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, lineage: Lineage): number {
   // « nie être à l’origine de l’attaque » answers what puts it down to the speaker, not every claim about the attack
-  const ownDeed = answer.mode === 'deny' && answer.features.doneBySpeaker;
+  const { doneBySpeaker, involvement } = answer.features;
+  const ownDeed = answer.mode === 'deny' && (doneBySpeaker || involvement);
   const others = claim.features.doneBySpeaker && lineage.relate(answer.speaker, claim.speaker) !== 'same';
   if (ownDeed && others) return 0;
   const shared = answer.terms.filter((term) => claim.terms.includes(term)).length;
@@ -173,7 +141,9 @@ function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, linea
 
 /** The claim names the speaker, or one that the speaker stands for or belongs to. */
 function concerns(claim: Profile, speaker: string | null, lineage: Lineage): boolean {
-  return claim.features.actors.some((actor) => lineage.relate(actor, speaker) !== 'apart');
+  return claim.features.actors.some(
+    (actor) => lineage.relate(actor, speaker) !== 'apart' || sameLine(actor, speaker, lineage),
+  );
 }
 
 /** « n’a livré aucun obus » counters that shells were delivered: the same event, of what was or is, plainly claimed. */
