@@ -68,7 +68,7 @@ export function referredTo(
 
 /** Nobody denies his own words, nor words that only point to others. */
 function isDeniable(claim: Profile, answer: Profile, lineage: Lineage): boolean {
-  if (claim.mode !== 'claim' || claim.negated || claim.features.refersBack) return false;
+  if (claim.mode !== 'claim' || claim.negated || claim.features.points) return false;
   return answer.mode !== 'deny' || lineage.relate(claim.speaker, answer.speaker) !== 'same';
 }
 

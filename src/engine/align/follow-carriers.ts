@@ -83,6 +83,7 @@ export function followCarriers(
   };
   return statements.map(({ document, actor, carrier }, index) => {
     const own = followed[index]!;
+    // followed into the carrier’s own article
     if (actor === null || own.actor !== actor) return own;
     if (carrier !== null && isUnnamed(actor)) {
       return unnamedOf(carrier, brought.get(carrier)!.get(document)!.indexOf(actor)) ?? own;

@@ -29,15 +29,18 @@ export function followOutlets(
   outlets: ReadonlyMap<string, readonly string[]>,
   lineage: Lineage,
 ): readonly Followed[] {
-  return statements.map(({ document, actor, naming }) => {
+  return statements.map(({ document, actor, carrier, naming }) => {
     const own = { actor, anchor: document };
-    const articles = actor === null ? [] : articlesOf(actor, naming, outlets, lineage);
+    const isUnnamed = lineage.actor(actor)?.anonymous === true;
+    const credited = isUnnamed ? carrier : actor;
+    const articles = credited === null ? [] : articlesOf(credited, naming, outlets, lineage);
     if (articles.length === 0) return own;
     const told = statements.find(
       (other) =>
         other.document !== document &&
         other.actor !== null &&
         other.actor !== actor &&
+        (!isUnnamed || lineage.actor(other.actor)?.anonymous === true) &&
         articles.includes(other.document),
     );
     return told === undefined ? own : { actor: told.actor, anchor: told.document };

@@ -15,6 +15,8 @@ const ASIDE = 0.2;
 /** What the same article, and the same figure, add to the fit. */
 const NEAR = 0.1;
 const FIGURE = 0.4;
+/** The share of an answer’s words that make two in common enough. */
+const MOST = 0.6;
 
 export interface Answers {
   /** Place of an answering profile → place of a profile of the group that it answers. */
@@ -78,8 +80,11 @@ function answeredWithin(
   inner: ReadonlyMap<string, number>,
   profiles: readonly Profile[],
 ): number | null {
-  const comments = profile.mode === 'comment' && profile.features.terms.length <= COMMENT_WORDS;
-  if (!isAnswer(profile) && !comments) return null;
+  const { terms, relays, doneBySpeaker } = profile.features;
+  const brief = terms.length <= COMMENT_WORDS;
+  if (!isAnswer(profile) && !(profile.mode === 'comment' && brief)) return null;
+  // « nie être responsable d’une frappe, où 23 personnes ont péri selon l’hôpital »: nobody denies the hospital’s words
+  if (doneBySpeaker || !(brief || relays)) return null;
   const place = inner.get(statementKey(profile.document, profile.statement.id));
   return place === undefined || isAnswer(profiles[place]!) ? null : place;
 }
@@ -116,15 +121,19 @@ function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, linea
   const ownDeed = answer.mode === 'deny' && (doneBySpeaker || involvement);
   const others = claim.features.doneBySpeaker && lineage.relate(answer.speaker, claim.speaker) !== 'same';
   if (ownDeed && others) return 0;
+  const blamed = ownDeed && concerns(claim, answer.speaker, lineage);
+  // “any involvement in the fires” answers that somebody did it, not that it burns
+  if (involvement && !blamed && claim.features.doers.length === 0) return 0;
   const shared = answer.terms.filter((term) => claim.terms.includes(term)).length;
   const figures = relateFigures(answer.figures, claim.figures);
   if (shared === 0 && figures !== 'match') return 0;
 
   const near = answer.document === claim.document || figures === 'match';
-  const named = answer.actors.some((actor) => claim.actors.includes(actor));
+  const named = blamed || answer.actors.some((actor) => claim.actors.includes(actor));
   const events = relateEvents(answer.events, claim.events);
-  // « la panne du radar » names nobody: two words in common must do, an event among them.
-  const nameless = answer.features.actors.length === 0 && shared >= 2 && events === 'shared';
+  // « la panne du radar » names nobody: two words in common must do, an event among them, or most of what it says.
+  const most = shared >= MOST * answer.terms.length;
+  const nameless = answer.features.actors.length === 0 && shared >= 2 && (events === 'shared' || most);
   if (!near && !named && !nameless) return 0;
   if (!isAnswer(answer) && !counters(answer, claim)) return 0;
   if (figures === 'conflict') return 0;
@@ -133,7 +142,7 @@ function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, linea
   const ahead = claim.tense === 'future' && answer.tense !== 'future' ? 0.25 : 0;
   const own = answer.mode === 'deny' && lineage.relate(answer.speaker, claim.speaker) === 'same' ? 0.3 : 0;
   const event = events === 'shared' ? 0.1 : events === 'alike' ? 0.05 : events === 'apart' ? -0.2 : 0;
-  const aside = ownDeed && !near && !concerns(claim, answer.speaker, lineage) ? ASIDE : 0;
+  const aside = ownDeed && !near && !blamed ? ASIDE : 0;
   const close = (near ? NEAR : 0) + (figures === 'match' ? FIGURE : 0);
   const words = (shareOf(answer, claim, weights) + coveredBy(claim, answer, weights)) / 2;
   return close + words + event - narrower - elsewhere - ahead - own - aside;

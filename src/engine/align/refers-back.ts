@@ -46,7 +46,7 @@ function isDismissal(content: readonly Token[], reading: Reading): boolean {
 }
 
 /** A pointing determiner with a noun for something said shortly after: « ces nouvelles accusations ». */
-function pointsBack(tokens: readonly Token[], data: AlignData): boolean {
+export function pointsBack(tokens: readonly Token[], data: AlignData): boolean {
   const determiners = wordSet(data.references.determiners);
   const nouns = wordSet(data.references.nouns);
   for (const [index, token] of tokens.entries()) {
