@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Article } from '../src/model/index.ts';
+import { readClusters } from './read-clusters.ts';
 
 /** What a careful reader expects of the figures, dates, places, people or denials of a cluster. */
 export interface Expectation {
@@ -24,21 +24,11 @@ export interface ComparisonCase {
 /** Folder of the clusters of a language. */
 export const COMPARISONS = join(import.meta.dirname, 'differences', 'fr');
 
-/**
- * Reads the clusters of a folder: a line that tells what it is about, lines of expectations, then articles. Each
- * article opens with `--- id | outlet | ISO day`.
- */
 export function readComparisonCases(folder: string): readonly ComparisonCase[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => parseCase(basename(file, '.txt'), readFileSync(join(folder, file), 'utf8')));
-}
-
-function parseCase(name: string, text: string): ComparisonCase {
-  const [head = '', ...rest] = text.split(/^--- /mu);
-  const [about = '', ...lines] = head.split('\n').filter((line) => line.trim() !== '');
-  return { name, about, expected: lines.map(parseExpectation), articles: rest.map(parseArticle) };
+  return readClusters(folder).map(({ lines, ...cluster }) => ({
+    ...cluster,
+    expected: lines.map(parseExpectation),
+  }));
 }
 
 function parseExpectation(line: string): Expectation {
@@ -54,13 +44,4 @@ function parseExpectation(line: string): Expectation {
     values: values!.split('|').map((value) => value.trim()),
     missed: missed ?? null,
   };
-}
-
-function parseArticle(block: string): Article {
-  const end = block.indexOf('\n');
-  const [id = '', outlet = '', published = ''] = block
-    .slice(0, end)
-    .split('|')
-    .map((part) => part.trim());
-  return { id, outlet, published, lang: 'fr', text: block.slice(end + 1).trim() };
 }

@@ -416,6 +416,8 @@ export const blank: Language = {
     complementisers: [],
     deeds: { claiming: [], accusing: [], authorship: [], agents: [] },
     doubting: [],
+    involvement: [],
+    joining: [],
     locatives: [],
     negations: [],
     outcomes: [],

@@ -185,6 +185,11 @@ function isAdverbial(reading: Reading, phrase: Phrase, floor: number): boolean {
   const { tokens, lexicon } = reading;
   const before = phrase.first - 1 >= floor ? tokens[phrase.first - 1]! : null;
   if (before?.pos === 'ADP') return true;
+  // « Dans le Jura et | le Doubs, »: the preposition governs both
+  if (before?.pos === 'CCONJ') {
+    const first = phraseEndingAt(reading, phrase.first - 2, floor, false);
+    if (first && tokens[first.first - 1]?.pos === 'ADP') return true;
+  }
   const head = tokens[headOf(reading, phrase)]!;
   return lexicon.sets.timeWords.has(head.norm);
 }

@@ -188,7 +188,7 @@ export const cues: CueData = {
     sur telegram, sur le réseau social, sur les réseaux sociaux, sur son site, sur son compte, à la télévision,
     à la radio, à la presse, au micro, devant la presse, devant les journalistes, devant les députés, aux journalistes,
     à l' antenne, sur la plateforme, par téléphone, par courriel, par écrit, via un communiqué`),
-  citing: words('citer reprendre relayer'),
+  citing: words('citer reprendre relayer appuyer fonder'),
   timeUnits: words('an ans année années mois semaine semaines jour jours heure heures minute minutes'),
   timeWords:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir
