@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Article } from '../src/model/index.ts';
 
 /** What a careful reader expects of the figures, dates, places, people or denials of a cluster. */
@@ -21,24 +21,31 @@ export interface ComparisonCase {
   readonly articles: readonly Article[];
 }
 
-/** Folder of the clusters of a language. */
-export const COMPARISONS = join(import.meta.dirname, 'differences', 'fr');
+/** Folder of the clusters: one folder a language, and `mixed` for articles in several. */
+export const COMPARISONS = join(import.meta.dirname, 'differences');
 
 /**
- * Reads the clusters of a folder: a line that tells what it is about, lines of expectations, then articles. Each
- * article opens with `--- id | outlet | ISO day`.
+ * Reads the clusters of a folder's folders: a line that tells what it is about, lines of expectations, then articles.
+ * Each article opens with `--- id | outlet | ISO day`, in the language of its folder or with ` | language` after it.
  */
 export function readComparisonCases(folder: string): readonly ComparisonCase[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => parseCase(basename(file, '.txt'), readFileSync(join(folder, file), 'utf8')));
+    .map((file) =>
+      parseCase(basename(file, '.txt'), dirname(file), readFileSync(join(folder, file), 'utf8')),
+    );
 }
 
-function parseCase(name: string, text: string): ComparisonCase {
+function parseCase(name: string, lang: string, text: string): ComparisonCase {
   const [head = '', ...rest] = text.split(/^--- /mu);
   const [about = '', ...lines] = head.split('\n').filter((line) => line.trim() !== '');
-  return { name, about, expected: lines.map(parseExpectation), articles: rest.map(parseArticle) };
+  return {
+    name,
+    about,
+    expected: lines.map(parseExpectation),
+    articles: rest.map((block) => parseArticle(block, lang)),
+  };
 }
 
 function parseExpectation(line: string): Expectation {
@@ -56,11 +63,11 @@ function parseExpectation(line: string): Expectation {
   };
 }
 
-function parseArticle(block: string): Article {
+function parseArticle(block: string, folder: string): Article {
   const end = block.indexOf('\n');
-  const [id = '', outlet = '', published = ''] = block
+  const [id = '', outlet = '', published = '', lang = folder] = block
     .slice(0, end)
     .split('|')
     .map((part) => part.trim());
-  return { id, outlet, published, lang: 'fr', text: block.slice(end + 1).trim() };
+  return { id, outlet, published, lang, text: block.slice(end + 1).trim() };
 }
