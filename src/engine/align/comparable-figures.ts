@@ -1,6 +1,8 @@
 import { alikeStatus, isFate, relateEvents, statusOfEvent } from './alike-classes.ts';
-import { sameScope } from './figure-scope.ts';
+import { sameExtent, sameScope, sameTime } from './figure-scope.ts';
 import { type GivenFigure, isBare } from './given-figures.ts';
+import type { Lineage } from './lineage.ts';
+import { areColleagues } from './speaker-line.ts';
 
 /** Keys under which figures that may be compared meet: what they count, else what is told of the measure. */
 export function comparingKeys({ scoped, content }: GivenFigure): readonly string[] {
@@ -13,12 +15,19 @@ export function comparingKeys({ scoped, content }: GivenFigure): readonly string
 /**
  * Whether two given figures are of one scope: the same thing with the same status and place, told of the same people
  * and bodies, of days that do not exclude each other. A measure without a noun (« 42 millions d’euros ») takes its
- * scope from its clause, which must be the same but for the figure.
+ * scope from its clause, which must be the same but for the figure. Two prefectures count each in its own place.
  */
-export function comparable(a: GivenFigure, b: GivenFigure): boolean {
+export function comparable(a: GivenFigure, b: GivenFigure, lineage: Lineage): boolean {
   if (!daysMeet(a, b) || !meet(a.content.actors, b.content.actors)) return false;
+  if (!extentsMeet(a, b) || areColleagues(a.actor, b.actor, lineage)) return false;
   if (isBare(a.scoped) || isBare(b.scoped)) return isBare(a.scoped) && isBare(b.scoped) && sameMeasure(a, b);
   return sameScope(a.scoped, b.scoped) && sameFate(a, b);
+}
+
+/** A total is set against a count of unknown extent only while both go on: « 600 évacués », « 1 200 au total ». */
+function extentsMeet(a: GivenFigure, b: GivenFigure): boolean {
+  const [one, other] = [a.scoped.features.extent, b.scoped.features.extent];
+  return one === other || (sameExtent(one, other) && isRunning(a) && isRunning(b));
 }
 
 /** The key of people of any kind. */
@@ -62,7 +71,7 @@ function sameMeasure(a: GivenFigure, b: GivenFigure): boolean {
   if (a.content.bare !== 1 || b.content.bare !== 1) return false;
   const one = a.scoped.features;
   const other = b.scoped.features;
-  if (one.planned !== other.planned || one.extent !== other.extent) return false;
+  if (one.planned !== other.planned || !sameTime(a.scoped.figure, b.scoped.figure)) return false;
   if (one.superseded || other.superseded || one.aside || other.aside) return false;
   if (!meet(one.places, other.places)) return false;
   const shared = a.content.terms.filter((term) => b.content.terms.includes(term)).length;

@@ -120,7 +120,23 @@ export function relatePoints(earlier: Point, later: Point, lineage: Lineage): Po
   const elsewhere = isOneDay(earlier, later) && earlier.documents.isDisjointFrom(later.documents);
   if (ofOne && (running || !elsewhere)) return null;
   if (earlier.actor === null && later.actor === null) return null;
+  if (mayBePart(earlier, later) || mayBePart(later, earlier)) return null;
   return { relation: 'differs', why: [follows(earlier, later) ? 'another speaker' : 'the same time'] };
+}
+
+/** The lesser one is of a place, or the greater one a total, and the other says nothing of it: town and country. */
+function mayBePart(part: Point, whole: Point): boolean {
+  if (middleOf(part) > middleOf(whole)) return false;
+  const [one, other] = [featuresOf(part), featuresOf(whole)];
+  const isLocal =
+    one.some(({ places }) => places.length > 0) && other.every(({ places }) => places.length === 0);
+  const isSum =
+    other.some(({ extent }) => extent === 'total') && one.every(({ extent }) => extent !== 'total');
+  return isLocal || isSum;
+}
+
+function featuresOf({ given }: Point): readonly GivenFigure['scoped']['features'][] {
+  return given.map(({ scoped }) => scoped.features);
 }
 
 /** « au moins 140 » has become « 310 »: both can be true, and the count has gone on. */
