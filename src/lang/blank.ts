@@ -421,6 +421,7 @@ export const blank: Language = {
     plans: [],
     provisional: [],
     townPrepositions: [],
+    domains: { openers: [], links: [] },
     references: { determiners: [], nouns: [], dismissals: [], fillers: [] },
     reflexives: [],
     relatives: [],

@@ -92,6 +92,10 @@ export interface FigureFeatures {
   readonly nations: readonly string[];
   /** Ids of towns and regions among the figure's places, and of countries that tell where (« en France »); sorted. */
   readonly places: readonly string[];
+  /** Ids of the towns that the article was telling of, where the figure names none: « À Nantes, … Ils étaient 8 000 ». */
+  readonly setting: readonly string[];
+  /** Of a share: keys of whom it is one of (« dans les lycées »); sorted. */
+  readonly domain: readonly string[];
   /** What happens to the thing, in the figure's own classes; null where only a plan or nothing is told. */
   readonly status: string | null;
   /** "un total de", "dont". */

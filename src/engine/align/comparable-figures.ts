@@ -1,5 +1,5 @@
 import { alikeStatus, isFate, relateEvents, statusOfEvent } from './alike-classes.ts';
-import { sameExtent, sameScope, sameTime } from './figure-scope.ts';
+import { sameDomain, sameExtent, sameScope, sameTime } from './figure-scope.ts';
 import { type GivenFigure, isBare } from './given-figures.ts';
 import type { Lineage } from './lineage.ts';
 import { areColleagues } from './speaker-line.ts';
@@ -26,8 +26,11 @@ export function comparable(a: GivenFigure, b: GivenFigure, lineage: Lineage): bo
 
 /** A total is set against a count of unknown extent only while both go on: « 600 évacués », « 1 200 au total ». */
 function extentsMeet(a: GivenFigure, b: GivenFigure): boolean {
-  const [one, other] = [a.scoped.features.extent, b.scoped.features.extent];
-  return one === other || (sameExtent(one, other) && isRunning(a) && isRunning(b));
+  const [one, other] = [a.scoped.features, b.scoped.features];
+  if (one.extent === other.extent) return true;
+  const [total, count] = one.extent === 'total' ? [one, other] : [other, one];
+  if (count.places.length > 0 && total.places.length === 0) return false;
+  return sameExtent(one.extent, other.extent) && isRunning(a) && isRunning(b);
 }
 
 /** The key of people of any kind. */
@@ -73,7 +76,7 @@ function sameMeasure(a: GivenFigure, b: GivenFigure): boolean {
   const other = b.scoped.features;
   if (one.planned !== other.planned || !sameTime(a.scoped.figure, b.scoped.figure)) return false;
   if (one.superseded || other.superseded || one.aside || other.aside) return false;
-  if (!meet(one.places, other.places)) return false;
+  if (!sameDomain(a.scoped, b.scoped) || !meet(one.places, other.places)) return false;
   const shared = a.content.terms.filter((term) => b.content.terms.includes(term)).length;
   return shared >= LEAST && (2 * shared) / (a.content.terms.length + b.content.terms.length) >= ALIKE;
 }

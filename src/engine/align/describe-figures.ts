@@ -6,15 +6,15 @@ import type { Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/span-at.ts';
-import { statusOfEvent } from './alike-classes.ts';
+import { readDomain } from './figure-domain.ts';
+import { fateBehind, isOfOthers } from './figure-fate.ts';
+import { readSettings } from './figure-setting.ts';
 import { itemAt } from './locate.ts';
 import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens after a figure in which the words that narrow its thing stand. */
 const PHRASE_REACH = 14;
-/** Tokens after a thing in which its participle stands. */
-const FATE_REACH = 5;
 /** Tokens before a figure in which the relative pronoun of its clause stands. */
 const CLAUSE_REACH = 15;
 /** Tokens before a figure in which the words that make it a plan stand. */
@@ -32,17 +32,23 @@ export function describeFigures(reading: Reading): readonly FigureFeatures[] {
   const towns = new Set(
     reading.mentions.flatMap(({ type, actor }) => (type === 'place' && actor !== null ? [actor] : [])),
   );
+  const settingAt = readSettings(reading, towns);
   const features: FigureFeatures[] = [];
   for (const figure of reading.figures) {
-    const own = describeFigure(figure, reading, lexicons, towns);
+    const own = describeFigure(figure, reading, lexicons, towns, settingAt);
     const from = figure.inherits === null ? undefined : features[figure.inherits];
-    features.push(from === undefined ? own : inherit(own, from, reading.data));
+    features.push(from === undefined ? own : inherit(own, from, isBeside(figure, reading), reading.data));
   }
   return features;
 }
 
 /** « leur nombre serait inférieur à 100 » counts what « 1.500 soldats des forces spéciales » did. */
-function inherit(own: FigureFeatures, from: FigureFeatures, { camps }: AlignData): FigureFeatures {
+function inherit(
+  own: FigureFeatures,
+  from: FigureFeatures,
+  beside: boolean,
+  { camps }: AlignData,
+): FigureFeatures {
   const camp = own.qualifiers.filter((word) => camps.includes(word));
   const narrowing = from.qualifiers.filter((word) => !camps.includes(word));
   return {
@@ -50,13 +56,27 @@ function inherit(own: FigureFeatures, from: FigureFeatures, { camps }: AlignData
     qualifiers: [...narrowing, ...camp].sort(),
     nations: from.nations,
     places: own.places.length > 0 ? own.places : from.places,
+    setting: own.setting,
+    domain: own.domain,
     status: own.status ?? from.status,
     extent: own.extent ?? from.extent,
     planned: own.planned,
     superseded: own.superseded,
     provisional: own.provisional || from.provisional,
-    aside: own.aside,
+    aside: own.aside || (beside && tellsNothing(own, from)),
   };
+}
+
+/** Takes up a figure of its own statement: « 320 000 manifestants, loin des 560 000 de juin ». */
+function isBeside({ inherits, statement }: Figure, { figures }: Reading): boolean {
+  return inherits !== null && statement !== null && figures[inherits]!.statement === statement;
+}
+
+/** One speaker does not count the same twice in a breath: what tells the two apart is not read. */
+function tellsNothing(own: FigureFeatures, from: FigureFeatures): boolean {
+  const other = <T>(a: T | null, b: T | null): boolean => a !== null && a !== b;
+  const elsewhere = own.places.length > 0 && !own.places.some((place) => from.places.includes(place));
+  return !elsewhere && !other(own.status, from.status) && !other(own.extent, from.extent);
 }
 
 function describeFigure(
@@ -64,6 +84,7 @@ function describeFigure(
   reading: Reading,
   lexicons: FigureLexicons,
   towns: ReadonlySet<string>,
+  settingAt: (at: number) => readonly string[],
 ): FigureFeatures {
   const { tokens, sentences } = reading.segmentation;
   const sentence = sentences[itemAt(sentences, figure.span.start)];
@@ -81,18 +102,19 @@ function describeFigure(
     things,
     reading,
   );
+  const places = placesOf(figure, towns, sentence ?? null, reading);
+  const fate = isOutcome ? fateBehind(head, until, reading) : null;
   return {
     things,
     qualifiers,
     nations,
-    places: placesOf(figure, towns, sentence ?? null, reading),
-    status:
-      figure.status === PLANNED
-        ? null
-        : ((isOutcome ? fateBehind(head, until, reading) : null) ?? figure.status),
+    places,
+    setting: places.length > 0 ? [] : settingAt(figure.span.start),
+    domain: readDomain(figure, { head, at, end, from, until }, reading),
+    status: figure.status === PLANNED ? null : (fate ?? figure.status),
     extent: has(lexicons.totals, tokens, Math.max(from, at - 6), Math.min(until, end + 6))
       ? 'total'
-      : has(lexicons.parts, tokens, Math.max(from, at - 6), end)
+      : isOfOthers(figure, fate) || has(lexicons.parts, tokens, Math.max(from, at - 6), end)
         ? 'part'
         : null,
     planned: figure.status === PLANNED || has(lexicons.plans, tokens, Math.max(from, at - PLAN_REACH), at),
@@ -118,19 +140,6 @@ function headToken(figure: Figure, at: number, end: number, until: number, token
   for (let index = at - 1; index >= 0 && index > at - 10; index--)
     if (fold(tokens[index]!.norm) === word) return index;
   return -1;
-}
-
-/** « neuf manifestants interpellés »: what is told of the thing outweighs what its noun says. */
-function fateBehind(head: number, until: number, reading: Reading): string | null {
-  const { tokens } = reading.segmentation;
-  for (let index = head + 1; index < until && index <= head + FATE_REACH; index++) {
-    const token = tokens[index]!;
-    if (token.pos === 'PUNCT' || token.pos === 'NOUN' || token.pos === 'PROPN') return null;
-    if (token.morph.verbForm !== 'Part') continue;
-    const fate = reading.keys[index]!.events.map(statusOfEvent).find((status) => status !== null);
-    if (fate !== undefined) return fate;
-  }
-  return null;
 }
 
 function thingKeys(figure: Figure, head: number, reading: Reading): readonly string[] {

@@ -128,11 +128,14 @@ export function relatePoints(earlier: Point, later: Point, lineage: Lineage): Po
 function mayBePart(part: Point, whole: Point): boolean {
   if (middleOf(part) > middleOf(whole)) return false;
   const [one, other] = [featuresOf(part), featuresOf(whole)];
-  const isLocal =
-    one.some(({ places }) => places.length > 0) && other.every(({ places }) => places.length === 0);
+  const isLocal = one.some(isPlaced) && !other.some(isPlaced);
   const isSum =
     other.some(({ extent }) => extent === 'total') && one.every(({ extent }) => extent !== 'total');
   return isLocal || isSum;
+}
+
+function isPlaced({ places, setting }: GivenFigure['scoped']['features']): boolean {
+  return places.length > 0 || setting.length > 0;
 }
 
 function featuresOf({ given }: Point): readonly GivenFigure['scoped']['features'][] {

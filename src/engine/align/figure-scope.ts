@@ -15,6 +15,8 @@ const SILENT: FigureFeatures = {
   qualifiers: [],
   nations: [],
   places: [],
+  setting: [],
+  domain: [],
   status: null,
   extent: null,
   planned: false,
@@ -65,7 +67,20 @@ export function sameScope(a: ScopedFigure, b: ScopedFigure): boolean {
   if (!sameExtent(one.extent, other.extent) || one.planned !== other.planned) return false;
   if (one.superseded || other.superseded || one.aside || other.aside) return false;
   if (!sameTime(a.figure, b.figure)) return false;
-  return compatibleSets(one.places, other.places);
+  return sameDomain(a, b) && samePlace(one, other);
+}
+
+/** One place in common, or one that is told of none; a place named with the figure outweighs the article's. */
+function samePlace(a: FigureFeatures, b: FigureFeatures): boolean {
+  const [one, other] = [a, b].map(({ places, setting }) => (places.length > 0 ? places : setting));
+  return compatibleSets(one!, other!);
+}
+
+/** Shares must be of one domain: « 28 % de grévistes dans les écoles » says nothing of the lycées, or of all. */
+export function sameDomain(a: ScopedFigure, b: ScopedFigure): boolean {
+  const [one, other] = [a.features.domain, b.features.domain];
+  if (one.length === 0 || other.length === 0) return one.length === other.length;
+  return one.every((key) => other.includes(key)) || other.every((key) => one.includes(key));
 }
 
 /** A total and a count that says nothing of its extent may be one; a part is one with parts only. */

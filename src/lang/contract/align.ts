@@ -52,6 +52,10 @@ export interface AlignData {
   readonly locatives: readonly string[];
   /** Of these, those that go with towns and neither with regions nor countries: `à`. Norms. */
   readonly townPrepositions: readonly string[];
+  /**
+   * Prepositions that open whom a share is one of, and those that go on with it: `dans` les lycées `de` la ville. Norms.
+   */
+  readonly domains: { readonly openers: readonly string[]; readonly links: readonly string[] };
   /** Words behind a figure that tell on which side it counts: `pour`, `contre`. Norms. */
   readonly camps: readonly string[];
   readonly deeds: DeedWords;

@@ -66,6 +66,8 @@ export const provisional: readonly string[] = splitPhrases(`
 /** Before the name of a country: “in Chad”. */
 export const locatives: readonly string[] = splitPhrases(`in, at, to, into, inside, within, across`);
 /** English says “in Lyon” as it says “in France”; only “at” goes with towns and not with countries. */
+/** “28% of teachers in primary schools” */
+export const domains = { openers: splitPhrases(`in, among, within`), links: splitPhrases(`of`) };
 export const townPrepositions: readonly string[] = splitPhrases(`at`);
 /** “302 votes for, 225 against” */
 export const camps: readonly string[] = splitPhrases(`for, against`);

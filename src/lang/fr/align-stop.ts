@@ -50,10 +50,11 @@ export const subjectPronouns: readonly string[] = splitPhrases(`il, elle, ils, e
 
 export const totals: readonly string[] = splitPhrases(`
   au total, un total de, total de, en tout, au bout du compte, dans son ensemble, à terme, cumul, effectif total, bilan total,
-  dans le monde, dans le monde entier, à travers le monde, à l'échelle mondiale, au niveau mondial
+  dans tout le pays, dans l'ensemble du pays, sur l'ensemble du territoire, au niveau national, à l'échelle nationale,
+  dans toute la France, partout en France, dans le monde, dans le monde entier, à travers le monde, à l'échelle mondiale, au niveau mondial
 `);
 export const parts: readonly string[] = splitPhrases(`
-  dont, parmi lesquels, parmi eux, parmi elles, une partie, un premier groupe, un premier contingent, une première vague,
+  dont, parmi lesquels, parmi eux, parmi elles, une partie de, un premier groupe, un premier contingent, une première vague,
   premier groupe, premier contingent, première vague, premier lot, première tranche, dans un premier temps
 `);
 /** Words by which a figure is said to hold no longer: the earlier toll, what was first estimated. */
@@ -66,6 +67,8 @@ export const provisional: readonly string[] = splitPhrases(`
   partiel, provisoire, provisoirement, à mi-parcours, premières estimations, sortie des urnes
 `);
 export const townPrepositions: readonly string[] = splitPhrases(`à`);
+/** « 28 % de grévistes dans les lycées de la ville » */
+export const domains = { openers: splitPhrases(`dans, chez, parmi`), links: splitPhrases(`de, d', du, des`) };
 /** « 302 voix pour, 225 contre » */
 export const camps: readonly string[] = splitPhrases(`pour, contre`);
 export const deeds = {

@@ -142,6 +142,8 @@ function countedOf(figure: Counted): FigureFeatures {
     qualifiers: figure.qualifiers ?? [],
     nations: figure.nations ?? [],
     places: figure.places ?? [],
+    setting: figure.setting ?? [],
+    domain: figure.domain ?? [],
     status: figure.status ?? null,
     extent: figure.extent ?? null,
     planned: figure.planned ?? false,
