@@ -322,6 +322,7 @@ export const blank: Language = {
     insertedPhrases: [],
     clitics: [],
     objectPronouns: [],
+    partitivePronouns: [],
     personalReflexives: [],
     reflexives: [],
     negationParticles: [],

@@ -116,8 +116,8 @@ function opensComplement(tokens: readonly Token[], verb: number, last: number, l
   if (t >= last) return false;
   const { norm, pos } = tokens[t]!;
   if (lexicon.sets.complementisers.has(norm)) return true;
-  // « dément toute panne »: before a noun phrase only what the tagger could not take for a noun either
-  if (tokens[verb]!.pos === 'ADV' && pos === 'DET') return true;
+  // « dément toute panne », « dément avoir payé »: before these only what the tagger could not take for a noun either
+  if (tokens[verb]!.pos === 'ADV' && (pos === 'DET' || tokens[t]!.morph.verbForm === 'Inf')) return true;
   let k = t + 1;
   if (lexicon.sets.audiencePrepositions.has(norm)) {
     // « conseille aux riverains de partir »: the infinitive behind the audience

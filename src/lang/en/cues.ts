@@ -71,6 +71,7 @@ export const cues: CueData = {
     at length, in particular, as well, in private, in public, in part, at least, so far, to date`),
   clitics: [],
   objectPronouns: words('it that so'),
+  partitivePronouns: [],
   personalReflexives: [],
   reflexives: [],
   negationParticles: words("not n't never"),
