@@ -422,6 +422,7 @@ export const blank: Language = {
     plans: [],
     provisional: [],
     townPrepositions: [],
+    revisions: [],
     domains: { openers: [], links: [] },
     references: { determiners: [], nouns: [], dismissals: [], fillers: [] },
     reflexives: [],

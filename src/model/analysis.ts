@@ -94,6 +94,8 @@ export interface FigureFeatures {
   readonly places: readonly string[];
   /** Ids of the towns that the article was telling of, where the figure names none: « À Nantes, … Ils étaient 8 000 ». */
   readonly setting: readonly string[];
+  /** The same of the paragraph before. */
+  readonly left: readonly string[];
   /** Of a share: keys of whom it is one of (« dans les lycées »); sorted. */
   readonly domain: readonly string[];
   /** What happens to the thing, in the figure's own classes; null where only a plan or nothing is told. */
@@ -104,6 +106,8 @@ export interface FigureFeatures {
   readonly planned: boolean;
   /** Said to hold no longer: "le précédent bilan", "initialement". */
   readonly superseded: boolean;
+  /** Said to have taken another's place: "est passé à", "désormais". */
+  readonly revised: boolean;
   /** Said to be the state so far: "des résultats partiels", "un bilan provisoire". */
   readonly provisional: boolean;
   /** In a relative clause, told in passing: "la collision qui a fait neuf morts". */

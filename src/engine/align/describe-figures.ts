@@ -6,21 +6,22 @@ import type { Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/span-at.ts';
+import { isAside } from './figure-aside.ts';
 import { readDomain } from './figure-domain.ts';
 import { fateBehind, isOfOthers } from './figure-fate.ts';
-import { readSettings } from './figure-setting.ts';
+import { readSettings, type Setting } from './figure-setting.ts';
 import { itemAt } from './locate.ts';
 import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens after a figure in which the words that narrow its thing stand. */
 const PHRASE_REACH = 14;
-/** Tokens before a figure in which the relative pronoun of its clause stands. */
-const CLAUSE_REACH = 15;
 /** Tokens before a figure in which the words that make it a plan stand. */
 const PLAN_REACH = 8;
 /** Tokens behind a figure in which its camp stands. */
 const CAMP_REACH = 3;
+/** Tokens behind a figure in which it is told to have taken another's place. */
+const REVISION_REACH = 6;
 /** Tokens around a figure in which it is told that it is the state so far. */
 const STATE_REACH = 24;
 /** The status that the figure stage gives to what is only announced. */
@@ -57,11 +58,13 @@ function inherit(
     nations: from.nations,
     places: own.places.length > 0 ? own.places : from.places,
     setting: own.setting,
+    left: own.left,
     domain: own.domain,
     status: own.status ?? from.status,
     extent: own.extent ?? from.extent,
     planned: own.planned,
     superseded: own.superseded,
+    revised: own.revised,
     provisional: own.provisional || from.provisional,
     aside: own.aside || (beside && tellsNothing(own, from)),
   };
@@ -84,7 +87,7 @@ function describeFigure(
   reading: Reading,
   lexicons: FigureLexicons,
   towns: ReadonlySet<string>,
-  settingAt: (at: number) => readonly string[],
+  settingAt: (at: number) => Setting,
 ): FigureFeatures {
   const { tokens, sentences } = reading.segmentation;
   const sentence = sentences[itemAt(sentences, figure.span.start)];
@@ -109,7 +112,7 @@ function describeFigure(
     qualifiers,
     nations,
     places,
-    setting: places.length > 0 ? [] : settingAt(figure.span.start),
+    ...(places.length > 0 ? { setting: [], left: [] } : settingAt(figure.span.start)),
     domain: readDomain(figure, { head, at, end, from, until }, reading),
     status: figure.status === PLANNED ? null : (fate ?? figure.status),
     extent: has(lexicons.totals, tokens, Math.max(from, at - 6), Math.min(until, end + 6))
@@ -119,6 +122,12 @@ function describeFigure(
         : null,
     planned: figure.status === PLANNED || has(lexicons.plans, tokens, Math.max(from, at - PLAN_REACH), at),
     superseded: has(lexicons.superseded, tokens, Math.max(from, at - PHRASE_REACH), at),
+    revised: has(
+      lexicons.revisions,
+      tokens,
+      Math.max(from, at - PHRASE_REACH),
+      Math.min(until, end + REVISION_REACH),
+    ),
     provisional: has(
       lexicons.provisional,
       tokens,
@@ -227,20 +236,6 @@ function tellsWhere({ span, type }: Mention, reading: Reading): boolean {
   return before !== undefined && reading.data.locatives.includes(before.norm);
 }
 
-/** A relative pronoun between the opening of the figure's clause and the figure; conjunctions of a content are none. */
-function isAside(figure: Figure, at: number, from: number, reading: Reading): boolean {
-  const content = figure.statement === null ? undefined : reading.contentOf.get(figure.statement);
-  const start =
-    content?.find((span) => span.start <= figure.span.start && figure.span.start < span.end)?.start ?? 0;
-  const { relatives, complementisers } = reading.data;
-  for (let index = at - 1; index >= from && index >= at - CLAUSE_REACH; index--) {
-    const token = reading.segmentation.tokens[index]!;
-    if (token.start < start || (token.pos === 'PUNCT' && token.norm !== '-')) return false;
-    if (relatives.includes(token.norm) && !complementisers.includes(token.norm)) return true;
-  }
-  return false;
-}
-
 function actorAt(offset: number, reading: Reading): string | null {
   const after = firstFrom(reading.mentionSpans, offset + 1);
   for (let index = after - 1; index >= 0 && index >= after - 4; index--) {
@@ -262,6 +257,7 @@ interface FigureLexicons {
   readonly parts: PhraseLexicon;
   readonly plans: PhraseLexicon;
   readonly superseded: PhraseLexicon;
+  readonly revisions: PhraseLexicon;
   readonly provisional: PhraseLexicon;
 }
 
@@ -274,6 +270,7 @@ function compileFigures(data: AlignData): FigureLexicons {
       outcomes: compileLexicon({ outcome: data.outcomes }, data.reflexives),
       totals: compileLexicon({ total: data.totals }, data.reflexives),
       parts: compileLexicon({ part: data.parts }, data.reflexives),
+      revisions: compileLexicon({ revision: data.revisions }, data.reflexives),
       superseded: compileLexicon({ superseded: data.superseded }, data.reflexives),
       provisional: compileLexicon({ provisional: data.provisional }, data.reflexives),
       plans: compileLexicon({ plan: data.plans }, data.reflexives),

@@ -16,11 +16,13 @@ const SILENT: FigureFeatures = {
   nations: [],
   places: [],
   setting: [],
+  left: [],
   domain: [],
   status: null,
   extent: null,
   planned: false,
   superseded: false,
+  revised: false,
   provisional: false,
   aside: false,
 };
@@ -73,7 +75,12 @@ export function sameScope(a: ScopedFigure, b: ScopedFigure): boolean {
 /** One place in common, or one that is told of none; a place named with the figure outweighs the article's. */
 function samePlace(a: FigureFeatures, b: FigureFeatures): boolean {
   const [one, other] = [a, b].map(({ places, setting }) => (places.length > 0 ? places : setting));
-  return compatibleSets(one!, other!);
+  if (one!.length > 0 && other!.length > 0) return compatibleSets(one!, other!);
+  return a.places.length > 0 || b.places.length > 0 || compatibleSets(settingOf(a), settingOf(b));
+}
+
+function settingOf({ setting, left }: FigureFeatures): readonly string[] {
+  return setting.length > 0 ? setting : left;
 }
 
 /** Shares must be of one domain: « 28 % de grévistes dans les écoles » says nothing of the lycées, or of all. */

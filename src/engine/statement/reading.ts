@@ -11,6 +11,7 @@ import { retagModality } from './retag-modality.ts';
 import { retagParticiples } from './retag-participles.ts';
 import { retagPastTense } from './retag-past-tense.ts';
 import { retagPredicates } from './retag-predicates.ts';
+import { retagSpeakers } from './retag-speakers.ts';
 
 /**
  * Sentences that one outermost quotation holds together: « "Il pleut. Il vente", dit-elle. » is one unit of two
@@ -56,7 +57,8 @@ export function buildReading(
   );
   const determined = retagPastTense(modal, sentences, lexicon);
   const predicates = retagPredicates(determined, sentences, lexicon);
-  const tokens = retagParticiples(retagInversions(predicates, quotations, lexicon), lexicon);
+  const speakers = retagSpeakers(retagInversions(predicates, quotations, lexicon), lexicon);
+  const tokens = retagParticiples(speakers, lexicon);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last);
   const { outerOf, innerOf } = locateQuotations(tokens, quotations);

@@ -28,7 +28,8 @@ export function retagPredicates(
       const lemma = lexicon.presentForms.get(token.norm);
       if (lemma === undefined || isFiniteVerb(token)) continue;
       const predicate =
-        seen === 0 ? isPredicate(tokens, t, last, total, lexicon) : isSecondPredicate(tokens, t);
+        takesUpNumber(tokens, t, lexicon) ||
+        (seen === 0 ? isPredicate(tokens, t, last, total, lexicon) : isSecondPredicate(tokens, t));
       if (!predicate) continue;
       corrected ??= [...tokens];
       corrected[t] = {
@@ -79,6 +80,12 @@ function opensBareClause(tokens: readonly Token[], t: number, last: number, lexi
   if (pos !== 'DET' && pos !== 'PROPN' && pos !== 'PRON') return false;
   for (let k = t + 2; k < last && k < t + FURTHEST_VERB; k++) if (isFiniteVerb(tokens[k]!)) return true;
   return false;
+}
+
+/** « La police en a vu 300, le syndicat en | annonce | 900 » */
+function takesUpNumber(tokens: readonly Token[], t: number, { sets }: CueLexicon): boolean {
+  const stands = sets.partitivePronouns.has(tokens[t - 1]!.norm) && tokens[t + 1]!.pos === 'NUM';
+  return stands && endsNaming(tokens[t - 2] ?? tokens[t - 1]!);
 }
 
 /** « Le groupe revoit ses comptes et | annonce | 300 départs »: a bare noun behind a conjunction takes no determiner. */

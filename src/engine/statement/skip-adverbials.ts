@@ -48,7 +48,7 @@ export function afterInsertion(reading: Reading, comma: number, limit: number): 
 }
 
 /** Skips where something is said: « a annoncé | dans un communiqué de presse | la fermeture ». */
-export function skipChannel(reading: Reading, from: number, limit: number): number {
+function skipChannel(reading: Reading, from: number, limit: number): number {
   const { tokens, lexicon } = reading;
   const length = phraseAt(reading, lexicon.phrases.channels, from);
   if (length === 0) {

@@ -48,6 +48,8 @@ export interface AlignData {
   readonly superseded: readonly string[];
   /** Words by which a figure is the state so far: `partiel`, `provisoire`. */
   readonly provisional: readonly string[];
+  /** Words by which a figure has taken the place of another: `passer`, `désormais`, `s'alourdir`. */
+  readonly revisions: readonly string[];
   /** Prepositions that tell where with the name of a country: `en`, `au`. Norms. */
   readonly locatives: readonly string[];
   /** Of these, those that go with towns and neither with regions nor countries: `à`. Norms. */

@@ -66,6 +66,11 @@ export const superseded: readonly string[] = splitPhrases(`
 export const provisional: readonly string[] = splitPhrases(`
   partiel, provisoire, provisoirement, à mi-parcours, premières estimations, sortie des urnes
 `);
+/** Words by which a figure has taken the place of another: « le bilan est passé à six morts », « restent disparues ». */
+export const revisions: readonly string[] = splitPhrases(`
+  passer, porter à, monter à, grimper, s'alourdir, alourdir, désormais, dorénavant, à présent, nouveau bilan, nouveau décompte,
+  bilan actualisé, revoir à hausse, revoir à baisse, ramener à, tomber à, redescendre, finalement, rester, toujours
+`);
 export const townPrepositions: readonly string[] = splitPhrases(`à`);
 /** « 28 % de grévistes dans les lycées de la ville » */
 export const domains = { openers: splitPhrases(`dans, chez, parmi`), links: splitPhrases(`de, d', du, des`) };

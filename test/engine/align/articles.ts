@@ -143,11 +143,13 @@ function countedOf(figure: Counted): FigureFeatures {
     nations: figure.nations ?? [],
     places: figure.places ?? [],
     setting: figure.setting ?? [],
+    left: figure.left ?? [],
     domain: figure.domain ?? [],
     status: figure.status ?? null,
     extent: figure.extent ?? null,
     planned: figure.planned ?? false,
     superseded: figure.superseded ?? false,
+    revised: figure.revised ?? false,
     provisional: figure.provisional ?? false,
     aside: figure.aside ?? false,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../src/model/dossier.ts';
-import { compareArticles, sidesOf } from './compare-articles.ts';
+import { compareArticles, compareTexts, sidesOf } from './compare-articles.ts';
 
 const DAY = '2026-04-16';
 
@@ -100,5 +100,70 @@ describe('totals', () => {
       'Au total, 1 200 personnes ont été évacuées, selon les pompiers.',
     );
     expect(sidesOf(dossier, 'figure')).toEqual([]);
+  });
+});
+
+describe('a count within a day', () => {
+  const morning =
+    'La préfecture a annoncé que trois personnes avaient été tuées et que sept étaient disparues.';
+
+  it.each([
+    ['said to have risen', 'Le bilan est passé à six morts, a indiqué la préfecture.', [[3, 6, 'updated']]],
+    [
+      'said to be left',
+      'Quatre personnes restent portées disparues, selon la préfecture.',
+      [[7, 4, 'updated']],
+    ],
+    ['merely another', 'La préfecture a indiqué que six personnes avaient été tuées.', []],
+  ])('%s', (_, evening, relations) => {
+    expect(relationsOf(pair(morning, evening))).toEqual(relations);
+  });
+});
+
+describe('what a fire has taken', () => {
+  const first = 'Un incendie a parcouru 450 hectares de garrigue, ont annoncé les pompiers.';
+  const later = (sentence: string) => compareArticles([DAY, first], ['2026-04-17', sentence]);
+
+  it('is one count however it is worded', () => {
+    const total = later('Au total, 1 350 hectares ont brûlé dans l’incendie, selon la préfecture.');
+    expect(relationsOf(total)).toEqual([[450, 1350, 'updated']]);
+    const main = later(
+      'L’incendie qui sévit depuis mercredi a détruit 1 100 hectares, ont annoncé les pompiers.',
+    );
+    expect(relationsOf(main)).toEqual([[450, 1100, 'updated']]);
+  });
+
+  it('is not what is replanted, nor what burnt in passing', () => {
+    expect(relationsOf(later('La région replantera 900 hectares, a annoncé sa présidente.'))).toEqual([]);
+    expect(
+      relationsOf(later('La ministre a évoqué l’incendie qui avait détruit 7 000 hectares près de Lorme.')),
+    ).toEqual([]);
+  });
+
+  it('does not differ from what was taken of one kind', () => {
+    const dossier = pair(
+      'L’incendie a détruit 200 hectares de vignes, affirme la chambre d’agriculture.',
+      'L’incendie a détruit 1 350 hectares, selon la préfecture.',
+    );
+    expect(sidesOf(dossier, 'figure')).toEqual([]);
+  });
+});
+
+describe('the place that an article tells of', () => {
+  const paris = 'La police a fait état de 61 interpellations.';
+
+  it.each([
+    ['its title', `À Paris, un cortège sous surveillance\n${paris}`],
+    [
+      'the paragraph before',
+      `Des heurts dans la nuit\nÀ Paris, le cortège a défilé dans le calme.\n${paris}`,
+    ],
+  ])('is known by %s', (_, text) => {
+    const other = (place: string) =>
+      `${place}, le cortège a défilé.\nLe syndicat Alliance a compté neuf interpellations.`;
+    const against = (place: string) =>
+      sidesOf(compareTexts([DAY, text], [DAY, `Le cortège a défilé jeudi\n${other(place)}`]), 'figure');
+    expect(against('À Lyon')).toEqual([]);
+    expect(against('À Paris')).toHaveLength(1);
   });
 });

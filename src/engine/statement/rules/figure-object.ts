@@ -37,8 +37,8 @@ export const figureObject: CueRule = ({ reading, cuesAt }, cue) => {
 /** « en recense 300 », « n’en annonce que 300 »: who says how many there are of what was named. */
 function takesUp({ tokens, lexicon }: Reading, { group, floor }: CueVerb): boolean {
   for (let t = group.first - 1; t >= floor && t >= group.first - 2; t--) {
-    const { norm, pos } = tokens[t]!;
-    if (pos === 'PRON' && lexicon.sets.partitivePronouns.has(norm)) return true;
+    const { norm } = tokens[t]!;
+    if (lexicon.sets.partitivePronouns.has(norm)) return true;
     if (!lexicon.sets.clitics.has(norm)) return false;
   }
   return false;
