@@ -97,8 +97,11 @@ export function sameExtent(a: FigureFeatures['extent'], b: FigureFeatures['exten
 
 /** Days between two dates in the words that still speak of one time: a night lies between two reports of an event. */
 const NEAR = 1;
-/** The same between a date in the words of one and the day on which the other is given, without a date of its own. */
-const LATELY = 7;
+/**
+ * The same between a date in the words of one and the day on which the other is given, without a date of its own: what
+ * went on at the beginning of a month is still told of around its 20th.
+ */
+const LATELY = 12;
 const DAY = 86_400_000;
 
 /**
@@ -124,9 +127,13 @@ interface Time {
   readonly stated: boolean;
 }
 
-function timeOf({ asOf }: Figure): Time | null {
+/** null: unknown, as of a figure that takes up another (« leur nombre »): the other's time may be meant. */
+function timeOf({ asOf, inherits }: Figure): Time | null {
   if (asOf === null || asOf.from === null || asOf.to === null) return null;
-  return { from: Date.parse(asOf.from), to: Date.parse(asOf.to), stated: asOf.basis === 'words' };
+  const stated = asOf.basis === 'words';
+  return inherits !== null && !stated
+    ? null
+    : { from: Date.parse(asOf.from), to: Date.parse(asOf.to), stated };
 }
 
 /** Equal, or one of them silent. */
