@@ -93,7 +93,10 @@ function amountOf(words: string): number | null {
   if (MONTH.test(words)) return null;
   const match = /(?<digits>\d[\d\s.,]*)(?<unit>\p{L}+)?/u.exec(words);
   if (match?.groups === undefined) return null;
-  const digits = match.groups.digits!.replaceAll(/[\s.]/gu, '').replace(/,$/u, '').replace(',', '.');
+  const digits = match.groups
+    .digits!.replaceAll(/[\s.]|,(?=\d{3}(?:\D|$))/gu, '')
+    .replace(/,$/u, '')
+    .replace(',', '.');
   return Number(digits) * (UNITS[match.groups.unit ?? ''] ?? 1);
 }
 

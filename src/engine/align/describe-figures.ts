@@ -51,17 +51,18 @@ function inherit(
   { camps }: AlignData,
 ): FigureFeatures {
   const camp = own.qualifiers.filter((word) => camps.includes(word));
+  const moved = own.places.length > 0 || own.setting.length > 0;
   const narrowing = from.qualifiers.filter((word) => !camps.includes(word));
   return {
     things: from.things,
     qualifiers: [...narrowing, ...camp].sort(),
     nations: from.nations,
-    places: own.places.length > 0 ? own.places : from.places,
+    places: moved ? own.places : from.places,
     setting: own.setting,
     left: own.left,
     domain: own.domain,
     status: own.status ?? from.status,
-    extent: own.extent ?? from.extent,
+    extent: own.extent ?? (moved ? null : from.extent),
     planned: own.planned,
     superseded: own.superseded,
     revised: own.revised,

@@ -130,7 +130,7 @@ export function relatePoints(earlier: Point, later: Point, lineage: Lineage): Po
  * country, « 200 hectares de vignes » and « 1 350 hectares ».
  */
 function mayBePart(part: Point, whole: Point): boolean {
-  if (middleOf(part) > middleOf(whole)) return false;
+  if (middleOf(part) > middleOf(whole) || takesUp(part, whole)) return false;
   const [one, other] = [featuresOf(part), featuresOf(whole)];
   const isLocal = one.some(isPlaced) && !other.some(isPlaced);
   const isSum =
@@ -138,6 +138,15 @@ function mayBePart(part: Point, whole: Point): boolean {
   const isKind =
     one.every(({ things }) => things.length > 0) && other.some(({ things }) => things.length === 0);
   return isLocal || isSum || isKind;
+}
+
+/** « cinq habitants ont péri … La préfecture n’en recense que trois à Lorme »: set against it by the article. */
+function takesUp(part: Point, whole: Point): boolean {
+  return part.given.some(({ scoped }) =>
+    whole.given.some(
+      (other) => other.scoped.document === scoped.document && other.scoped.index === scoped.figure.inherits,
+    ),
+  );
 }
 
 function isPlaced({ places, setting }: GivenFigure['scoped']['features']): boolean {

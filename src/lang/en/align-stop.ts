@@ -96,7 +96,7 @@ export const placeNouns: readonly string[] = splitPhrases(`
 
 /** Nouns of people that say what happened to them. */
 export const outcomes: readonly string[] = splitPhrases(`
-  dead, death, fatality, killed, injured, injury, wounded, casualty, missing, arrest, detainee, evacuee, displaced, hostage,
+  toll,  dead, death, fatality, killed, injured, injury, wounded, casualty, missing, arrest, detainee, evacuee, displaced, hostage,
   survivor, abduction, demonstrator, protester, participant, marcher, striker, infection, confirmed case, case, layoff,
   job cut, redundancy, body
 `);

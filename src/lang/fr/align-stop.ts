@@ -54,7 +54,7 @@ export const totals: readonly string[] = splitPhrases(`
   dans toute la France, partout en France, dans le monde, dans le monde entier, à travers le monde, à l'échelle mondiale, au niveau mondial
 `);
 export const parts: readonly string[] = splitPhrases(`
-  dont, parmi lesquels, parmi eux, parmi elles, une partie de, un premier groupe, un premier contingent, une première vague,
+  dont, parmi lesquels, parmi eux, parmi elles, un premier groupe, un premier contingent, une première vague,
   premier groupe, premier contingent, première vague, premier lot, première tranche, dans un premier temps
 `);
 /** Words by which a figure is said to hold no longer: the earlier toll, what was first estimated. */

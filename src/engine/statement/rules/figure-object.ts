@@ -36,6 +36,8 @@ export const figureObject: CueRule = ({ reading, cuesAt }, cue) => {
 
 /** « en recense 300 », « n’en annonce que 300 »: who says how many there are of what was named. */
 function takesUp({ tokens, lexicon }: Reading, { group, floor }: CueVerb): boolean {
+  // « en ayant compté 300 » is a gerund
+  if (group.form !== 'finite') return false;
   for (let t = group.first - 1; t >= floor && t >= group.first - 2; t--) {
     const { norm } = tokens[t]!;
     if (lexicon.sets.partitivePronouns.has(norm)) return true;
