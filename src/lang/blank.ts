@@ -422,6 +422,8 @@ export const blank: Language = {
     plans: [],
     provisional: [],
     townPrepositions: [],
+    definites: [],
+    occurrences: { happen: [], begin: [], end: [] },
     revisions: [],
     domains: { openers: [], links: [] },
     references: { determiners: [], nouns: [], dismissals: [], fillers: [] },

@@ -66,6 +66,8 @@ export interface StatementFeatures {
   readonly negated: boolean;
   /** Keys of the verb that the content turns on, with an infinitive that completes it; empty where unknown. */
   readonly predicate: readonly string[];
+  /** Of a content that only tells that one event happened, began or ended: how, and the event (`begin #attack`). */
+  readonly occurrence: readonly string[];
   /** Whether that verb speaks of what was, is, or is to come; null where nothing tells. */
   readonly tense: 'past' | 'present' | 'future' | null;
   /** Most of the content is what others are said to have said. */

@@ -54,6 +54,7 @@ const NO_FEATURES: StatementFeatures = {
   act: 'claim',
   negated: false,
   predicate: [],
+  occurrence: [],
   tense: null,
   relays: false,
   ofSpeaker: false,

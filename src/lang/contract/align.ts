@@ -60,6 +60,10 @@ export interface AlignData {
   readonly domains: { readonly openers: readonly string[]; readonly links: readonly string[] };
   /** Words behind a figure that tell on which side it counts: `pour`, `contre`. Norms. */
   readonly camps: readonly string[];
+  /** Determiners that point to a definite thing: `le`, `ce`. Norms. */
+  readonly definites: readonly string[];
+  /** Verbs that only tell that something was: happen → `avoir lieu`, begin → `commencer`, end → `s'achever`. */
+  readonly occurrences: Readonly<Record<'happen' | 'begin' | 'end', readonly string[]>>;
   readonly deeds: DeedWords;
   /** Words by which a figure is meant, not reached: `prévoir`, `décider de`, `jusqu'à`. */
   readonly plans: readonly string[];

@@ -66,6 +66,12 @@ export const provisional: readonly string[] = splitPhrases(`
 /** Before the name of a country: “in Chad”. */
 export const locatives: readonly string[] = splitPhrases(`in, at, to, into, inside, within, across`);
 /** English says “in Lyon” as it says “in France”; only “at” goes with towns and not with countries. */
+export const definites: readonly string[] = splitPhrases(`the, this, that`);
+export const occurrences = {
+  happen: splitPhrases(`take place, happen, occur`),
+  begin: splitPhrases(`begin, start, break out, erupt`),
+  end: splitPhrases(`end, finish`),
+};
 /** Words by which a figure has taken the place of another: “the toll has risen to nine”, “still missing”. */
 export const revisions: readonly string[] = splitPhrases(`
   rise to, climb to, grow to, jump to, fall to, drop to, raise to, lower to, revise to, revise up, revise down, now, still, remain,

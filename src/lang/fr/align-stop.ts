@@ -66,6 +66,12 @@ export const superseded: readonly string[] = splitPhrases(`
 export const provisional: readonly string[] = splitPhrases(`
   partiel, provisoire, provisoirement, à mi-parcours, premières estimations, sortie des urnes
 `);
+export const definites: readonly string[] = splitPhrases(`le, la, l', ce, cet, cette`);
+export const occurrences = {
+  happen: splitPhrases(`avoir lieu, se produire, survenir, se dérouler`),
+  begin: splitPhrases(`commencer, débuter, démarrer, éclater, se déclarer, prendre à`),
+  end: splitPhrases(`s'achever, se terminer, prendre fin`),
+};
 /** Words by which a figure has taken the place of another: « le bilan est passé à six morts », « restent disparues ». */
 export const revisions: readonly string[] = splitPhrases(`
   passer, porter à, monter à, grimper, s'alourdir, alourdir, désormais, dorénavant, à présent, nouveau bilan, nouveau décompte,

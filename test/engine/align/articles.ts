@@ -79,6 +79,7 @@ export function article(id: string, published: string | null, said: readonly Sai
       act: one.act ?? 'claim',
       negated: one.negated ?? false,
       predicate: one.predicate ?? [],
+      occurrence: one.occurrence ?? [],
       tense: one.tense ?? null,
       relays: one.relays ?? false,
       ofSpeaker: one.ofSpeaker ?? false,
