@@ -46,6 +46,7 @@ const SET_NAMES = [
   'nounsOfSaying',
   'occasions',
   'objectPronouns',
+  'partitivePronouns',
   'perceiving',
   'rulings',
   'restating',

@@ -2,8 +2,7 @@ import type { CueVerb } from './found.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isQuotationMark, openPreposition, type Reading } from './reading.ts';
 import { infinitiveAt } from './rules/infinitive.ts';
-import { afterInsertion, skipChannel, skipTime } from './skip-adverbials.ts';
-import { afterAdverbs } from './verb-group.ts';
+import { afterCircumstances } from './skip-adverbials.ts';
 
 const REACH = 25;
 
@@ -38,18 +37,6 @@ export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet
     lexicon.sets.namingPrepositions.has(token.norm);
   if (!begins && !partitive) return -1;
   return phraseStartingAt(reading, quoted, cue.limit) ? t : -1;
-}
-
-/** Skips what tells when and where it was said: « a annoncé | mardi dans un communiqué | la fermeture ». */
-function afterCircumstances(reading: Reading, from: number, limit: number): number {
-  let t = from;
-  for (let steps = 0; steps < 3; steps++) {
-    const timed = skipTime(reading, afterAdverbs(reading, t, limit), limit);
-    const next = afterInsertion(reading, skipChannel(reading, timed, limit), limit);
-    if (next === t) break;
-    t = next;
-  }
-  return t;
 }
 
 /** « recommande aux riverains | la plus grande prudence » */

@@ -13,6 +13,7 @@ import { retagNames } from './retag-names.ts';
 import { retagParticiples } from './retag-participles.ts';
 import { retagPastTense } from './retag-past-tense.ts';
 import { retagPredicates } from './retag-predicates.ts';
+import { retagSpeakers } from './retag-speakers.ts';
 
 /**
  * Sentences that one outermost quotation holds together: « "Il pleut. Il vente", dit-elle. » is one unit of two
@@ -63,7 +64,8 @@ export function buildReading(
   const determined = retagPastTense(modal, sentences, lexicon);
   const headed = retagHeadlines(determined, sentences, paragraphs, lexicon);
   const predicates = retagPredicates(headed, sentences, lexicon);
-  const tokens = retagParticiples(retagInversions(predicates, quotations, lexicon), lexicon);
+  const speakers = retagSpeakers(retagInversions(predicates, quotations, lexicon), lexicon);
+  const tokens = retagParticiples(speakers, lexicon);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last);
   const { outerOf, innerOf } = locateQuotations(tokens, quotations);

@@ -237,6 +237,8 @@ export interface CueData {
   readonly hearsayAdverbs: readonly string[];
   /** Object pronouns that may stand for a whole clause: `le`, `l'`. Norms. */
   readonly objectPronouns: readonly string[];
+  /** Pronouns that stand for what is counted: la police `en` recense 300. Norms. */
+  readonly partitivePronouns: readonly string[];
   /** Pronouns that are reflexive only beside a verb of their own person: `me`, `nous`. Norms. */
   readonly personalReflexives: readonly string[];
   /** Norms of the reflexive pronouns, the personal ones among them. */

@@ -73,6 +73,7 @@ export const cues: CueData = {
   clitics: [],
   hearsayAdverbs: words('reportedly allegedly purportedly supposedly'),
   objectPronouns: words('it that so'),
+  partitivePronouns: [],
   personalReflexives: [],
   reflexives: [],
   negationParticles: words("not n't never"),

@@ -114,6 +114,7 @@ export const cues: CueData = {
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
   hearsayAdverbs: ['prétendument'],
   objectPronouns: words("le l'"),
+  partitivePronouns: ['en'],
   personalReflexives: words("me m' te t' nous vous"),
   reflexives: words("se s' me m' te t' nous vous"),
   negationParticles: words("ne n'"),
@@ -123,9 +124,9 @@ export const cues: CueData = {
   complementisers: words("que qu'"),
   compoundConjunctions:
     words(`avant après alors bien tandis afin pour dès sans ainsi lors parce depuis pendant tant sauf
-    plutôt plus moins autant autre autres même tel telle tels telles tellement si quoi jusqu'à excepté outre aussi mieux`),
+    plutôt plus moins autant autre autres même tel telle tels telles tellement si quoi jusqu'à excepté outre mieux`),
   narrativeConjunctions: words('après alors tandis'),
-  contrasts: phrases("mais, or, alors que, alors qu', tandis que, tandis qu'"),
+  contrasts: phrases("mais, or, alors que, alors qu', tandis que, tandis qu', quand, là où"),
   questionOpeners: words("si s' comment quand pourquoi où combien quel quelle quels quelles ce"),
   relativeSubjects: ['qui'],
   likewise: words('comme ainsi'),

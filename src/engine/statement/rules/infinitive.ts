@@ -7,7 +7,7 @@ import { isStillToSay } from '../is-planned.ts';
 import { beforeFinite } from '../narration.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isOpeningMark, isQuotationMark, openPreposition, type Reading } from '../reading.ts';
-import { afterInsertion, skipToObject } from '../skip-adverbials.ts';
+import { afterCircumstances, afterInsertion, skipToObject } from '../skip-adverbials.ts';
 import { agentOf, isImpersonal, reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
@@ -124,8 +124,8 @@ function findInfinitive(reading: Reading, cue: CueVerb, takes: readonly CueVerbs
   const prepositions = new Set(takes.flatMap((behaviour) => behaviour.infinitive ?? []));
   if (prepositions.has('') && infinitiveAt(reading, cue.last + 1, cue.limit))
     return afterPlainAdverbs(reading, cue.last + 1, cue.limit);
-  // « a démenti jeudi | avoir payé », « a reconnu dans un communiqué | avoir payé »
-  const behind = skipToObject(reading, cue.last + 1, cue.limit);
+  // « a démenti jeudi | avoir payé », « a reconnu jeudi, dans un communiqué, | avoir payé »
+  const behind = afterCircumstances(reading, cue.last + 1, cue.limit);
   if (prepositions.has('') && infinitiveAt(reading, behind, cue.limit)) return behind;
   // « a déclaré au juge | avoir payé »
   const told = behindAudience(reading, behind, cue.limit);
