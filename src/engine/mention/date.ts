@@ -191,7 +191,7 @@ function triggers(table: DateTable): Map<string, readonly CoreReader[]> {
   for (const phrases of [table.agoBefore, table.ahead, table.within, table.since])
     add(phrases.byFirst.keys(), [readDuration]);
   add([...data.this, ...data.articles, ...data.spanDeterminers], AT_DETERMINERS);
-  if (data.directionFirst) add([...data.last, ...data.next], AT_DETERMINERS);
+  if (data.directions !== 'behind') add(table.directions.byFirst.keys(), AT_DETERMINERS);
   add(data.unitOnes, [readDuration]);
   add(
     [...Object.keys(data.units), ...table.unitPhrases.byFirst.keys()],

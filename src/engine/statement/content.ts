@@ -201,7 +201,12 @@ function resumesVoice(
   if (subject && cue.subject?.kind !== 'relative' && subject.first >= from && subject.last < cue.group.first)
     return false;
   const compound = cue.group.verbs.length > 1 || cue.group.reflexive;
-  return compound && (comma || tokens[t]!.pos === 'CCONJ');
+  // « …, y añadió | que »: a simple past with a clause of its own
+  const told =
+    cue.group.past &&
+    cue.behaviours.some(({ clause }) => clause) &&
+    lexicon.sets.complementisers.has(tokens[cue.last + 1]?.norm ?? '');
+  return (compound || told) && (comma || tokens[t]!.pos === 'CCONJ');
 }
 
 /** « Mutuelle Alto : | les données seraient en vente »: words without a verb before a colon name the topic. */

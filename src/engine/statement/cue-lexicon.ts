@@ -70,6 +70,7 @@ const SET_NAMES = [
   'relativeSubjects',
   'relatives',
   'likewise',
+  'bareLikewise',
   'possessives',
   'ownPossessives',
   'subjectPronouns',

@@ -4,6 +4,7 @@ import type { CueEntry } from './cue-lexicon.ts';
 import type { CueVerb } from './found.ts';
 import { goesOnTelling, isNarrated, perceived } from './narrated-infinitive.ts';
 import { headOf, phraseEndingAt } from './noun-phrase.ts';
+import { omittedSubject } from './omitted-subject.ts';
 import { type Reading, tokenSpan, WINDOW } from './reading.ts';
 import type { Subject } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -20,7 +21,8 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
     const behaviours = (match?.behaviours ?? []).filter(({ negated }) => group.negated || !negated);
     const last = match?.last ?? group.last;
     const { floor, limit } = reach(reading, group.head);
-    const subject = findSubject(reading, groups, g, floor);
+    const subject =
+      findSubject(reading, groups, g, floor) ?? omittedSubject(reading, group, last, floor, limit);
     const span = {
       start: reading.tokens[cueStart(reading, group)]!.start,
       end: tokenSpan(reading, last, last).end,

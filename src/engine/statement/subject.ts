@@ -3,7 +3,7 @@ import type { Phrase } from './noun-phrase.ts';
 /** Who does what the verb says. `phrase` is null for a subject that names nobody (« il est prévu que »). */
 export interface Subject {
   readonly phrase: Phrase | null;
-  readonly kind: 'named' | 'pronoun' | 'relative' | 'place' | 'author' | 'empty' | 'own-voice';
+  readonly kind: 'named' | 'pronoun' | 'relative' | 'place' | 'author' | 'empty' | 'own-voice' | 'omitted';
   /** Who is meant, where the phrase itself names nobody: « À l’Élysée, | on assure ». */
   readonly namedBy?: Phrase;
 }

@@ -22,7 +22,7 @@ const parts = [
 export const dates: DateData = {
   capitals: false,
   monthFirst: false,
-  directionFirst: false,
+  directions: 'behind',
   bareDays: true,
   months: {
     janvier: 1,

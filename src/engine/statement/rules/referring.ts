@@ -127,7 +127,10 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
   const opens = opensSentence(reading, t, floor);
   if (lexicon.sets.likewise.has(tokens[t]!.norm) && t < groupStart(group) - 1)
     return { at: t, inverts, sentence: false, opens };
-  if (lexicon.sets.likewise.has(tokens[t]!.norm) && inverts && (opens || tokens[t - 1]!.norm === ','))
+  const stands = opens || tokens[t - 1]?.norm === ',';
+  if (lexicon.sets.bareLikewise.has(tokens[t]!.norm) && inverts && stands)
+    return { at: t, inverts, sentence: false, opens };
+  if (lexicon.sets.likewise.has(tokens[t]!.norm) && inverts && stands)
     return { at: t, inverts, sentence: false, opens: false, bare: true };
   // « ainsi que l’a dit X »
   if (
