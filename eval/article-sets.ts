@@ -9,6 +9,7 @@ const SETS = [
   { lang: 'fr', name: 'mixed', isHeldOut: true },
   { lang: 'en', name: 'news', isHeldOut: false },
   { lang: 'en', name: 'mixed', isHeldOut: true },
+  { lang: 'es', name: 'skeleton', isHeldOut: false },
 ] as const;
 
 export interface ArticleSet {
