@@ -1,10 +1,8 @@
 import { canSpeak } from './can-speak.ts';
 import { isClosingMark, type Reading } from './reading.ts';
-import type { Subject } from './subject.ts';
+import { OMITTED, type Subject } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { beforeGroup, type VerbGroup } from './verb-group.ts';
-
-const OMITTED: Subject = { phrase: null, kind: 'omitted' };
 
 /**
  * The subject of a verb that opens its clause, in a language that leaves subjects out: who stands between the verb and

@@ -9,6 +9,7 @@ export interface Subject {
 }
 
 export const EMPTY: Subject = { phrase: null, kind: 'empty' };
+export const OMITTED: Subject = { phrase: null, kind: 'omitted' };
 export const OWN_VOICE: Subject = { phrase: null, kind: 'own-voice' };
 
 /** The pronoun that an inverted verb carries behind a hyphen: « -t-il » → `il`; other words stay as they are. */

@@ -26,7 +26,7 @@ export const speakers: readonly string[] = words(`
   mediador mediadora observador observadora veterano rehén preso presa vigilante guarda hombre mujer chico chica joven
   niño niña persona gente colega sucesor sucesora miembro delegado delegada representante responsable dirigente mandatario
   mandataria titular número ayuntamiento alcaldía diputación gobernación rector rectora decano patronal cooperativa
-  regulador protección cruz iglesia diócesis comunidad tripulación prensa dueño encargado encargada funcionario
+  regulador gremio asamblea mancomunidad obispado protección cruz iglesia diócesis comunidad tripulación prensa dueño encargado encargada funcionario
   funcionaria militar militares`);
 
 /** Nouns for documents and media that can speak (dictionary forms). */

@@ -24,7 +24,7 @@ export const verbs: readonly CueVerbs[] = [
     // « El diario reveló que el dinero salió del país. » Of what is or was.
     name: 'recount',
     role: 'recounts',
-    verbs: phrases('revelar, desvelar, relatar, narrar, contar'),
+    verbs: phrases('revelar, desvelar, relatar, narrar, contar, publicar'),
     clause: true,
     quotation: true,
     parenthetical: true,
@@ -129,7 +129,9 @@ export const verbs: readonly CueVerbs[] = [
   {
     // « El sindicato exige la retirada del decreto. » « La familia pidió que se reabra el caso. »
     name: 'demand',
-    verbs: phrases('exigir, pedir, reclamar, demandar, ordenar, solicitar, recomendar, rogar, urgir'),
+    verbs: phrases(
+      'exigir, pedir, reclamar, demandar, ordenar, solicitar, recomendar, aconsejar, rogar, urgir',
+    ),
     clause: true,
     object: [''],
     infinitive: [''],

@@ -20,6 +20,8 @@ export const cues: CueData = {
     { words: 'en palabras de' },
     { words: 'de acuerdo con' },
     { words: 'a decir de' },
+    { words: 'a su juicio', pronounAt: 1 },
+    { words: 'en su opinión', pronounAt: 1 },
   ],
   nouns:
     words(`información anuncio rumor afirmación alegación acusación noticia idea hipótesis teoría declaración revelación
@@ -117,8 +119,8 @@ export const cues: CueData = {
   gerunds: [],
   purposes: words('para'),
   speakers,
-  speakerEndings: [],
-  mute: [],
+  speakerEndings: ['ista'],
+  mute: words('lista vista revista pista conquista entrevista'),
   documents,
   issuing: words('publicar emitir difundir enviar firmar escribir divulgar'),
   audiences:

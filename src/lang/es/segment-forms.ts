@@ -89,6 +89,19 @@ VERB destruir | destruye destruyen | destruyó destruyeron | | | | | destruido
 VERB concluir | concluye concluyen | concluyó concluyeron
 VERB instruir | instruye instruyen | instruyó instruyeron
 VERB atribuir | atribuye atribuyen | atribuyó atribuyeron
+VERB recomendar | recomienda recomiendan | | | | | recomiende recomienden
+VERB defender | defiende defienden
+VERB entender | entiende entienden
+VERB perder | pierde pierden
+VERB resolver | resuelve resuelven | | | | | resuelva resuelvan | resuelto resuelta resueltos resueltas
+VERB soler | suele suelen
+VERB probar | prueba prueban
+VERB aprobar | aprueba aprueban
+VERB rogar | ruega ruegan
+VERB medir | mide miden | midió midieron
+VERB servir | sirve sirven | sirvió sirvieron
+VERB elegir | elige eligen | eligió eligieron
+VERB exigir | | | | | | exija exijan
 VERB insistir | | | | | | | | | insisto insistimos
 VERB esperar | | | | | | | | | espero esperamos`;
 

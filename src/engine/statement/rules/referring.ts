@@ -5,7 +5,7 @@ import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content
 import type { CueVerb, Found } from '../found.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import { isOpeningMark, type Reading, WINDOW } from '../reading.ts';
-import type { Subject } from '../subject.ts';
+import { OMITTED, type Subject } from '../subject.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { groupStart, type VerbGroup } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
@@ -45,20 +45,21 @@ function referring(
   if (takes.length === 0 || cue.group.form !== 'finite' || cue.group.passive) return null;
   const opener = findOpener(reading, cue);
   if (!opener) return null;
-  const subject = opener.inverts
+  const behind = opener.inverts
     ? subjectAfter(reading, { ...cue.group, last: cue.last }, cue.limit)
     : cue.subject;
-  if (!subject?.phrase || !canSpeak(reading, subject) || !standsBetween(opener.at, subject, cue)) return null;
+  const subject = behind ?? (opener.unnamed ? OMITTED : null);
+  if (!subject || !canSpeak(reading, subject) || !standsBetween(opener.at, subject, cue)) return null;
   if (opener.bare) return quoting(reading, cue, subject, takes);
+  const last = Math.max(subject.phrase?.last ?? cue.last, cue.last);
   if (isDocument(reading, subject) && laysDown(cue)) return null;
-  const next = quotationBehind(reading, Math.max(subject.phrase.last, cue.last), cue.limit);
+  const next = quotationBehind(reading, last, cue.limit);
   // « bien que, comme le dit X, "…" »: what follows is meant
   if (next && (!next.adds || opener.opens))
     return makeFound(reading, 'referring', cue, subject, [next.span], takes);
-  const behind = Math.max(subject.phrase.last, cue.last) + 1;
-  const ahead = opener.opens ? clauseBehind(reading, behind, cue.limit, cuesAt) : null;
+  const ahead = opener.opens ? clauseBehind(reading, last + 1, cue.limit, cuesAt) : null;
   if (ahead) return makeFound(reading, 'referring', cue, subject, [ahead], takes);
-  const both = opener.sentence ? null : interrupted(reading, cue, opener.at, behind, cuesAt);
+  const both = opener.sentence ? null : interrupted(reading, cue, opener.at, last + 1, cuesAt);
   if (both) return makeFound(reading, 'referring', cue, subject, both, takes);
   const content = opener.sentence
     ? sentenceBefore(reading, cue)
@@ -95,7 +96,7 @@ function quotationBehind(
 }
 
 function standsBetween(opener: number, { phrase }: Subject, cue: CueVerb): boolean {
-  return phrase!.first > cue.group.last || phrase!.first > opener;
+  return !phrase || phrase.first > cue.group.last || phrase.first > opener;
 }
 
 interface Opener {
@@ -108,6 +109,8 @@ interface Opener {
   readonly opens: boolean;
   /** No pronoun refers back: « comme dit X : … » brings what follows. */
   readonly bare?: true;
+  /** Nobody need be named: « Según dijo, … ». */
+  readonly unnamed?: boolean;
 }
 
 /** « , comme l’ », « , ce que », « C’est ce que » before the verb and a subject of a few words. */
@@ -129,7 +132,7 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
     return { at: t, inverts, sentence: false, opens };
   const stands = opens || tokens[t - 1]?.norm === ',';
   if (lexicon.sets.bareLikewise.has(tokens[t]!.norm) && inverts && stands)
-    return { at: t, inverts, sentence: false, opens };
+    return { at: t, inverts, sentence: false, opens, unnamed: lexicon.data.omittedSubjects };
   if (lexicon.sets.likewise.has(tokens[t]!.norm) && inverts && stands)
     return { at: t, inverts, sentence: false, opens: false, bare: true };
   // « ainsi que l’a dit X »
