@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<string, readonly number[]>> = {
   'fr mixed': [0.902, 0.883, 0.99, 0.99, 0.983, 0.921, 0.94],
   'en news': [0.712, 0.652, 0.981, 0.953, 0.981, 0.825, 0.897],
   'en mixed': [0.799, 0.777, 0.963, 0.972, 0.972, 0.847, 0.863],
+  'es skeleton': [0.95, 0.89, 0.948, 0.969, 0.99, 0.927, 0.906],
 };
 
 const sets = await readArticleSets();
