@@ -10,6 +10,7 @@ const SETS = [
   { lang: 'en', name: 'news', isHeldOut: false },
   { lang: 'en', name: 'mixed', isHeldOut: true },
   { lang: 'es', name: 'skeleton', isHeldOut: false },
+  { lang: 'es', name: 'mixed', isHeldOut: true },
 ] as const;
 
 export interface ArticleSet {

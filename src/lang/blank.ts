@@ -203,6 +203,7 @@ export const blank: Language = {
     durationBounds: [],
     elsewhere: [],
     toTheDay: [],
+    sinceAhead: [],
     since: [],
     until: [],
     untilAhead: [],

@@ -21,6 +21,7 @@ const FLOORS: Readonly<Record<string, readonly number[]>> = {
   'en news': [0.712, 0.652, 0.981, 0.953, 0.981, 0.825, 0.897],
   'en mixed': [0.799, 0.777, 0.963, 0.972, 0.972, 0.847, 0.863],
   'es skeleton': [0.95, 0.89, 0.948, 0.969, 0.99, 0.927, 0.906],
+  'es mixed': [0.897, 0.873, 0.938, 0.938, 0.964, 0.887, 0.779],
 };
 
 const sets = await readArticleSets();

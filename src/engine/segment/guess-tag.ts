@@ -20,13 +20,14 @@ export function guessTag(word: string, norm: string, data: SegmentData, before: 
   const { closed, forms } = wordsOf(data);
   const known = closed.get(norm);
   if (known) return { pos: known, lemma: norm, morph: {} };
-  const form = forms.get(norm);
-  if (form && !(form.weak && expectsNoun(before))) return form.reading;
+  const name = /^\p{Lu}/u.test(word) && !opensSentence;
+  const form = name ? undefined : forms.get(norm);
+  if (form && !(form.weak && expectsNoun(before, form.reading.morph))) return form.reading;
   if (/^\p{Nd}/u.test(norm)) return { pos: 'NUM', lemma: norm, morph: {} };
   if (!/[\p{L}\p{Nd}]/u.test(norm)) {
     return { pos: /[\p{P}|~`´]/u.test(norm) ? 'PUNCT' : 'SYM', lemma: norm, morph: {} };
   }
-  if (/^\p{Lu}/u.test(word) && !opensSentence) return { pos: 'PROPN', lemma: word, morph: {} };
+  if (name) return { pos: 'PROPN', lemma: word, morph: {} };
   const guess = guessSuffix(norm, data, before);
   if (guess) return guess;
   if (/^\p{Lu}/u.test(word)) return { pos: 'PROPN', lemma: word, morph: {} };
@@ -72,15 +73,17 @@ function guessSuffix(norm: string, data: SegmentData, before: Pos | null): Readi
   for (let index = 0; index < suffixes.length; index++) {
     const suffix = suffixes[index]!;
     if (norm.length <= suffix.ending.length + 1 || !norm.endsWith(suffix.ending)) continue;
-    if (suffix.weak && expectsNoun(before)) continue;
     const reading = fromSuffix(suffix, norm);
+    if (suffix.weak && expectsNoun(before, reading.morph)) continue;
     if (lemmas[index]?.has(reading.lemma) ?? true) return reading;
   }
   return null;
 }
 
-function expectsNoun(before: Pos | null): boolean {
-  return before === 'DET' || before === 'ADP' || before === 'NUM';
+/** `la | cuenta`, `nueva | denuncia`, `12 | heridos`; but `en 2024 | sube`. */
+function expectsNoun(before: Pos | null, { verbForm }: Morphology): boolean {
+  if (before === 'NUM') return verbForm !== 'Fin';
+  return before === 'DET' || before === 'ADP' || before === 'ADJ';
 }
 
 function fromSuffix(guess: SuffixGuess, norm: string): Reading {

@@ -35,7 +35,10 @@ export function nameOmitted(
       const { at, naming, plural } = candidates[c]!;
       if (at >= one.cueAt) continue;
       if (reading.unitOf[at]! < unit - FURTHEST) break;
-      if (plural === (one.group?.plural ?? false)) return { ...one, naming };
+      const many = one.group?.plural ?? false;
+      if (plural === many) return { ...one, naming };
+      // « Dicen que »: people do, unless several were named last
+      if (many) break;
     }
     return one;
   });

@@ -147,6 +147,8 @@ export interface DateData {
   readonly elsewhere: readonly string[];
 
   readonly since: readonly string[];
+  /** First words of those that with a future say from when on something will be: `cerrará desde el lunes`. */
+  readonly sinceAhead: readonly string[];
   readonly until: readonly string[];
   /** Of these, the ones that always look ahead: `d'ici`. */
   readonly untilAhead: readonly string[];

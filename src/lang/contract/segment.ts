@@ -49,7 +49,7 @@ export interface SuffixGuess {
   readonly replacement?: string;
   /** The only dictionary forms that it may give, for an ending that tells nothing by itself: `-a` in `exporta`, `puerta`. */
   readonly lemmas?: readonly string[];
-  /** Not behind a determiner, preposition or number, where such a word is a noun: `denuncia`, but `la denuncia`. */
+  /** Not behind a determiner, preposition or adjective, where such a word is a noun: `denuncia`, but `la denuncia`; a participle neither behind a number: `12 heridos`. */
   readonly weak?: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface WordForms {
   readonly lemma: string;
   readonly features: string;
   readonly words: readonly string[];
-  /** As of an ending: not behind a determiner, preposition or number: `cuenta`, but `la cuenta`. */
+  /** As of an ending: not where a noun has to follow: `cuenta`, but `la cuenta`. */
   readonly weak?: boolean;
 }
 

@@ -287,6 +287,7 @@ export const dates: DateData = {
     'straight',
   ],
 
+  sinceAhead: [],
   since: ['since', 'ever since', 'since at least', 'since the', 'dating back to', 'since around'],
   until: [
     'by',

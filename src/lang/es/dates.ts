@@ -173,6 +173,7 @@ export const dates: DateData = {
   toTheDay: [],
   elsewhere: phrases('despues, antes, mas tarde, atras'),
 
+  sinceAhead: ['desde'],
   since: phrases('desde, desde el, desde la, desde los, desde este, desde esta'),
   until: phrases(
     'hasta, hasta el, hasta la, antes de, antes del, hasta finales de, a mas tardar, a mas tardar el',

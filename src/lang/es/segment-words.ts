@@ -24,15 +24,14 @@ export const nounsLikeVerbs = words(`
   tramo tramos ramos extremos próximos últimos máximos mínimos primos marítimos legítimos supremos
   hermanos humanos ciudadanos europeos reclamo rey ley`);
 
-/** Adjectives that stand before their noun, or would be read as verbs or nouns. */
+/** Adjectives that stand before their noun; a noun is expected behind them. */
 const adjectives =
   words(`gran grande grandes buen bueno buena buenos buenas mal malo mala malos malas nuevo nueva nuevos nuevas
   viejo vieja viejos viejas antiguo antigua antiguos antiguas falso falsa falsos falsas mismo misma mismos mismas
   propio propia propios propias último última últimos últimas próximo próxima próximos próximas primero primera primeros
   primeras segundo segunda tercero tercera san santo santa único única únicos únicas largo larga pequeño pequeña
   pequeños pequeñas actual actuales posible posibles grave graves cierto cierta ciertos ciertas claro clara
-  principal principales general internacional nacional nacionales municipal regional electoral judicial social
-  presidencial infundado infundada infundados infundadas pasado pasada pasados pasadas`);
+  principal principales pasado pasada pasados pasadas falso falsa`);
 
 /** Closed-class words of Spanish. They show which language a text is in, and tag it, for there is no model. */
 export const closedClass: SegmentData['words'] = {

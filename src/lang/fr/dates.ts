@@ -382,6 +382,7 @@ export const dates: DateData = {
   toTheDay: ['jour pour jour', ', jour pour jour'],
   elsewhere: ['plus tot', 'plus tard', 'auparavant', 'apres', 'avant', 'durant', 'de suite', "d'affilee"],
 
+  sinceAhead: [],
   since: [
     'depuis',
     'depuis le',

@@ -85,6 +85,10 @@ export const RELATIVE: readonly DateCase[] = [
     'Entre el lunes y el miércoles llovió sin parar.',
     'Entre el lunes y el miércoles|2024-10-21|2024-10-23|past',
   ],
+  ['El club sufrirá cortes desde el martes.', 'desde el martes|2024-10-29|future'],
+  ['La calle estará cerrada desde el 5 de noviembre.', 'desde el 5 de noviembre|2024-11-05|future'],
+  ['El río crece desde ayer.', 'desde ayer|2024-10-24|2024-10-25|present'],
+  ['El presupuesto de 2024 sube un 5 %.', '2024|2024-01-01|2024-12-31|present'],
   ['La huelga empezará a partir del lunes.', 'a partir del lunes|2024-10-28|future'],
 ];
 

@@ -86,6 +86,12 @@ export const NEWS: readonly FigureCase[] = [
   ['El gobierno evacuó a 8.500 habitantes de la costa.', '8.500|8500|habitantes'],
 ];
 
+/** A clock time behind a count is no part of it. */
+export const CLOCK: readonly FigureCase[] = [
+  ['Unos 180 pasajeros iban en el tren, que salió a las 17:20.', 'Unos 180|~180|pasajeros'],
+  ['Había 40 alumnos a las 9:15.', '40|40|alumnos'],
+];
+
 /** What is in digits or number words and counts nothing. */
 export const NEGATIVE: readonly FigureCase[] = [
   ['La ley se aprobó en 2019.'],

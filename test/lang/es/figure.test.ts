@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeFigure } from '../../engine/mention/figure-read.ts';
-import { BOUNDED, type FigureCase, NEGATIVE, NEWS, VAGUE, WRITTEN } from './figure-cases.ts';
+import { BOUNDED, CLOCK, type FigureCase, NEGATIVE, NEWS, VAGUE, WRITTEN } from './figure-cases.ts';
 import { figuresIn } from './mention-read.ts';
 
 const read = (text: string): string[] => figuresIn(text).map((figure) => describeFigure(text, figure));
@@ -12,6 +12,7 @@ describe.each([
   ['bounds and ranges', BOUNDED],
   ['number nouns, shares and units', VAGUE],
   ['sentences of the news', NEWS],
+  ['clock times', CLOCK],
   ['what counts nothing', NEGATIVE],
 ])('Spanish: %s', (_name, cases) => {
   test.each(split(cases))('%s', (sentence, figures) => {

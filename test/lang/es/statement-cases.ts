@@ -60,7 +60,18 @@ export const statementCases = {
     sentence behind | El alcalde dijo que el puente resiste. Añadió que las obras empezarán en mayo. | El alcalde · dijo · que el puente resiste | – · Añadió · que las obras empezarán en mayo
     compound tense | La ministra habló con la prensa. Ha asegurado que el dinero llegará. | – · Ha asegurado · que el dinero llegará
     connective before | El juez citó al dueño. Además, ordenó que se cierre el local. | – · ordenó · que se cierre el local · stance=demand
-    quotation | El entrenador salió tarde. «Estamos tristes», dijo. | – · dijo · «Estamos tristes» · kind=direct`,
+    quotation | El entrenador salió tarde. «Estamos tristes», dijo. | – · dijo · «Estamos tristes» · kind=direct
+    day before | El lunes aseguró que no dimitirá. | – · aseguró · que no dimitirá
+    subject between verb and clause | Anunció ayer el ministro que habrá obras. | el ministro · Anunció · que habrá obras
+    with a comparison | Según dijo, el puente resiste. | – · dijo · el puente resiste
+    whom it was told | El juez citó al dueño y pidió a los vecinos que declaren. | El juez · pidió · que declaren · stance=demand`,
+  'a clause of comparison': `
+    behind | Doce personas murieron, según informó la policía. | la policía · informó · Doce personas murieron
+    in front | Como explicó el alcalde, el puente resiste. | el alcalde · explicó · el puente resiste
+    compound tense | El túnel cerrará, según ha confirmado el gobierno. | el gobierno · ha confirmado · El túnel cerrará`,
+  'another verb of the same subject': `
+    with its clause | El juez dijo que hay pruebas y pidió a los vecinos que declaren. | El juez · dijo · que hay pruebas | El juez · pidió · que declaren · stance=demand
+    of the content | El juez dijo que el dueño salió y cerró la puerta. | El juez · dijo · que el dueño salió y cerró la puerta`,
 } as const;
 
 /** Sentences that credit nobody. */
@@ -81,6 +92,11 @@ export const noStatements: readonly string[] = [
   'El tren salió según lo previsto.',
   'La denuncia llegó al juzgado el martes.',
   'El informe del consejo tiene cien páginas.',
+  'La nueva denuncia llegó tarde.',
+  'El tren llegó como estaba previsto.',
+  '¿Añadió que el puente resiste?',
+  'Se anunció que el puente reabrirá.',
+  'Cuando dijo la verdad, nadie lo creyó.',
 ];
 
 /** Sentences with the stance of their only statement. */
@@ -150,4 +166,8 @@ export const speakerCases: readonly (readonly [text: string, ...speakers: readon
     null,
   ],
   ['Marta Olmedo dijo que el puente resiste. Ella negó haber firmado.', 'Marta Olmedo', 'Marta Olmedo'],
+  ['Marta Olmedo llegó tarde. Según dijo, el tren se averió.', 'Marta Olmedo'],
+  ['Marta Olmedo dijo que Pedro Cano dimitirá. Añadió que lo siente.', 'Marta Olmedo', 'Marta Olmedo'],
+  ['Los vecinos hablaron con Marta Olmedo. Dijeron que el puente se mueve.', 'vecinos'],
+  ['Los vecinos protestaron. El alcalde salió. Dicen que el puente se mueve.', null],
 ];
