@@ -2,6 +2,7 @@ import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import type { Span } from '../../../text/span.ts';
 import { canSpeak, isDocument } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import type { CueVerb, Found } from '../found.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import { isOpeningMark, type Reading, WINDOW } from '../reading.ts';
@@ -10,7 +11,7 @@ import { subjectAfter } from '../subject-after.ts';
 import { groupStart, type VerbGroup } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
 
-/** Tokens before the clause that are more than an opening adverbial. */
+/** Tokens before the clause that are more than an opening adverbial, also without a verb. */
 const FEWEST_WORDS = 3;
 /** Tokens from the speaker of an opening clause to its comma. */
 const FURTHEST_COMMA = 12;
@@ -241,6 +242,7 @@ function clauseBefore(
   const floor = Math.max(cue.floor, opener - WINDOW);
   // « … que, comme l’a dit X, »: the clause has not begun
   const { pos } = reading.tokens[edge]!;
-  if (pos === 'SCONJ' || pos === 'ADP' || pos === 'DET' || edge - floor < FEWEST_WORDS) return null;
+  if (pos === 'SCONJ' || pos === 'ADP' || pos === 'DET') return null;
+  if (edge - floor < FEWEST_WORDS && !reading.tokens.slice(floor, edge + 1).some(isFiniteVerb)) return null;
   return contentSpan(reading, afterConnectives(reading, floor, opener), edge + 1);
 }
