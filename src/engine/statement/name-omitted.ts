@@ -7,6 +7,8 @@ import { type Reading, tokenFrom, tokenSpan } from './reading.ts';
 
 /** Sentences between a verb without subject and the naming of whom it speaks. */
 const FURTHEST = 6;
+/** Namings that are looked at. */
+const LOOK = 12;
 
 interface Candidate {
   readonly at: number;
@@ -28,20 +30,36 @@ export function nameOmitted(
   const candidates = [...narrated(reading, found, cues), ...credited(reading, found)].sort(
     (a, b) => a.at - b.at,
   );
-  return found.map((one) => {
-    if (!one.omitted) return one;
-    const unit = reading.unitOf[one.cueAt]!;
-    for (let c = candidates.length - 1; c >= 0; c--) {
-      const { at, naming, plural } = candidates[c]!;
-      if (at >= one.cueAt) continue;
-      if (reading.unitOf[at]! < unit - FURTHEST) break;
-      const many = one.group?.plural ?? false;
-      if (plural === many) return { ...one, naming };
-      // « Dicen que »: people do, unless several were named last
-      if (many) break;
-    }
-    return one;
-  });
+  const named = [...found];
+  const omitted = found
+    .map(({ cueAt, omitted }, index) => ({ cueAt, index, omitted }))
+    .filter((one) => one.omitted)
+    .sort((a, b) => a.cueAt - b.cueAt);
+  let next = 0;
+  for (const { cueAt, index } of omitted) {
+    while (next < candidates.length && candidates[next]!.at < cueAt) next++;
+    const naming = lastNamed(reading, candidates, next, cueAt, found[index]!.group?.plural ?? false);
+    if (naming) named[index] = { ...found[index]!, naming };
+  }
+  return named;
+}
+
+/** The naming of whom was spoken last before candidate `next`; null where none is near. */
+function lastNamed(
+  { unitOf }: Reading,
+  candidates: readonly Candidate[],
+  next: number,
+  cueAt: number,
+  many: boolean,
+): Span | null {
+  for (let c = next - 1; c >= 0 && c >= next - LOOK; c--) {
+    const { at, naming, plural } = candidates[c]!;
+    if (unitOf[at]! < unitOf[cueAt]! - FURTHEST) return null;
+    if (plural === many) return naming;
+    // « Dicen que »: people do, unless several were named last
+    if (many) return null;
+  }
+  return null;
 }
 
 /** The subjects of the article's own verbs. */

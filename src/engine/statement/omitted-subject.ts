@@ -32,11 +32,14 @@ function opensClause(reading: Reading, group: VerbGroup, floor: number): boolean
   const { tokens, lexicon } = reading;
   let t = beforeGroup(reading, group, floor);
   if (lexicon.sets.timeWords.has(tokens[t]?.norm ?? '')) {
-    while (t >= floor && (lexicon.sets.timeWords.has(tokens[t]!.norm) || TIMED.has(tokens[t]!.pos))) t--;
+    const lowest = Math.max(floor, t - LONGEST_DAY);
+    while (t >= lowest && (lexicon.sets.timeWords.has(tokens[t]!.norm) || TIMED.has(tokens[t]!.pos))) t--;
   }
   if (t < floor) return true;
   return /^[,;:–—]$/u.test(tokens[t]!.norm) || tokens[t]!.pos === 'CCONJ' || isClosingMark(reading, t);
 }
 
-/** What a day is written with: `el 3 de marzo`. */
+/** Tokens of a day: `el jueves 3 de marzo de 2024`. */
+const LONGEST_DAY = 8;
+/** What stands in it besides words of time. */
 const TIMED: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADP']);
