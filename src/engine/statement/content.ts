@@ -228,7 +228,21 @@ function resumesVoice(
   // “said it would rebuild the hall and | would announce a date”: nobody is sure whose the verb is
   if (!cue.subject && tokens[k - 1]!.pos === 'CCONJ') return false;
   const compound = cue.group.verbs.length > 1 || cue.group.reflexive;
-  return compound && (comma || tokens[t]!.pos === 'CCONJ');
+  return (compound || tellsAnother(reading, cue)) && (comma || tokens[t]!.pos === 'CCONJ');
+}
+
+/** Tokens between a verb and its clause: whom it was said to. */
+const FURTHEST_CLAUSE = 6;
+
+/** « … y | pidió a los vecinos que »: a simple past with a clause of its own, shortly behind it. */
+function tellsAnother({ tokens, lexicon }: Reading, { group, behaviours, last }: CueVerb): boolean {
+  if (!group.past || !behaviours.some(({ clause }) => clause)) return false;
+  for (let t = last + 1; t < tokens.length && t <= last + FURTHEST_CLAUSE; t++) {
+    const { norm, pos, morph } = tokens[t]!;
+    if (lexicon.sets.complementisers.has(norm)) return true;
+    if (pos === 'PUNCT' || morph.verbForm === 'Fin') return false;
+  }
+  return false;
 }
 
 /** « Mutuelle Alto : | les données seraient en vente »: words without a verb before a colon name the topic. */

@@ -73,6 +73,7 @@ const SET_NAMES = [
   'relativeSubjects',
   'relatives',
   'likewise',
+  'bareLikewise',
   'possessives',
   'ownPossessives',
   'subjectPronouns',

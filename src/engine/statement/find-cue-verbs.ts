@@ -3,6 +3,7 @@ import type { CueVerb } from './found.ts';
 import { matchEntry } from './match-entry.ts';
 import { goesOnTelling, isNarrated, perceived } from './narrated-infinitive.ts';
 import { headOf, type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { omittedSubject } from './omitted-subject.ts';
 import { type Reading, tokenSpan, WINDOW } from './reading.ts';
 import { mainSubject, sharedSubject } from './shared-subject.ts';
 import type { Subject } from './subject.ts';
@@ -18,7 +19,8 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
     // « n’a pas souhaité commenter »: some verbs credit only where they are negated
     const last = match?.last ?? group.last;
     const { floor, limit } = reach(reading, group.head);
-    const subject = findSubject(reading, groups, g, floor);
+    const subject =
+      findSubject(reading, groups, g, floor) ?? omittedSubject(reading, group, last, floor, limit);
     const listens = subject?.phrase && isCourt(reading, subject.phrase);
     const behaviours = (match?.behaviours ?? []).filter(
       ({ negated, heard }) => (group.negated || !negated) && (listens || !heard),

@@ -55,7 +55,8 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
   }
   if (norm === ',' || norm === '–' || norm === '—') return subjectBeforeInsertion(reading, t, floor, plural);
   const phrase = phraseEndingAt(reading, t, floor, plural) ?? withRelative(reading, t, floor, plural);
-  if (!phrase) return null;
+  // « El lunes | aseguró que »: a day is no subject
+  if (!phrase || sets.timeWords.has(tokens[headOf(reading, phrase)]!.norm)) return null;
   return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
 }
 

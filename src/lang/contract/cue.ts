@@ -209,6 +209,8 @@ export interface CueData {
   readonly nounRelatives: readonly string[];
   /** Whether a clause set beside what it credits may have its subject before the verb: `“…,” she said`. */
   readonly subjectFirst: boolean;
+  /** Whether a sentence may leave its subject out, and then speaks of who spoke last: `Añadió que …`. */
+  readonly omittedSubjects: boolean;
   /** Auxiliaries of compound tenses and the passive. Lemmas. */
   readonly auxiliaries: readonly string[];
   /** The passive auxiliary. Lemma. */
@@ -267,6 +269,8 @@ export interface CueData {
   readonly relatives: readonly string[];
   /** Words that compare with what somebody said: `comme` l’a dit X. Norms. */
   readonly likewise: readonly string[];
+  /** Of these, the ones that need no pronoun for it: `según` informó X. Norms. */
+  readonly bareLikewise: readonly string[];
   /** Subject pronouns that can stand for a speaker, with hyphenated forms reduced: `il`, `elle` … Norms. */
   readonly subjectPronouns: readonly string[];
   /** Stressed pronouns after a preposition: `lui`, `elle`, `eux`. Norms. */

@@ -82,6 +82,7 @@ export const cues: CueData = {
   reportativeConditional: true,
   nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
   subjectFirst: false,
+  omittedSubjects: false,
   auxiliaries: words('avoir être'),
   passive: 'être',
   unaccusatives: words(
@@ -130,6 +131,7 @@ export const cues: CueData = {
   questionOpeners: words("si s' comment quand pourquoi où combien quel quelle quels quelles ce"),
   relativeSubjects: ['qui'],
   likewise: words('comme ainsi'),
+  bareLikewise: [],
   relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels"),
   subjectPronouns:
     words(`il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là certains certaines

@@ -22,6 +22,7 @@ export function makeFound(
     content: spans,
     source: subject && !listens ? sourceSpan(reading, subject) : null,
     naming: subject?.namedBy ? tokenSpan(reading, subject.namedBy.first, subject.namedBy.last) : null,
+    omitted: subject?.kind === 'omitted',
     cue: cue.span,
     cueAt: cue.group.head,
     group: cue.group,

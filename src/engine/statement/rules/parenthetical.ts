@@ -43,8 +43,10 @@ export const parenthetical: CueRule = (context, cue) => {
   const behind = learnt
     ? atPlaceAfter(reading, group, cue.limit)
     : subjectAfter(reading, { ...group, last: cue.last }, cue.limit);
-  const subject = leading ?? behind;
-  if (!subject?.phrase) return null;
+  const omitted = quoted && cue.subject?.kind === 'omitted' ? cue.subject : null;
+  const named = behind?.phrase && (!omitted || canSpeak(reading, behind)) ? behind : omitted;
+  const subject = leading ?? named;
+  if (!subject || (!subject.phrase && !omitted)) return null;
   const trusted = known && quoted && around < 0;
   if (group.inverted < 0 && !canSpeak(reading, subject) && !trusted) return null;
   const told =
@@ -79,6 +81,11 @@ function tellsWhen(reading: Reading, cue: CueVerb, edge: number): boolean {
   return isOpeningMark(reading, reading.tokens[next]?.norm === ',' ? next + 1 : next);
 }
 
+/** Last token of the clause: of its verb, or of the subject behind it. */
+function lastOf({ phrase }: Subject, { last }: CueVerb): number {
+  return Math.max(phrase?.last ?? last, last);
+}
+
 /** « Lorme bientôt reliée, promet le ministre »: titles do without verbs. */
 function isTitle(reading: Reading, cue: CueVerb): boolean {
   const { paragraph } = reading.units[reading.unitOf[cue.group.head]!]!;
@@ -87,7 +94,7 @@ function isTitle(reading: Reading, cue: CueVerb): boolean {
 
 /** « Ces cellules, avancent les chercheurs, | attendraient une blessure »: the verb follows the clause. */
 function goesOn(reading: Reading, cue: CueVerb, subject: Subject): boolean {
-  const t = skipAdverbials(reading, Math.max(subject.phrase!.last, cue.last) + 1, cue.limit);
+  const t = skipAdverbials(reading, lastOf(subject, cue) + 1, cue.limit);
   if (reading.tokens[t]?.norm !== ',') return false;
   return hasFiniteVerb(reading, t, Math.min(cue.limit, t + 12) - 1);
 }
@@ -142,7 +149,7 @@ function quotationParts(
   const { start, end, inner, marks } = reading.quotations[q]!;
   const dash = marks === 'dash';
   const limit = tokenFrom(reading, end);
-  const next = afterAside(reading, Math.max(subject.phrase!.last, cue.last) + 1, limit);
+  const next = afterAside(reading, lastOf(subject, cue) + 1, limit);
   const left = { start: dash ? inner.start : start, end: reading.tokens[edge]!.end };
   if (next >= limit) return [left];
   const right = contentSpan(reading, next, limit);
@@ -162,7 +169,7 @@ function sentenceParts(
   const first = leftStart(reading, cue, edge);
   const left = contentSpan(reading, first, edge + 1);
   const { tokens } = reading;
-  let t = Math.max(subject.phrase!.last, cue.last) + 1;
+  let t = lastOf(subject, cue) + 1;
   // adverbials between the subject and the comma: « a dit X lors d'un entretien, … »
   const highest = Math.min(cue.limit, t + 40);
   while (t < highest && tokens[t]!.norm !== ',' && tokens[t]!.norm !== ':' && !isOpeningMark(reading, t)) {
