@@ -420,6 +420,7 @@ export const blank: Language = {
     negations: [],
     outcomes: [],
     parts: [],
+    partsBehind: [],
     placeNouns: [],
     translations: [],
     plans: [],

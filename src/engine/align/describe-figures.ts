@@ -92,7 +92,8 @@ function describeFigure(
         : ((isOutcome ? fateBehind(head, until, reading) : null) ?? figure.status),
     extent: has(lexicons.totals, tokens, Math.max(from, at - 6), Math.min(until, end + 6))
       ? 'total'
-      : has(lexicons.parts, tokens, Math.max(from, at - 6), end)
+      : has(lexicons.parts, tokens, Math.max(from, at - 6), end) ||
+          (end < until && matchPhrase(lexicons.partsBehind, tokens, end, until) !== null)
         ? 'part'
         : null,
     planned: figure.status === PLANNED || has(lexicons.plans, tokens, Math.max(from, at - PLAN_REACH), at),
@@ -251,6 +252,7 @@ interface FigureLexicons {
   readonly outcomes: PhraseLexicon;
   readonly totals: PhraseLexicon;
   readonly parts: PhraseLexicon;
+  readonly partsBehind: PhraseLexicon;
   readonly plans: PhraseLexicon;
   readonly superseded: PhraseLexicon;
   readonly provisional: PhraseLexicon;
@@ -265,6 +267,7 @@ function compileFigures(data: AlignData): FigureLexicons {
       outcomes: compileLexicon({ outcome: data.outcomes }, data.reflexives),
       totals: compileLexicon({ total: data.totals }, data.reflexives),
       parts: compileLexicon({ part: data.parts }, data.reflexives),
+      partsBehind: compileLexicon({ part: data.partsBehind }, data.reflexives),
       superseded: compileLexicon({ superseded: data.superseded }, data.reflexives),
       provisional: compileLexicon({ provisional: data.provisional }, data.reflexives),
       plans: compileLexicon({ plan: data.plans }, data.reflexives),
