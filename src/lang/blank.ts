@@ -427,6 +427,7 @@ export const blank: Language = {
     negations: [],
     outcomes: [],
     parts: [],
+    partsBehind: [],
     placeNouns: [],
     translations: [],
     plans: [],

@@ -67,6 +67,7 @@ export const RESOLUTION_RULES = [
   'known-name',
   'apposition',
   'named-elsewhere',
+  'left-out',
   'list',
   'role',
   'role-introduced',

@@ -118,7 +118,9 @@ function describeFigure(
     status: figure.status === PLANNED ? null : (fate ?? figure.status),
     extent: has(lexicons.totals, tokens, Math.max(from, at - 6), Math.min(until, end + 6))
       ? 'total'
-      : isOfOthers(figure, fate) || has(lexicons.parts, tokens, Math.max(from, at - 6), end)
+      : isOfOthers(figure, fate) ||
+          has(lexicons.parts, tokens, Math.max(from, at - 6), end) ||
+          (end < until && matchPhrase(lexicons.partsBehind, tokens, end, until) !== null)
         ? 'part'
         : null,
     planned: figure.status === PLANNED || has(lexicons.plans, tokens, Math.max(from, at - PLAN_REACH), at),
@@ -256,6 +258,7 @@ interface FigureLexicons {
   readonly outcomes: PhraseLexicon;
   readonly totals: PhraseLexicon;
   readonly parts: PhraseLexicon;
+  readonly partsBehind: PhraseLexicon;
   readonly plans: PhraseLexicon;
   readonly superseded: PhraseLexicon;
   readonly revisions: PhraseLexicon;
@@ -272,6 +275,7 @@ function compileFigures(data: AlignData): FigureLexicons {
       totals: compileLexicon({ total: data.totals }, data.reflexives),
       parts: compileLexicon({ part: data.parts }, data.reflexives),
       revisions: compileLexicon({ revision: data.revisions }, data.reflexives),
+      partsBehind: compileLexicon({ part: data.partsBehind }, data.reflexives),
       superseded: compileLexicon({ superseded: data.superseded }, data.reflexives),
       provisional: compileLexicon({ provisional: data.provisional }, data.reflexives),
       plans: compileLexicon({ plan: data.plans }, data.reflexives),

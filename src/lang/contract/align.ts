@@ -48,6 +48,8 @@ export interface AlignData {
   readonly totals: readonly string[];
   /** Phrases that make a figure a part: `une première vague`, `dont`. */
   readonly parts: readonly string[];
+  /** The same right behind the figure: `tres` de ellos. */
+  readonly partsBehind: readonly string[];
   /** Words by which a figure is said to hold no longer: `précédent`, `initialement`. */
   readonly superseded: readonly string[];
   /** Words by which a figure is the state so far: `partiel`, `provisoire`. */

@@ -54,6 +54,8 @@ export const parts: readonly string[] = splitPhrases(`
   including, of whom, of which, among them, part of, a first group, a first contingent, a first wave, first group,
   first contingent, first wave, first batch, first tranche, some of
 `);
+/** Behind a figure: “14 wounded, three of them seriously”. */
+export const partsBehind: readonly string[] = splitPhrases('of them');
 /** Words by which a figure is said to hold no longer: the earlier toll, what was first estimated. */
 export const superseded: readonly string[] = splitPhrases(`
   previous, previously, initially, initial, earlier, so far, until now, until then, at first, originally,

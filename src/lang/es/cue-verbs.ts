@@ -11,8 +11,7 @@ export const verbs: readonly CueVerbs[] = [
   {
     // « El alcalde dijo que la piscina reabrirá. » « Afirma haber visto la barca. »
     name: 'say',
-    verbs:
-      phrases(`decir, afirmar, asegurar, declarar, indicar, precisar, explicar, sostener, mantener, manifestar,
+    verbs: phrases(`decir, afirmar, asegurar, declarar, precisar, explicar, sostener, mantener, manifestar,
       alegar, argumentar, jurar, garantizar, confesar, reconocer, admitir, confirmar, anunciar, insinuar, considerar,
       creer, opinar, testificar, estimar, juzgar`),
     clause: true,
@@ -33,7 +32,7 @@ export const verbs: readonly CueVerbs[] = [
     // « La empresa recordó que la planta está cerrada. »
     name: 'state',
     verbs:
-      phrases(`añadir, agregar, señalar, subrayar, destacar, recordar, apuntar, aclarar, matizar, puntualizar,
+      phrases(`añadir, agregar, señalar, indicar, subrayar, destacar, recordar, apuntar, aclarar, matizar, puntualizar,
       detallar, insistir, reiterar, repetir, concluir, responder, contestar, replicar, escribir, informar, comunicar,
       notificar, advertir, avisar, alertar, prevenir, denunciar, lamentar, celebrar, comentar, observar, constatar,
       pronosticar, vaticinar, prever, calcular, exponer, argüir, proseguir, reprochar, adelantar, avanzar, zanjar,
@@ -79,7 +78,7 @@ export const verbs: readonly CueVerbs[] = [
     name: 'announce',
     passive: true,
     verbs:
-      phrases(`anunciar, confirmar, revelar, reconocer, admitir, denunciar, pronosticar, prever, recomendar, proponer,
+      phrases(`anunciar, confirmar, revelar, reconocer, denunciar, pronosticar, prever, recomendar, proponer,
       reiterar, lamentar`),
     object: [''],
     notAboutPeople: true,

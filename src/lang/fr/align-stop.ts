@@ -57,6 +57,8 @@ export const parts: readonly string[] = splitPhrases(`
   dont, parmi lesquels, parmi eux, parmi elles, un premier groupe, un premier contingent, une première vague,
   premier groupe, premier contingent, première vague, premier lot, première tranche, dans un premier temps
 `);
+/** Behind a figure: “14 wounded, three of them seriously”. */
+export const partsBehind: readonly string[] = splitPhrases("d' entre eux, d' entre elles");
 /** Words by which a figure is said to hold no longer: the earlier toll, what was first estimated. */
 export const superseded: readonly string[] = splitPhrases(`
   précédent, précédemment, initialement, initial, dans un premier temps, jusqu'ici, jusqu'alors, auparavant, à l'origine,

@@ -10,3 +10,12 @@ it.each(speakerCases.map(([text, ...speakers]) => [text, speakers] as const))(
     expect(document.statements.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers);
   },
 );
+
+it.each([
+  ['Marta Olmedo llegó tarde. Añadió que el puente resiste.', 'left-out'],
+  ['Marta Olmedo añadió que el puente resiste.', 'named-in-full'],
+  ['Añadió que el puente resiste.', 'nobody-named'],
+])('how it is established: %s', (text, rule) => {
+  const { statements } = analyze({ id: 'a', text, lang: 'es' }, { languages: [es] }).document;
+  expect(statements[0]!.reasons.find(({ step }) => step === 'resolve')?.rule).toBe(rule);
+});
