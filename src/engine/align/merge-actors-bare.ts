@@ -23,26 +23,51 @@ export function joinBareOrgans(nodes: readonly ActorNode[], union: Union): void 
   }
 }
 
+/** Documents that one actor stands in, by number in order, and this document's place among them. */
+interface Place {
+  readonly documents: readonly number[];
+  readonly at: number;
+}
+
 /** Gives each document the number of the set that it belongs to. */
 function relateDocuments(nodes: readonly ActorNode[], union: Union): (document: string) => number {
   const numbers = new Map<string, number>();
   for (const { document } of nodes) if (!numbers.has(document)) numbers.set(document, numbers.size);
   const sets = newUnion(numbers.size);
-  const shared = new Map<string, number>();
-  for (const group of groupBy(nodes.filter(isSpecific), ({ index }) => union.find(index)).values()) {
-    const documents = [...new Set(group.map(({ document }) => numbers.get(document)!))].sort((a, b) => a - b);
-    // neighbours only, so that one name in all documents costs no more than one in few
-    for (let first = 0; first < documents.length; first++) {
-      for (let second = first + 1; second < Math.min(documents.length, first + PAIRS); second++) {
-        const pair = `${documents[first]} ${documents[second]}`;
-        const count = (shared.get(pair) ?? 0) + 1;
-        shared.set(pair, count);
-        if (count === SHARED) sets.join(documents[first]!, documents[second]!);
+  const shared = new Uint8Array(numbers.size);
+  for (const [document, places] of placesOf(nodes, numbers, union).entries()) {
+    const met: number[] = [];
+    for (const { documents, at } of places) {
+      // neighbours only, so that one name in all documents costs no more than one in few
+      for (const other of documents.slice(at + 1, at + PAIRS)) {
+        met.push(other);
+        shared[other]!++;
+        if (shared[other] === SHARED) sets.join(document, other);
       }
     }
+    for (const other of met) shared[other] = 0;
   }
   joinByHome(nodes, numbers, sets);
   return (document) => sets.find(numbers.get(document) ?? 0);
+}
+
+/** Where each document stands among those of its people, organisations and places. */
+function placesOf(
+  nodes: readonly ActorNode[],
+  numbers: ReadonlyMap<string, number>,
+  union: Union,
+): readonly (readonly Place[])[] {
+  const places: Place[][] = Array.from({ length: numbers.size }, () => []);
+  for (const group of groupBy(nodes.filter(isSpecific), ({ index }) => union.find(index)).values()) {
+    const documents: number[] = [];
+    for (const { document } of group) {
+      const number = numbers.get(document)!;
+      if (documents.at(-1) !== number) documents.push(number);
+    }
+    if (documents.length < 2) continue;
+    for (const [at, number] of documents.entries()) places[number]!.push({ documents, at });
+  }
+  return places;
 }
 
 function isSpecific({ family, actor }: ActorNode): boolean {

@@ -8,16 +8,14 @@ import type { Union } from './merge-actors-union.ts';
 export function composeActors(nodes: readonly ActorNode[], union: Union) {
   const groups = [...groupBy(nodes, ({ index }) => union.find(index)).values()];
   const used = new Map<string, number>();
+  const made = groups.map((group) => ({ group, id: freeId(idOf(group), used) }));
+  const idOfSet = new Map(made.map(({ group, id }) => [union.find(group[0]!.index), id]));
   const rename = new Map<string, Map<string, string>>();
-  const made: { readonly group: readonly ActorNode[]; readonly id: string }[] = [];
-  for (const group of groups) {
-    const id = freeId(idOf(group), used);
-    made.push({ group, id });
-    for (const { document, actor } of group) {
-      const ids = rename.get(document) ?? new Map<string, string>();
-      ids.set(actor.id, id);
-      rename.set(document, ids);
-    }
+  // document after document, whose nodes stand together
+  for (const { document, actor, index } of nodes) {
+    const ids = nodes[index - 1]?.document === document ? rename.get(document)! : new Map<string, string>();
+    ids.set(actor.id, idOfSet.get(union.find(index))!);
+    if (ids.size === 1) rename.set(document, ids);
   }
   const ids = new Set(made.map(({ id }) => id));
   const actors = made.map(({ group, id }) => withInstitution(toActor(group, id, rename), ids));

@@ -20,11 +20,14 @@ export interface ActorNode {
 /** The actors of all documents, in an order that does not depend on the input’s. */
 export function nodesOf(analyses: readonly Analysis[]): ActorNode[] {
   const nodes: ActorNode[] = [];
+  // most names stand in many documents
+  const known = new Map<string, readonly string[]>();
   for (const analysis of analyses.toSorted((a, b) => compare(a.document.id, b.document.id))) {
     const listed = new Set(analysis.listed);
     for (const actor of analysis.actors.toSorted((a, b) => compare(a.id, b.id))) {
       const family = actor.id.includes(':') ? actor.id.slice(0, actor.id.indexOf(':')) : '';
-      const words = wordsOf(actor.name);
+      const words = known.get(actor.name) ?? wordsOf(actor.name);
+      known.set(actor.name, words);
       const { id: document } = analysis.document;
       nodes.push({
         index: nodes.length,

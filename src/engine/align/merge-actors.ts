@@ -39,14 +39,21 @@ export function mergeActors(analyses: readonly Analysis[]): MergedActors {
 
 /** Unnamed functions of one actor are one: the spokesperson of the company, once the company is known. */
 function joinVoices(nodes: readonly ActorNode[], union: Union): void {
-  const byLocal = new Map<string, ActorNode>();
-  for (const node of nodes) byLocal.set(`${node.document}\n${node.actor.id}`, node);
+  // the nodes of a document stand together
+  const firsts = new Map<string, number>();
+  for (const { document, index } of nodes)
+    if (nodes[index - 1]?.document !== document) firsts.set(document, index);
+  const find = (document: string, id: string | null): ActorNode | null => {
+    for (let at = firsts.get(document)!; nodes[at]?.document === document; at++)
+      if (nodes[at]!.actor.id === id) return nodes[at]!;
+    return null;
+  };
   const voices = nodes.filter(
     ({ key, family, actor }) =>
       key === null && family !== 'person' && actor.type === 'person' && actor.speaksFor !== null,
   );
   const represented = (node: ActorNode): string => {
-    const target = byLocal.get(`${node.document}\n${node.actor.speaksFor}`);
+    const target = find(node.document, node.actor.speaksFor);
     return `${node.family}\n${target ? union.find(target.index) : `${node.document}\n${node.actor.speaksFor}`}`;
   };
   for (const group of groupBy(voices, represented).values()) {

@@ -39,7 +39,11 @@ export function composeDossier(
   stages: ComposeStages,
   options: ComposeOptions,
 ): Dossier {
-  const sorted = [...analyses].sort((a, b) => compare(a.document.id, b.document.id));
+  // each article is touched once, not at every comparison: many articles do not stay in the processor's reach
+  const sorted = analyses
+    .map((analysis) => ({ id: analysis.document.id, analysis }))
+    .sort((a, b) => compare(a.id, b.id))
+    .map(({ analysis }) => analysis);
   const merged = stages.mergeActors(sorted);
   const reuse = stages.findReuse(merged.analyses);
   const grouped = stages.groupStories(merged.analyses);
