@@ -412,6 +412,7 @@ export const blank: Language = {
     complementisers: [],
     deeds: { claiming: [], accusing: [], authorship: [], agents: [] },
     doubting: [],
+    definite: [],
     involvement: [],
     joining: [],
     locatives: [],

@@ -67,7 +67,12 @@ function isBoundOf(bounded: ScopedFigure, exact: ScopedFigure, value: number): b
   return (low === null || high === null || low === high) && isOfOneThing(bounded, exact);
 }
 
+/** « au total, 200 gendarmes » is no other count than « plus de 200 gendarmes ». */
+function withoutExtent(one: ScopedFigure): ScopedFigure {
+  return one.features.extent === 'total' ? { ...one, features: { ...one.features, extent: null } } : one;
+}
+
 /** One count, or a bare measure: « plus de 900 millions d’euros » of one offer. */
 function isOfOneThing(a: ScopedFigure, b: ScopedFigure): boolean {
-  return sameScope(a, b) || measureAlike(a, b);
+  return sameScope(withoutExtent(a), withoutExtent(b)) || measureAlike(a, b);
 }
