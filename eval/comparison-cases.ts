@@ -21,8 +21,8 @@ export interface ComparisonCase {
   readonly articles: readonly Article[];
 }
 
-/** Folder of the clusters of a language. */
-export const COMPARISONS = join(import.meta.dirname, 'differences', 'fr');
+/** Folder of the clusters: one folder a language, and `mixed` for articles in several. */
+export const COMPARISONS = join(import.meta.dirname, 'differences');
 
 export function readComparisonCases(folder: string): readonly ComparisonCase[] {
   return readClusters(folder).map(({ lines, ...cluster }) => ({

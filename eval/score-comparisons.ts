@@ -19,8 +19,10 @@ export function scoreComparisons(cases: readonly ComparisonCase[]): readonly Com
     const found = wanted.filter((expectation) => holds(expectation, dossier));
     const wrong = dossier.disagreements.filter(
       (one) =>
-        !expected.some((expectation) => expectation.relation === 'differs' && fits(expectation, one)) ||
-        expected.some((expectation) => expectation.relation === 'never' && fits(expectation, one)),
+        !expected.some(
+          (expectation) => expectation.relation === 'differs' && fits(expectation, one, dossier),
+        ) ||
+        expected.some((expectation) => expectation.relation === 'never' && fits(expectation, one, dossier)),
     );
     return {
       name,
@@ -33,15 +35,19 @@ export function scoreComparisons(cases: readonly ComparisonCase[]): readonly Com
 
 function holds(expectation: Expectation, dossier: Dossier): boolean {
   const { relation } = expectation;
-  if (relation === 'differs') return dossier.disagreements.some((one) => fits(expectation, one));
+  if (relation === 'differs') return dossier.disagreements.some((one) => fits(expectation, one, dossier));
   if (relation === 'narrower') return dossier.series.some((one) => isWithin(expectation, one, dossier));
   return dossier.series.some((one) => relates(expectation, one));
 }
 
 /** Each expected value stands on a side of its own. */
-function fits({ kind, values }: Expectation, { kind: found, sides }: Disagreement): boolean {
+function fits({ kind, values }: Expectation, one: Disagreement, dossier: Dossier): boolean {
+  const { kind: found, sides } = one;
   if (kind !== null && kind !== found) return false;
-  const places = values.map((value) => sides.findIndex((side) => names(side.value, value)));
+  const points = dossier.series.find(({ id }) => id === one.series)?.points ?? [];
+  const isSide = (side: string, value: string): boolean =>
+    names(side, value) || points.some((point) => point.value === side && equals(point, value));
+  const places = values.map((value) => sides.findIndex((side) => isSide(side.value, value)));
   if (found === 'denial') return sides.some((side) => values.every((value) => names(side.value, value)));
   return !places.includes(-1) && new Set(places).size === values.length;
 }
@@ -87,7 +93,10 @@ function amountOf(words: string): number | null {
   if (MONTH.test(words)) return null;
   const match = /(?<digits>\d[\d\s.,]*)(?<unit>\p{L}+)?/u.exec(words);
   if (match?.groups === undefined) return null;
-  const digits = match.groups.digits!.replaceAll(/[\s.]/gu, '').replace(/,$/u, '').replace(',', '.');
+  const digits = match.groups
+    .digits!.replaceAll(/[\s.]|,(?=\d{3}(?:\D|$))/gu, '')
+    .replace(/,$/u, '')
+    .replace(',', '.');
   return Number(digits) * (UNITS[match.groups.unit ?? ''] ?? 1);
 }
 

@@ -1,9 +1,9 @@
 import { printTable } from '../print-table.ts';
-import { CLAIM_FOLDERS, type ClaimExpectation, RELATIONS, readClaimCases } from './read-claim-cases.ts';
+import { CLAIMS, type ClaimExpectation, RELATIONS, readClaimCases } from './read-claim-cases.ts';
 import { type ClaimScore, scoreClaims } from './score-claims.ts';
 
 export function printClaimFolders(): string {
-  return printClaims(CLAIM_FOLDERS.flatMap((folder) => scoreClaims(readClaimCases(folder))));
+  return printClaims(scoreClaims(readClaimCases(CLAIMS)));
 }
 
 /** What each cluster misses and gets wrong, and a row a kind of line. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Article } from '../../src/model/index.ts';
 import { readClusters } from '../read-clusters.ts';
 
@@ -47,8 +46,8 @@ export interface ClaimCase {
   readonly articles: readonly Article[];
 }
 
-/** Folders of the clusters, French, English and both. */
-export const CLAIM_FOLDERS = ['fr', 'en', 'mixed'].map((name) => join(import.meta.dirname, name));
+/** Folder of the clusters: one folder a language, and `mixed` for articles in several. */
+export const CLAIMS = import.meta.dirname;
 
 export function readClaimCases(folder: string): readonly ClaimCase[] {
   return readClusters(folder).map(({ name, lines, articles }) => ({

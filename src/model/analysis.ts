@@ -72,6 +72,8 @@ export interface StatementFeatures {
   readonly negated: boolean;
   /** Keys of the verb that the content turns on, with an infinitive that completes it; empty where unknown. */
   readonly predicate: readonly string[];
+  /** Of a content that only tells that one event happened, began or ended: how, and the event (`begin #attack`). */
+  readonly occurrence: readonly string[];
   /** Whether that verb speaks of what was, is, or is to come; null where nothing tells. */
   readonly tense: 'past' | 'present' | 'future' | null;
   /** Most of the content is what others are said to have said. */
@@ -98,6 +100,12 @@ export interface FigureFeatures {
   readonly nations: readonly string[];
   /** Ids of towns and regions among the figure's places, and of countries that tell where (« en France »); sorted. */
   readonly places: readonly string[];
+  /** Ids of the towns that the article was telling of, where the figure names none: « À Nantes, … Ils étaient 8 000 ». */
+  readonly setting: readonly string[];
+  /** The same of the paragraph before. */
+  readonly left: readonly string[];
+  /** Of a share: keys of whom it is one of (« dans les lycées »); sorted. */
+  readonly domain: readonly string[];
   /** What happens to the thing, in the figure's own classes; null where only a plan or nothing is told. */
   readonly status: string | null;
   /** "un total de", "dont". */
@@ -106,6 +114,8 @@ export interface FigureFeatures {
   readonly planned: boolean;
   /** Said to hold no longer: "le précédent bilan", "initialement". */
   readonly superseded: boolean;
+  /** Said to have taken another's place: "est passé à", "désormais". */
+  readonly revised: boolean;
   /** Said to be the state so far: "des résultats partiels", "un bilan provisoire". */
   readonly provisional: boolean;
   /** In a relative clause, told in passing: "la collision qui a fait neuf morts". */

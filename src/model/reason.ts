@@ -27,6 +27,7 @@ export const ATTRIBUTION_RULES = [
   'referring',
   'headline',
   'title-quotation',
+  'hearsay',
   'reported-conditional',
   'free-quotation',
 ] as const;
@@ -66,6 +67,7 @@ export const RESOLUTION_RULES = [
   'known-name',
   'apposition',
   'named-elsewhere',
+  'left-out',
   'list',
   'role',
   'role-introduced',

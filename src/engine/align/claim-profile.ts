@@ -57,6 +57,7 @@ const NO_FEATURES: StatementFeatures = {
   act: 'claim',
   negated: false,
   predicate: [],
+  occurrence: [],
   tense: null,
   relays: false,
   ofSpeaker: false,

@@ -1,10 +1,14 @@
-import { alikeStatus, isFate, relateEvents, statusOfEvent } from './alike-classes.ts';
-import { sameScope } from './figure-scope.ts';
-import { type GivenFigure, isBare } from './given-figures.ts';
+import { alikeStatus, relateEvents, statusOfEvent } from './alike-classes.ts';
+import { sameDomain, sameExtent, sameScope, sameTime } from './figure-scope.ts';
+import { type GivenFigure, isBare, isSpreading } from './given-figures.ts';
+import type { Lineage } from './lineage.ts';
+import { areColleagues } from './speaker-line.ts';
 
 /** Keys under which figures that may be compared meet: what they count, else what is told of the measure. */
-export function comparingKeys({ scoped, content }: GivenFigure): readonly string[] {
+export function comparingKeys(given: GivenFigure): readonly string[] {
+  const { scoped, content } = given;
   const unit = scoped.figure.unit ?? '';
+  if (isSpreading(scoped) && isSpread(given)) return [`${unit}\n~spread`];
   if (!isBare(scoped)) return scoped.features.things.map((thing) => `${unit}\n${thing}`);
   if (unit === '' || content.bare !== 1) return [];
   return [...new Set([...content.events, ...content.predicate.map(plain)])].map((key) => `${unit}\n~${key}`);
@@ -13,12 +17,22 @@ export function comparingKeys({ scoped, content }: GivenFigure): readonly string
 /**
  * Whether two given figures are of one scope: the same thing with the same status and place, told of the same people
  * and bodies, of days that do not exclude each other. A measure without a noun (« 42 millions d’euros ») takes its
- * scope from its clause, which must be the same but for the figure.
+ * scope from its clause, which must be the same but for the figure. Two prefectures count each in its own place.
  */
-export function comparable(a: GivenFigure, b: GivenFigure): boolean {
+export function comparable(a: GivenFigure, b: GivenFigure, lineage: Lineage): boolean {
   if (!daysMeet(a, b) || !meet(a.content.actors, b.content.actors)) return false;
+  if (!extentsMeet(a, b) || areColleagues(a.actor, b.actor, lineage)) return false;
   if (isBare(a.scoped) || isBare(b.scoped)) return isBare(a.scoped) && isBare(b.scoped) && sameMeasure(a, b);
   return sameScope(a.scoped, b.scoped) && sameFate(a, b);
+}
+
+/** A total is set against a count of unknown extent only while both go on: « 600 évacués », « 1 200 au total ». */
+function extentsMeet(a: GivenFigure, b: GivenFigure): boolean {
+  const [one, other] = [a.scoped.features, b.scoped.features];
+  if (one.extent === other.extent) return true;
+  const [total, count] = one.extent === 'total' ? [one, other] : [other, one];
+  if (count.places.length > 0 && total.places.length === 0 && !isSpreading(a.scoped)) return false;
+  return sameExtent(one.extent, other.extent) && isRunning(a) && isRunning(b);
 }
 
 /** The key of people of any kind. */
@@ -40,9 +54,7 @@ function sameFate(a: GivenFigure, b: GivenFigure): boolean {
 
 /** What the verb says to have happened, beside what the noun says. */
 function otherFates({ scoped, content }: GivenFigure): readonly string[] {
-  return content.predicate
-    .map(plain)
-    .filter((event) => isFate(event) && !alikeStatus(statusOfEvent(event), scoped.features.status));
+  return content.fates.filter((event) => !alikeStatus(statusOfEvent(event), scoped.features.status));
 }
 
 function sameKeys(a: readonly string[], b: readonly string[]): boolean {
@@ -62,11 +74,17 @@ function sameMeasure(a: GivenFigure, b: GivenFigure): boolean {
   if (a.content.bare !== 1 || b.content.bare !== 1) return false;
   const one = a.scoped.features;
   const other = b.scoped.features;
-  if (one.planned !== other.planned || one.extent !== other.extent) return false;
+  if (one.planned !== other.planned || !sameTime(a.scoped.figure, b.scoped.figure)) return false;
   if (one.superseded || other.superseded || one.aside || other.aside) return false;
-  if (!meet(one.places, other.places)) return false;
+  if (!sameDomain(a.scoped, b.scoped) || !meet(one.places, other.places)) return false;
+  if (isSpreading(a.scoped) && isSpread(a) && isSpread(b)) return true;
   const shared = a.content.terms.filter((term) => b.content.terms.includes(term)).length;
   return shared >= LEAST && (2 * shared) / (a.content.terms.length + b.content.terms.length) >= ALIKE;
+}
+
+/** « a parcouru 450 hectares », « 1 350 hectares ont brûlé »: what a fire or flood has taken, however it is worded. */
+function isSpread({ content }: GivenFigure): boolean {
+  return [...content.events, ...content.terms.map(plain)].some((key) => SPREAD.has(key));
 }
 
 /** A count that goes on may be told of different days; any other count of different days is another count. */
@@ -110,8 +128,8 @@ const GROWING: ReadonlySet<string> = new Set([
 ]);
 /** What shrinks as well, as people are found. */
 const MISSING = 'missing';
-/** Units of what spreads: a fire, a flood. */
-const SPREADING: ReadonlySet<string> = new Set(['ha', 'km2']);
+/** Keys of what takes up land. */
+const SPREAD: ReadonlySet<string> = new Set(['fire', 'burn', 'destroy', 'flood']);
 
 /** Counted anew while an event goes on. */
 export function isRunning({ scoped }: GivenFigure): boolean {
@@ -125,5 +143,5 @@ export function mayBecome({ scoped }: GivenFigure, grown: boolean): boolean {
 
 function grows(scoped: GivenFigure['scoped']): boolean {
   const { status } = scoped.features;
-  return isBare(scoped) ? SPREADING.has(scoped.figure.unit ?? '') : status !== null && GROWING.has(status);
+  return isBare(scoped) ? isSpreading(scoped) : status !== null && GROWING.has(status);
 }

@@ -6,21 +6,22 @@ import type { Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/span-at.ts';
-import { statusOfEvent } from './alike-classes.ts';
+import { isAside } from './figure-aside.ts';
+import { readDomain } from './figure-domain.ts';
+import { fateBehind, isOfOthers } from './figure-fate.ts';
+import { readSettings, type Setting } from './figure-setting.ts';
 import { itemAt } from './locate.ts';
 import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens after a figure in which the words that narrow its thing stand. */
 const PHRASE_REACH = 14;
-/** Tokens after a thing in which its participle stands. */
-const FATE_REACH = 5;
-/** Tokens before a figure in which the relative pronoun of its clause stands. */
-const CLAUSE_REACH = 15;
 /** Tokens before a figure in which the words that make it a plan stand. */
 const PLAN_REACH = 8;
 /** Tokens behind a figure in which its camp stands. */
 const CAMP_REACH = 3;
+/** Tokens behind a figure in which it is told to have taken another's place. */
+const REVISION_REACH = 6;
 /** Tokens around a figure in which it is told that it is the state so far. */
 const STATE_REACH = 24;
 /** The status that the figure stage gives to what is only announced. */
@@ -32,31 +33,54 @@ export function describeFigures(reading: Reading): readonly FigureFeatures[] {
   const towns = new Set(
     reading.mentions.flatMap(({ type, actor }) => (type === 'place' && actor !== null ? [actor] : [])),
   );
+  const settingAt = readSettings(reading, towns);
   const features: FigureFeatures[] = [];
   for (const figure of reading.figures) {
-    const own = describeFigure(figure, reading, lexicons, towns);
+    const own = describeFigure(figure, reading, lexicons, towns, settingAt);
     const from = figure.inherits === null ? undefined : features[figure.inherits];
-    features.push(from === undefined ? own : inherit(own, from, reading.data));
+    features.push(from === undefined ? own : inherit(own, from, isBeside(figure, reading), reading.data));
   }
   return features;
 }
 
 /** « leur nombre serait inférieur à 100 » counts what « 1.500 soldats des forces spéciales » did. */
-function inherit(own: FigureFeatures, from: FigureFeatures, { camps }: AlignData): FigureFeatures {
+function inherit(
+  own: FigureFeatures,
+  from: FigureFeatures,
+  beside: boolean,
+  { camps }: AlignData,
+): FigureFeatures {
   const camp = own.qualifiers.filter((word) => camps.includes(word));
+  const moved = own.places.length > 0 || own.setting.length > 0;
   const narrowing = from.qualifiers.filter((word) => !camps.includes(word));
   return {
     things: from.things,
     qualifiers: [...narrowing, ...camp].sort(),
     nations: from.nations,
-    places: own.places.length > 0 ? own.places : from.places,
+    places: moved ? own.places : from.places,
+    setting: own.setting,
+    left: own.left,
+    domain: own.domain,
     status: own.status ?? from.status,
-    extent: own.extent ?? from.extent,
+    extent: own.extent ?? (moved ? null : from.extent),
     planned: own.planned,
     superseded: own.superseded,
+    revised: own.revised,
     provisional: own.provisional || from.provisional,
-    aside: own.aside,
+    aside: own.aside || (beside && tellsNothing(own, from)),
   };
+}
+
+/** Takes up a figure of its own statement: « 320 000 manifestants, loin des 560 000 de juin ». */
+function isBeside({ inherits, statement }: Figure, { figures }: Reading): boolean {
+  return inherits !== null && statement !== null && figures[inherits]!.statement === statement;
+}
+
+/** One speaker does not count the same twice in a breath: what tells the two apart is not read. */
+function tellsNothing(own: FigureFeatures, from: FigureFeatures): boolean {
+  const other = <T>(a: T | null, b: T | null): boolean => a !== null && a !== b;
+  const elsewhere = own.places.length > 0 && !own.places.some((place) => from.places.includes(place));
+  return !elsewhere && !other(own.status, from.status) && !other(own.extent, from.extent);
 }
 
 function describeFigure(
@@ -64,6 +88,7 @@ function describeFigure(
   reading: Reading,
   lexicons: FigureLexicons,
   towns: ReadonlySet<string>,
+  settingAt: (at: number) => Setting,
 ): FigureFeatures {
   const { tokens, sentences } = reading.segmentation;
   const sentence = sentences[itemAt(sentences, figure.span.start)];
@@ -81,22 +106,31 @@ function describeFigure(
     things,
     reading,
   );
+  const places = placesOf(figure, towns, sentence ?? null, reading);
+  const fate = isOutcome ? fateBehind(head, until, reading) : null;
   return {
     things,
     qualifiers,
     nations,
-    places: placesOf(figure, towns, sentence ?? null, reading),
-    status:
-      figure.status === PLANNED
-        ? null
-        : ((isOutcome ? fateBehind(head, until, reading) : null) ?? figure.status),
+    places,
+    ...(places.length > 0 ? { setting: [], left: [] } : settingAt(figure.span.start)),
+    domain: readDomain(figure, { head, at, end, from, until }, reading),
+    status: figure.status === PLANNED ? null : (fate ?? figure.status),
     extent: has(lexicons.totals, tokens, Math.max(from, at - 6), Math.min(until, end + 6))
       ? 'total'
-      : has(lexicons.parts, tokens, Math.max(from, at - 6), end)
+      : isOfOthers(figure, fate) ||
+          has(lexicons.parts, tokens, Math.max(from, at - 6), end) ||
+          (end < until && matchPhrase(lexicons.partsBehind, tokens, end, until) !== null)
         ? 'part'
         : null,
     planned: figure.status === PLANNED || has(lexicons.plans, tokens, Math.max(from, at - PLAN_REACH), at),
     superseded: has(lexicons.superseded, tokens, Math.max(from, at - PHRASE_REACH), at),
+    revised: has(
+      lexicons.revisions,
+      tokens,
+      Math.max(from, at - PHRASE_REACH),
+      Math.min(until, end + REVISION_REACH),
+    ),
     provisional: has(
       lexicons.provisional,
       tokens,
@@ -118,19 +152,6 @@ function headToken(figure: Figure, at: number, end: number, until: number, token
   for (let index = at - 1; index >= 0 && index > at - 10; index--)
     if (fold(tokens[index]!.norm) === word) return index;
   return -1;
-}
-
-/** « neuf manifestants interpellés »: what is told of the thing outweighs what its noun says. */
-function fateBehind(head: number, until: number, reading: Reading): string | null {
-  const { tokens } = reading.segmentation;
-  for (let index = head + 1; index < until && index <= head + FATE_REACH; index++) {
-    const token = tokens[index]!;
-    if (token.pos === 'PUNCT' || token.pos === 'NOUN' || token.pos === 'PROPN') return null;
-    if (token.morph.verbForm !== 'Part') continue;
-    const fate = reading.keys[index]!.events.map(statusOfEvent).find((status) => status !== null);
-    if (fate !== undefined) return fate;
-  }
-  return null;
 }
 
 function thingKeys(figure: Figure, head: number, reading: Reading): readonly string[] {
@@ -218,20 +239,6 @@ function tellsWhere({ span, type }: Mention, reading: Reading): boolean {
   return before !== undefined && reading.data.locatives.includes(before.norm);
 }
 
-/** A relative pronoun between the opening of the figure's clause and the figure; conjunctions of a content are none. */
-function isAside(figure: Figure, at: number, from: number, reading: Reading): boolean {
-  const content = figure.statement === null ? undefined : reading.contentOf.get(figure.statement);
-  const start =
-    content?.find((span) => span.start <= figure.span.start && figure.span.start < span.end)?.start ?? 0;
-  const { relatives, complementisers } = reading.data;
-  for (let index = at - 1; index >= from && index >= at - CLAUSE_REACH; index--) {
-    const token = reading.segmentation.tokens[index]!;
-    if (token.start < start || (token.pos === 'PUNCT' && token.norm !== '-')) return false;
-    if (relatives.includes(token.norm) && !complementisers.includes(token.norm)) return true;
-  }
-  return false;
-}
-
 function actorAt(offset: number, reading: Reading): string | null {
   const after = firstFrom(reading.mentionSpans, offset + 1);
   for (let index = after - 1; index >= 0 && index >= after - 4; index--) {
@@ -251,8 +258,10 @@ interface FigureLexicons {
   readonly outcomes: PhraseLexicon;
   readonly totals: PhraseLexicon;
   readonly parts: PhraseLexicon;
+  readonly partsBehind: PhraseLexicon;
   readonly plans: PhraseLexicon;
   readonly superseded: PhraseLexicon;
+  readonly revisions: PhraseLexicon;
   readonly provisional: PhraseLexicon;
 }
 
@@ -265,6 +274,8 @@ function compileFigures(data: AlignData): FigureLexicons {
       outcomes: compileLexicon({ outcome: data.outcomes }, data.reflexives),
       totals: compileLexicon({ total: data.totals }, data.reflexives),
       parts: compileLexicon({ part: data.parts }, data.reflexives),
+      revisions: compileLexicon({ revision: data.revisions }, data.reflexives),
+      partsBehind: compileLexicon({ part: data.partsBehind }, data.reflexives),
       superseded: compileLexicon({ superseded: data.superseded }, data.reflexives),
       provisional: compileLexicon({ provisional: data.provisional }, data.reflexives),
       plans: compileLexicon({ plan: data.plans }, data.reflexives),

@@ -5,6 +5,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/span-at.ts';
 import { findDoers } from './find-doers.ts';
 import { itemsWithin } from './locate.ts';
+import { readOccurrence } from './occurrence.ts';
 import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import { findPredicate } from './predicate.ts';
 import { type Reading, spanOfTokens, tokensOf } from './reading.ts';
@@ -52,6 +53,7 @@ export function describeStatement(
     act: actOf(statement, own, reading),
     negated: isNegated(own, reading),
     ...findPredicate(own, reading),
+    occurrence: readOccurrence(own, reading),
     relays: own !== all && own.length <= all.length / 2,
     ofSpeaker: isOfSpeaker(own, reading) && !isOfObject(statement, own, reading),
     ...findDoers(statement, spans, reading),

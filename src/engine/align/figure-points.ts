@@ -63,7 +63,8 @@ function toPoint(given: readonly GivenFigure[]): Point {
 
 function byDay(a: Point, b: Point): number {
   const days = order(a.from, b.from) || order(a.published.from, b.published.from);
-  return days || middleOf(a) - middleOf(b) || byKey(a.given[0]!, b.given[0]!);
+  const revised = Number(isRevised(a)) - Number(isRevised(b));
+  return days || revised || middleOf(a) - middleOf(b) || byKey(a.given[0]!, b.given[0]!);
 }
 
 function order(a: string | null, b: string | null): number {
@@ -120,7 +121,40 @@ export function relatePoints(earlier: Point, later: Point, lineage: Lineage): Po
   const elsewhere = isOneDay(earlier, later) && earlier.documents.isDisjointFrom(later.documents);
   if (ofOne && (running || !elsewhere)) return null;
   if (earlier.actor === null && later.actor === null) return null;
+  if (mayBePart(earlier, later) || mayBePart(later, earlier)) return null;
   return { relation: 'differs', why: [follows(earlier, later) ? 'another speaker' : 'the same time'] };
+}
+
+/**
+ * The lesser one is of a place or a kind, or the greater one a total, and the other says nothing of it: town and
+ * country, « 200 hectares de vignes » and « 1 350 hectares ».
+ */
+function mayBePart(part: Point, whole: Point): boolean {
+  if (middleOf(part) > middleOf(whole) || takesUp(part, whole)) return false;
+  const [one, other] = [featuresOf(part), featuresOf(whole)];
+  const isLocal = one.some(isPlaced) && !other.some(isPlaced);
+  const isSum =
+    other.some(({ extent }) => extent === 'total') && one.every(({ extent }) => extent !== 'total');
+  const isKind =
+    one.every(({ things }) => things.length > 0) && other.some(({ things }) => things.length === 0);
+  return isLocal || isSum || isKind;
+}
+
+/** « cinq habitants ont péri … La préfecture n’en recense que trois à Lorme »: set against it by the article. */
+function takesUp(part: Point, whole: Point): boolean {
+  return part.given.some(({ scoped }) =>
+    whole.given.some(
+      (other) => other.scoped.document === scoped.document && other.scoped.index === scoped.figure.inherits,
+    ),
+  );
+}
+
+function isPlaced({ places, setting }: GivenFigure['scoped']['features']): boolean {
+  return places.length > 0 || setting.length > 0;
+}
+
+function featuresOf({ given }: Point): readonly GivenFigure['scoped']['features'][] {
+  return given.map(({ scoped }) => scoped.features);
 }
 
 /** « au moins 140 » has become « 310 »: both can be true, and the count has gone on. */
@@ -141,6 +175,9 @@ function whyUpdated(earlier: Point, later: Point, ofOne: boolean): readonly stri
     if (ofOne) return ['later day', 'one line of speakers'];
     return running ? ['later day', 'a count that goes on'] : null;
   }
+  const apart = earlier.documents.isDisjointFrom(later.documents);
+  if (ofOne && running && apart && isRevised(later) && !isRevised(earlier))
+    return ['said to have changed', 'one line of speakers'];
   const { published } = earlier;
   const sameDay = earlier.to !== null && earlier.to === later.from;
   const after = published.to !== null && later.published.from !== null && published.to < later.published.from;
@@ -150,6 +187,11 @@ function whyUpdated(earlier: Point, later: Point, ofOne: boolean): readonly stri
 /** The earlier one was not given any more when the later one came. */
 function follows(earlier: Point, later: Point): boolean {
   return earlier.to !== null && later.from !== null && earlier.to < later.from;
+}
+
+/** « est passé à six morts », « restent portées disparues » */
+function isRevised({ given }: Point): boolean {
+  return given.some(({ scoped }) => scoped.features.revised);
 }
 
 /** All of its words call it the state so far. */

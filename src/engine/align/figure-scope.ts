@@ -15,10 +15,14 @@ const SILENT: FigureFeatures = {
   qualifiers: [],
   nations: [],
   places: [],
+  setting: [],
+  left: [],
+  domain: [],
   status: null,
   extent: null,
   planned: false,
   superseded: false,
+  revised: false,
   provisional: false,
   aside: false,
 };
@@ -62,27 +66,74 @@ export function sameScope(a: ScopedFigure, b: ScopedFigure): boolean {
   if (!sameSet(one.qualifiers, other.qualifiers)) return false;
   if (!compatibleSets(one.nations, other.nations)) return false;
   if (!alikeStatus(one.status, other.status)) return false;
-  if (one.extent !== other.extent || one.planned !== other.planned) return false;
+  if (!sameExtent(one.extent, other.extent) || one.planned !== other.planned) return false;
   if (one.superseded || other.superseded || one.aside || other.aside) return false;
   if (!sameTime(a.figure, b.figure)) return false;
-  return compatibleSets(one.places, other.places);
+  return sameDomain(a, b) && samePlace(one, other);
+}
+
+/** One place in common, or one that is told of none; a place named with the figure outweighs the article's. */
+function samePlace(a: FigureFeatures, b: FigureFeatures): boolean {
+  const [one, other] = [a, b].map(({ places, setting }) => (places.length > 0 ? places : setting));
+  if (one!.length > 0 && other!.length > 0) return compatibleSets(one!, other!);
+  return a.places.length > 0 || b.places.length > 0 || compatibleSets(settingOf(a), settingOf(b));
+}
+
+function settingOf({ setting, left }: FigureFeatures): readonly string[] {
+  return setting.length > 0 ? setting : left;
+}
+
+/** Shares must be of one domain: « 28 % de grévistes dans les écoles » says nothing of the lycées, or of all. */
+export function sameDomain(a: ScopedFigure, b: ScopedFigure): boolean {
+  const [one, other] = [a.features.domain, b.features.domain];
+  if (one.length === 0 || other.length === 0) return one.length === other.length;
+  return one.every((key) => other.includes(key)) || other.every((key) => one.includes(key));
+}
+
+/** A total and a count that says nothing of its extent may be one; a part is one with parts only. */
+export function sameExtent(a: FigureFeatures['extent'], b: FigureFeatures['extent']): boolean {
+  return a === b || (a !== 'part' && b !== 'part');
 }
 
 /** Days between two dates in the words that still speak of one time: a night lies between two reports of an event. */
 const NEAR = 1;
+/**
+ * The same between a date in the words of one and the day on which the other is given, without a date of its own: what
+ * went on at the beginning of a month is still told of around its 20th.
+ */
+const LATELY = 12;
 const DAY = 86_400_000;
 
-/** Whether the dates in the words of both, where both have one, overlap or nearly so: not « en 2022 » and « en 2023 ». */
-function sameTime(a: Figure, b: Figure): boolean {
-  const one = statedTime(a);
-  const other = statedTime(b);
-  if (one === null || other === null) return true;
-  return one.from <= other.to + NEAR * DAY && other.from <= one.to + NEAR * DAY;
+/**
+ * Whether the dates in the words of both overlap or nearly so: not « en 2022 » and « en 2023 ». One without such a
+ * date is of its own day: « 560 000 manifestants le 4 juin » are not those of the 18th.
+ */
+export function sameTime(a: Figure, b: Figure): boolean {
+  const one = timeOf(a);
+  const other = timeOf(b);
+  if (one === null || other === null || !(one.stated || other.stated)) return true;
+  const near = one.stated && other.stated ? NEAR : LATELY;
+  if (one.stated !== other.stated) {
+    const [stated, unstated] = one.stated ? [one, other] : [other, one];
+    return unstated.from <= stated.to + near * DAY;
+  }
+  return one.from <= other.to + near * DAY && other.from <= one.to + near * DAY;
 }
 
-function statedTime({ asOf }: Figure): { readonly from: number; readonly to: number } | null {
-  if (asOf?.basis !== 'words' || asOf.from === null || asOf.to === null) return null;
-  return { from: Date.parse(asOf.from), to: Date.parse(asOf.to) };
+interface Time {
+  readonly from: number;
+  readonly to: number;
+  /** By a date in the words. */
+  readonly stated: boolean;
+}
+
+/** null: unknown, as of a figure that takes up another (« leur nombre »): the other's time may be meant. */
+function timeOf({ asOf, inherits }: Figure): Time | null {
+  if (asOf === null || asOf.from === null || asOf.to === null) return null;
+  const stated = asOf.basis === 'words';
+  return inherits !== null && !stated
+    ? null
+    : { from: Date.parse(asOf.from), to: Date.parse(asOf.to), stated };
 }
 
 /** Equal, or one of them silent. */

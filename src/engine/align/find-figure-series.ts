@@ -33,7 +33,7 @@ export function findFigureSeries(claims: readonly Claim[], view: StoryView): rea
   const { analyses, index, lineage } = view;
   const byDocument = Map.groupBy(collectFigures(claims, view), ({ scoped }) => scoped.document);
   const given = analyses.flatMap(({ document }) => byDocument.get(document.id) ?? []);
-  const all = groupByScope(given).map((group) => composeSeries(group, index, lineage));
+  const all = groupByScope(given, lineage).map((group) => composeSeries(group, index, lineage));
   const found = new Map<string, FoundSeries>();
   for (const one of linkScopes(all, lineage)) if (!found.has(one.series.id)) found.set(one.series.id, one);
   return [...found.values()];

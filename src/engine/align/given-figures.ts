@@ -1,6 +1,8 @@
 import type { Analysis, StatementFeatures } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date-mention.ts';
+import type { Figure } from '../../model/figure.ts';
+import { alikeStatus, isFate, statusOfEvent } from './alike-classes.ts';
 import { type ScopedFigure, scopedFigures } from './figure-scope.ts';
 import type { Lineage } from './lineage.ts';
 import { figureKey, poolScopes } from './pool-scopes.ts';
@@ -24,6 +26,8 @@ export interface GivenContent {
   readonly events: readonly string[];
   readonly predicate: readonly string[];
   readonly terms: readonly string[];
+  /** What its verb tells to have become of people, but for what it tells of another figure in it. */
+  readonly fates: readonly string[];
   /** Actors that it names, places and countries left out. */
   readonly actors: readonly string[];
   /** Days that it names. */
@@ -87,6 +91,9 @@ function contentOf(
   return {
     events: own?.events ?? [],
     predicate: own?.predicate ?? [],
+    fates: (own?.predicate ?? [])
+      .map(plain)
+      .filter((event) => isFate(event) && !isOfAnother(event, figure, figures)),
     terms: own?.terms ?? [],
     actors: (own?.actors ?? []).filter((id) => isAgent(id, lineage)),
     dates,
@@ -94,9 +101,28 @@ function contentOf(
   };
 }
 
+/** « trois personnes sont mortes et sept sont portées disparues »: dying is no fate of the seven. */
+function isOfAnother(event: string, figure: Figure, figures: readonly ScopedFigure[]): boolean {
+  return figures.some(
+    (other) => other.figure !== figure && alikeStatus(statusOfEvent(event), other.features.status),
+  );
+}
+
+function plain(key: string): string {
+  return key.startsWith('#') ? key.slice(1) : key;
+}
+
+/** Units of what spreads: a fire, a flood. */
+const SPREADING: ReadonlySet<string> = new Set(['ha', 'km2']);
+
+/** Whether it measures what spreads, of whatever kind the land is: « 450 hectares de garrigue ». */
+export function isSpreading({ figure }: ScopedFigure): boolean {
+  return figure.unit !== null && SPREADING.has(figure.unit);
+}
+
 /** Only its unit tells what it measures: « coûtera 42 millions d’euros ». */
-export function isBare({ features }: ScopedFigure): boolean {
-  return features.things.length === 0;
+export function isBare(scoped: ScopedFigure): boolean {
+  return scoped.features.things.length === 0 || isSpreading(scoped);
 }
 
 function isAgent(id: string, lineage: Lineage): boolean {

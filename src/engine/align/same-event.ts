@@ -28,11 +28,38 @@ export function sameEvent(
   if (sameLine(a.speaker, b.speaker, lineage)) return false;
   if (relateEvents(a.events, b.events) === 'apart' || relateFigures(a.figures, b.figures) === 'conflict')
     return false;
+  if (tellOccurrence(a, b)) return true;
   const [one, other] = [withoutPlaces(a), withoutPlaces(b)];
   const shared = one.terms.filter((term) => other.terms.includes(term)).length;
   const equal = shared === one.terms.length && shared === other.terms.length;
   if (shared < (equal && relateDays(a, b) === 'shared' ? LEAST_EQUAL : LEAST)) return false;
   return shareOf(one, other, weights) >= (apart > 1 ? ALIKE_APART : ALIKE);
+}
+
+/** Kinds of events of which a story has one: not meetings, marches or hearings. */
+const SINGLE: ReadonlySet<string> = new Set([
+  'attack',
+  'bomb',
+  'shoot',
+  'stab',
+  'kill',
+  'fire',
+  'burn',
+  'crash',
+  'collapse',
+  'flee',
+  'abduct',
+  'hack',
+  'leak',
+  'steal',
+]);
+
+/** « L’évasion a eu lieu lundi », « L’évasion a eu lieu dimanche »: nothing else is told of one event. */
+function tellOccurrence(a: Profile, b: Profile): boolean {
+  const others = b.features.occurrence;
+  return a.features.occurrence.some(
+    (key) => others.includes(key) && SINGLE.has(key.slice(key.indexOf('#') + 1)),
+  );
 }
 
 function withoutPlaces(profile: Profile): Profile {

@@ -21,6 +21,19 @@ export function sameLine(a: string | null, b: string | null, lineage: Lineage): 
   );
 }
 
+/**
+ * Whether two actors are bodies of one kind that are not one, as two prefectures, or their heads: each speaks of its
+ * own place.
+ */
+export function areColleagues(a: string | null, b: string | null, lineage: Lineage): boolean {
+  if (a === null || b === null || sameLine(a, b, lineage)) return false;
+  const kinds = [a, b].map((id) => {
+    const body = bodyOf(id, lineage);
+    return body === null ? null : (body.institution ?? HEADS[body.role ?? ''] ?? null);
+  });
+  return kinds[0] !== null && kinds[0] === kinds[1];
+}
+
 /** The last of those that an actor speaks for that is no country. */
 function bodyOf(id: string, lineage: Lineage): Actor | null {
   const last = lineage.chain(id).findLast((above) => lineage.actor(above)?.type !== 'country');

@@ -34,9 +34,10 @@ export function assembleStatements(
     if (!naming) return null;
     if (unnamed) return unresolved(text, naming, 'unnamed-source');
     const speaker = whois(naming);
-    // « À l’Élysée, on assure que »: the words that tell who is meant are not the source itself
+    // « À l’Élysée, on assure que », « Añadió que »: the words that tell who is meant are not the source itself
     const isElsewhere = speaker.actor !== null && naming.start !== source?.start;
-    return isElsewhere ? { ...speaker, rule: 'named-elsewhere', span: naming } : speaker;
+    const rule = source ? 'named-elsewhere' : 'left-out';
+    return isElsewhere ? { ...speaker, rule, span: naming } : speaker;
   };
   const nameOf = ({ actor, name }: ResolvedNaming) => ({ actor, name });
   return attributions.map((one, index) => {

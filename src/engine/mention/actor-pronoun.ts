@@ -39,6 +39,7 @@ export function antecedentOf(article: Article, pronoun: PronounWords, token: num
     if (sentence - naming.sentence > SENTENCES) break;
     if (naming.quotation !== -1 && naming.quotation !== quotation) continue;
     if (speakers.has(naming.entity)) continue;
+    if (pronoun.reach === 'speaker' && naming.isSpeaker) return naming;
     const score = scoreOf(article, naming, pronoun, sentence, token);
     if (score > bestScore) {
       best = naming;
@@ -83,6 +84,7 @@ function scoreOf(
     ? article.toldBefore[sentence]! - article.toldBefore[naming.sentence]!
     : sentence - naming.sentence;
   let score = 20 - PER_SENTENCE * distance - (token - naming.first) / 10_000;
+  if (pronoun.reach === 'speaker') return 0;
   if (pronoun.reach === 'near') return score;
   const { sentences } = article.words;
   const paragraphs = (sentences[sentence]?.paragraph ?? 0) - (sentences[naming.sentence]?.paragraph ?? 0);

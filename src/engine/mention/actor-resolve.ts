@@ -23,6 +23,7 @@ import { CAPITAL } from './name-words.ts';
 /** Whom a pronoun takes up: somebody named, or a phrase that opens a sentence. */
 function takenUp(article: Article, pronoun: PronounWords, token: number): Entity | null {
   const known = antecedentOf(article, pronoun, token);
+  if (pronoun.reach === 'speaker') return known?.entity ?? null;
   return openingSubject(article, pronoun, token, known, resolver(article)) ?? known?.entity ?? null;
 }
 

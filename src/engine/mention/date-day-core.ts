@@ -85,7 +85,9 @@ function readMonthless(
   const before = pieces[index - 1]?.norm;
   if (!table.data.bareDays && day.end === index + 1) return null;
   if (weekday !== null) {
-    if (before === ',' || isNounAt(reading, day.end)) return null;
+    // « mardi 18 % des élèves », « mardi 40 blessés »
+    const counts = isNounAt(reading, day.end) || pieces[day.end]?.norm === '%';
+    if (before === ',' || counts) return null;
     const end = skipPartOfDay(pieces, day.end, table);
     return { first: index, end, parts: calendar({ day: day.day, weekday }) };
   }

@@ -2,8 +2,7 @@ import type { CueVerb } from './found.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isQuotationMark, openPreposition, type Reading } from './reading.ts';
 import { infinitiveAt } from './rules/infinitive.ts';
-import { afterInsertion, skipChannel, skipTime } from './skip-adverbials.ts';
-import { afterAdverbs } from './verb-group.ts';
+import { afterCircumstances } from './skip-adverbials.ts';
 
 const REACH = 25;
 
@@ -40,18 +39,6 @@ export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet
   return phraseStartingAt(reading, quoted, cue.limit) ? t : -1;
 }
 
-/** Skips what tells when and where it was said: « a annoncé | mardi dans un communiqué | la fermeture ». */
-function afterCircumstances(reading: Reading, from: number, limit: number): number {
-  let t = from;
-  for (let steps = 0; steps < 3; steps++) {
-    const timed = skipTime(reading, afterAdverbs(reading, t, limit), limit);
-    const next = afterInsertion(reading, skipChannel(reading, timed, limit), limit);
-    if (next === t) break;
-    t = next;
-  }
-  return t;
-}
-
 /** « recommande aux riverains | la plus grande prudence » */
 function behindAudience(reading: Reading, t: number, limit: number): number {
   const { tokens } = reading;
@@ -64,12 +51,16 @@ function behindAudience(reading: Reading, t: number, limit: number): number {
   return -1;
 }
 
-/** « accuse Moscou | d’une attaque », « accuse Berne | d’espionnage »: no complement of the name before. */
-function isCharge({ tokens, lexicon }: Reading, t: number): boolean {
+/** « accuse Moscou | d’une attaque », « accuse Berne | d’espionnage », “accused the rebels | of fraud”: no complement of the name before. */
+function isCharge(reading: Reading, t: number): boolean {
+  const { tokens, lexicon } = reading;
   const next = tokens[t + 1];
   if (tokens[t]!.norm === next?.norm) return false;
+  if (isQuotationMark(reading, t + 1)) return true;
   if (next?.pos === 'DET') return lexicon.sets.indefinites.has(next.norm);
-  return next?.pos === 'NOUN' && tokens[t - 1]!.pos === 'PROPN';
+  const behind = tokens[t - 1]!.pos;
+  const named = behind === 'PROPN' || (lexicon.data.verbalNouns && (behind === 'NOUN' || behind === 'PRON'));
+  return next?.pos === 'NOUN' && named;
 }
 
 /** « appelle les deux camps | à la retenue »: the object after the addressee. */

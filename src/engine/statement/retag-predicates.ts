@@ -28,7 +28,8 @@ export function retagPredicates(
       const lemma = lexicon.presentForms.get(token.norm);
       if (lemma === undefined || isFiniteVerb(token)) continue;
       const predicate =
-        seen === 0 ? isPredicate(tokens, t, last, total, lexicon) : isSecondPredicate(tokens, t);
+        takesUpNumber(tokens, t, lexicon) ||
+        (seen === 0 ? isPredicate(tokens, t, last, total, lexicon) : isSecondPredicate(tokens, t, lexicon));
       if (!predicate) continue;
       corrected ??= [...tokens];
       corrected[t] = {
@@ -81,10 +82,19 @@ function opensBareClause(tokens: readonly Token[], t: number, last: number, lexi
   return false;
 }
 
+/** « La police en a vu 300, le syndicat en | annonce | 900 » */
+function takesUpNumber(tokens: readonly Token[], t: number, { sets }: CueLexicon): boolean {
+  const stands = sets.partitivePronouns.has(tokens[t - 1]!.norm) && tokens[t + 1]!.pos === 'NUM';
+  return stands && endsNaming(tokens[t - 2] ?? tokens[t - 1]!);
+}
+
 /** « Le groupe revoit ses comptes et | annonce | 300 départs »: a bare noun behind a conjunction takes no determiner. */
-function isSecondPredicate(tokens: readonly Token[], t: number): boolean {
-  const next = tokens[t + 1]!.pos;
-  return tokens[t]!.pos === 'NOUN' && tokens[t - 1]!.pos === 'CCONJ' && (next === 'DET' || next === 'NUM');
+function isSecondPredicate(tokens: readonly Token[], t: number, lexicon: CueLexicon): boolean {
+  if (tokens[t]!.pos !== 'NOUN' || tokens[t - 1]!.pos !== 'CCONJ') return false;
+  const { pos, norm } = tokens[t + 1]!;
+  // “and | points | out that”
+  const entries = lexicon.verbs.get(tokens[t]!.lemma) ?? [];
+  return pos === 'DET' || pos === 'NUM' || (pos === 'ADP' && entries.some(({ tail }) => tail[0] === norm));
 }
 
 /** « L’opposition critique | un "passage en force" », « La cour juge | illégale la taxe » */
@@ -116,8 +126,8 @@ function opensComplement(tokens: readonly Token[], verb: number, last: number, l
   if (t >= last) return false;
   const { norm, pos } = tokens[t]!;
   if (lexicon.sets.complementisers.has(norm)) return true;
-  // « dément toute panne »: before a noun phrase only what the tagger could not take for a noun either
-  if (tokens[verb]!.pos === 'ADV' && pos === 'DET') return true;
+  // « dément toute panne », « dément avoir payé »: before these only what the tagger could not take for a noun either
+  if (tokens[verb]!.pos === 'ADV' && (pos === 'DET' || tokens[t]!.morph.verbForm === 'Inf')) return true;
   let k = t + 1;
   if (lexicon.sets.audiencePrepositions.has(norm)) {
     // « conseille aux riverains de partir »: the infinitive behind the audience

@@ -9,8 +9,15 @@ export function skipTime(reading: Reading, from: number, limit: number): number 
   const first = tokens[from]?.pos === 'DET' || tokens[from]?.pos === 'NUM' ? from + 1 : from;
   if (first >= limit || !lexicon.sets.timeWords.has(tokens[first]!.norm)) return from;
   let t = first + 1;
-  while (t < limit && (tokens[t]!.pos === 'NUM' || lexicon.sets.timeWords.has(tokens[t]!.norm))) t++;
+  while (t < limit && (isDay(reading, t) || lexicon.sets.timeWords.has(tokens[t]!.norm))) t++;
   return t;
+}
+
+/** « lundi 3 », « lundi 3 mars »; not « lundi 18 % des élèves », « lundi 40 blessés ». */
+function isDay({ tokens, lexicon }: Reading, t: number): boolean {
+  if (tokens[t]!.pos !== 'NUM') return false;
+  const next = tokens[t + 1];
+  return next === undefined || next.pos !== 'NOUN' || lexicon.sets.timeWords.has(next.norm);
 }
 
 /** Tokens between the commas of an insertion. */
@@ -41,7 +48,7 @@ export function afterInsertion(reading: Reading, comma: number, limit: number): 
 }
 
 /** Skips where something is said: « a annoncé | dans un communiqué de presse | la fermeture ». */
-export function skipChannel(reading: Reading, from: number, limit: number): number {
+function skipChannel(reading: Reading, from: number, limit: number): number {
   const { tokens, lexicon } = reading;
   const length = phraseAt(reading, lexicon.phrases.channels, from);
   if (length === 0) {
@@ -103,4 +110,16 @@ function addresseeEnd({ tokens }: Reading, { first, last }: Phrase): number {
 /** Skips adverbs, a day and where it was said, between verb and object. */
 export function skipToObject(reading: Reading, from: number, limit: number): number {
   return skipChannel(reading, skipTime(reading, afterAdverbs(reading, from, limit), limit), limit);
+}
+
+/** Skips what tells when and where it was said: « a annoncé | mardi, dans un communiqué, | la fermeture ». */
+export function afterCircumstances(reading: Reading, from: number, limit: number): number {
+  let t = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const timed = skipTime(reading, afterAdverbs(reading, t, limit), limit);
+    const next = afterInsertion(reading, skipChannel(reading, timed, limit), limit);
+    if (next === t) break;
+    t = next;
+  }
+  return t;
 }

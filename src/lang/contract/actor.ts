@@ -180,8 +180,8 @@ export interface PronounWords {
   readonly words: readonly string[];
   readonly gender: 'Masc' | 'Fem' | null;
   readonly number: 'Sing' | 'Plur';
-  /** near: the last one named ("ce dernier"); any: whoever is being talked of. */
-  readonly reach: 'near' | 'any';
+  /** near: the last one named ("ce dernier"); speaker: who spoke last ("la même source"); any: whoever is being talked of. */
+  readonly reach: 'near' | 'speaker' | 'any';
   /** Where the word tells it: "he" is a person, "it" is none. */
   readonly means?: 'person' | 'other';
   /** Takes up an organisation too: "The company said … They added …". */

@@ -50,16 +50,28 @@ export interface AlignData {
   readonly totals: readonly string[];
   /** Phrases that make a figure a part: `une première vague`, `dont`. */
   readonly parts: readonly string[];
+  /** The same right behind the figure: `tres` de ellos. */
+  readonly partsBehind: readonly string[];
   /** Words by which a figure is said to hold no longer: `précédent`, `initialement`. */
   readonly superseded: readonly string[];
   /** Words by which a figure is the state so far: `partiel`, `provisoire`. */
   readonly provisional: readonly string[];
+  /** Words by which a figure has taken the place of another: `passer`, `désormais`, `s'alourdir`. */
+  readonly revisions: readonly string[];
   /** Prepositions that tell where with the name of a country: `en`, `au`. Norms. */
   readonly locatives: readonly string[];
   /** Of these, those that go with towns and neither with regions nor countries: `à`. Norms. */
   readonly townPrepositions: readonly string[];
+  /**
+   * Prepositions that open whom a share is one of, and those that go on with it: `dans` les lycées `de` la ville. Norms.
+   */
+  readonly domains: { readonly openers: readonly string[]; readonly links: readonly string[] };
   /** Words behind a figure that tell on which side it counts: `pour`, `contre`. Norms. */
   readonly camps: readonly string[];
+  /** Determiners that point to a definite thing: `le`, `ce`. Norms. */
+  readonly definites: readonly string[];
+  /** Verbs that only tell that something was: happen → `avoir lieu`, begin → `commencer`, end → `s'achever`. */
+  readonly occurrences: Readonly<Record<'happen' | 'begin' | 'end', readonly string[]>>;
   readonly deeds: DeedWords;
   /** Words by which a figure is meant, not reached: `prévoir`, `décider de`, `jusqu'à`. */
   readonly plans: readonly string[];

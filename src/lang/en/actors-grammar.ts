@@ -47,6 +47,7 @@ export const grammar: ActorGrammar = {
       reach: 'any',
       collective: true,
     },
+    { words: ['the same source', 'the same sources'], gender: null, number: 'Sing', reach: 'speaker' },
     { words: ['the latter'], gender: null, number: 'Sing', reach: 'near' },
     { words: ['who', 'which', 'whom'], gender: null, number: 'Sing', reach: 'near' },
   ],

@@ -54,6 +54,8 @@ export const parts: readonly string[] = splitPhrases(`
   including, of whom, of which, among them, part of, a first group, a first contingent, a first wave, first group,
   first contingent, first wave, first batch, first tranche, some of
 `);
+/** Behind a figure: “14 wounded, three of them seriously”. */
+export const partsBehind: readonly string[] = splitPhrases('of them');
 /** Words by which a figure is said to hold no longer: the earlier toll, what was first estimated. */
 export const superseded: readonly string[] = splitPhrases(`
   previous, previously, initially, initial, earlier, so far, until now, until then, at first, originally,
@@ -66,6 +68,19 @@ export const provisional: readonly string[] = splitPhrases(`
 /** Before the name of a country: “in Chad”. */
 export const locatives: readonly string[] = splitPhrases(`in, at, to, into, inside, within, across`);
 /** English says “in Lyon” as it says “in France”; only “at” goes with towns and not with countries. */
+export const definites: readonly string[] = splitPhrases(`the, this, that`);
+export const occurrences = {
+  happen: splitPhrases(`take place, happen, occur`),
+  begin: splitPhrases(`begin, start, break out, erupt`),
+  end: splitPhrases(`end, finish`),
+};
+/** Words by which a figure has taken the place of another: “the toll has risen to nine”, “still missing”. */
+export const revisions: readonly string[] = splitPhrases(`
+  rise to, climb to, grow to, jump to, fall to, drop to, raise to, lower to, revise to, revise up, revise down, now, still, remain,
+  new toll, updated toll, new count, updated count
+`);
+/** “28% of teachers in primary schools” */
+export const domains = { openers: splitPhrases(`in, among, within`), links: splitPhrases(`of`) };
 export const townPrepositions: readonly string[] = splitPhrases(`at`);
 /** “302 votes for, 225 against” */
 export const camps: readonly string[] = splitPhrases(`for, against`);
@@ -89,7 +104,7 @@ export const placeNouns: readonly string[] = splitPhrases(`
 
 /** Nouns of people that say what happened to them. */
 export const outcomes: readonly string[] = splitPhrases(`
-  dead, death, fatality, killed, injured, injury, wounded, casualty, missing, arrest, detainee, evacuee, displaced, hostage,
+  toll,  dead, death, fatality, killed, injured, injury, wounded, casualty, missing, arrest, detainee, evacuee, displaced, hostage,
   survivor, abduction, demonstrator, protester, participant, marcher, striker, infection, confirmed case, case, layoff,
   job cut, redundancy, body
 `);

@@ -113,6 +113,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = listPhrases
   house: `house, home, housing, dwelling, residence, flat, apartment`,
   building: `building, block, apartment block, tower block, edifice`,
   school: `school, secondary school, high school, middle school, university, college`,
+  'primary-school': `primary school, elementary school`,
+  'secondary-school': `secondary school, high school, middle school`,
   hospital: `hospital, clinic, medical centre, medical center`,
   factory: `factory, plant, industrial site, mill`,
   mine: `mine, deposit, quarry, coal mine`,

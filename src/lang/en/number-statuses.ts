@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 /** What happens to what is counted: dictionary forms of verbs, nouns and adjectives, classes named as in French. */
 export const statuses: NumberData['statuses'] = {
   killed:
-    words(`kill die dead death fatality slay murder assassinate execute massacre perish drown succumb slaughter
+    words(`kill die dead death toll fatality slay murder assassinate execute massacre perish drown succumb slaughter
     behead`),
   wounded: words('wound wounded injure injured injury hurt maim'),
   missing: words('missing disappear vanish unaccounted disappearance'),

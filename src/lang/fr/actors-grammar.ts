@@ -78,6 +78,12 @@ export const grammar: ActorGrammar = {
     { words: ['ces derniers', 'ceux-ci'], gender: 'Masc', number: 'Plur', reach: 'near' },
     { words: ['ces dernières', 'celles-ci'], gender: 'Fem', number: 'Plur', reach: 'near' },
     { words: ['qui', 'lequel', 'laquelle'], gender: null, number: 'Sing', reach: 'near' },
+    {
+      words: ['la même source', 'même source', 'cette même source'],
+      gender: null,
+      number: 'Sing',
+      reach: 'speaker',
+    },
     { words: ['l’intéressé'], gender: 'Masc', number: 'Sing', reach: 'any' },
     { words: ['l’intéressée'], gender: 'Fem', number: 'Sing', reach: 'any' },
     // "à l’en croire": a clitic before its verb

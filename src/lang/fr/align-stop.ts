@@ -50,12 +50,15 @@ export const subjectPronouns: readonly string[] = splitPhrases(`il, elle, ils, e
 
 export const totals: readonly string[] = splitPhrases(`
   au total, un total de, total de, en tout, au bout du compte, dans son ensemble, à terme, cumul, effectif total, bilan total,
-  dans le monde, dans le monde entier, à travers le monde, à l'échelle mondiale, au niveau mondial
+  dans tout le pays, dans l'ensemble du pays, sur l'ensemble du territoire, au niveau national, à l'échelle nationale,
+  dans toute la France, partout en France, dans le monde, dans le monde entier, à travers le monde, à l'échelle mondiale, au niveau mondial
 `);
 export const parts: readonly string[] = splitPhrases(`
-  dont, parmi lesquels, parmi eux, parmi elles, une partie, un premier groupe, un premier contingent, une première vague,
+  dont, parmi lesquels, parmi eux, parmi elles, un premier groupe, un premier contingent, une première vague,
   premier groupe, premier contingent, première vague, premier lot, première tranche, dans un premier temps
 `);
+/** Behind a figure: “14 wounded, three of them seriously”. */
+export const partsBehind: readonly string[] = splitPhrases("d' entre eux, d' entre elles");
 /** Words by which a figure is said to hold no longer: the earlier toll, what was first estimated. */
 export const superseded: readonly string[] = splitPhrases(`
   précédent, précédemment, initialement, initial, dans un premier temps, jusqu'ici, jusqu'alors, auparavant, à l'origine,
@@ -65,7 +68,20 @@ export const superseded: readonly string[] = splitPhrases(`
 export const provisional: readonly string[] = splitPhrases(`
   partiel, provisoire, provisoirement, à mi-parcours, premières estimations, sortie des urnes
 `);
+export const definites: readonly string[] = splitPhrases(`le, la, l', ce, cet, cette`);
+export const occurrences = {
+  happen: splitPhrases(`avoir lieu, se produire, survenir, se dérouler`),
+  begin: splitPhrases(`commencer, débuter, démarrer, éclater, se déclarer, prendre à`),
+  end: splitPhrases(`s'achever, se terminer, prendre fin`),
+};
+/** Words by which a figure has taken the place of another: « le bilan est passé à six morts », « restent disparues ». */
+export const revisions: readonly string[] = splitPhrases(`
+  passer, porter à, monter à, grimper, s'alourdir, alourdir, désormais, dorénavant, à présent, nouveau bilan, nouveau décompte,
+  bilan actualisé, revoir à hausse, revoir à baisse, ramener à, tomber à, redescendre, finalement, rester, toujours
+`);
 export const townPrepositions: readonly string[] = splitPhrases(`à`);
+/** « 28 % de grévistes dans les lycées de la ville » */
+export const domains = { openers: splitPhrases(`dans, chez, parmi`), links: splitPhrases(`de, d', du, des`) };
 /** « 302 voix pour, 225 contre » */
 export const camps: readonly string[] = splitPhrases(`pour, contre`);
 export const deeds = {

@@ -113,6 +113,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = listPhrases
   house: `maison, logement, habitation, domicile, pavillon, résidence`,
   building: `immeuble, bâtiment, édifice`,
   school: `école, établissement scolaire, lycée, collège, université`,
+  'primary-school': `école, école primaire, école maternelle, école élémentaire, premier degré, primaire`,
+  'secondary-school': `collège, lycée, second degré`,
   hospital: `hôpital, clinique, centre hospitalier, CHU, établissement de santé`,
   factory: `usine, site industriel, site de production, manufacture`,
   mine: `mine, gisement, carrière`,

@@ -56,7 +56,7 @@ const listed: readonly string[] = words(`
   observateur activiste avocate avocat rapporteur architecte urbaniste ingénieur technicien internationaliste
   communauté population peuple public opinion élite classe jeunesse église vatican siège
   allié partenaire homologue adversaire rival concurrent opérateur membre participant groupement consortium caisse
-  mutuelle instance régulateur autorité chambre sommet cabinet`);
+  mutuelle instance régulateur autorité chambre sommet cabinet garde-côte garde-côtes sauveteur`);
 
 const listedDocuments: readonly string[] = words(`
   élément chiffre donnée prévision calcul information image fuite révélation allégation conclusion résultat statistique

@@ -78,9 +78,11 @@ export const cues: CueData = {
   ambiguousParticiples: false,
   conditionals: [],
   futures: [],
+  finiteAuxiliaries: [],
   reportativeConditional: true,
   nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
   subjectFirst: false,
+  omittedSubjects: false,
   auxiliaries: words('avoir être'),
   passive: 'être',
   unaccusatives: words(
@@ -111,7 +113,9 @@ export const cues: CueData = {
     dans la foulée, d' emblée, d' entrée, dans le même temps, une nouvelle fois, une fois encore, une fois de plus, encore une fois,
     à maintes reprises, une première fois, un temps, en personne, ou presque, entre autres, d' ores et déjà, d' abord, par avance`),
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
+  hearsayAdverbs: ['prétendument'],
   objectPronouns: words("le l'"),
+  partitivePronouns: ['en'],
   personalReflexives: words("me m' te t' nous vous"),
   reflexives: words("se s' me m' te t' nous vous"),
   negationParticles: words("ne n'"),
@@ -121,12 +125,13 @@ export const cues: CueData = {
   complementisers: words("que qu'"),
   compoundConjunctions:
     words(`avant après alors bien tandis afin pour dès sans ainsi lors parce depuis pendant tant sauf
-    plutôt plus moins autant autre autres même tel telle tels telles tellement si quoi jusqu'à excepté outre aussi mieux`),
+    plutôt plus moins autant autre autres même tel telle tels telles tellement si quoi jusqu'à excepté outre mieux`),
   narrativeConjunctions: words('après alors tandis'),
-  contrasts: phrases("mais, or, alors que, alors qu', tandis que, tandis qu'"),
+  contrasts: phrases("mais, or, alors que, alors qu', tandis que, tandis qu', quand, là où"),
   questionOpeners: words("si s' comment quand pourquoi où combien quel quelle quels quelles ce"),
   relativeSubjects: ['qui'],
   likewise: words('comme ainsi'),
+  bareLikewise: [],
   relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels"),
   subjectPronouns:
     words(`il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là certains certaines
@@ -165,6 +170,8 @@ export const cues: CueData = {
   speakers: actorNouns,
   speakerEndings,
   mute,
+  pluralNouns: [],
+  courts: [],
   documents: documentNouns,
   issuing: words('publier émettre diffuser envoyer adresser transmettre poster signer rédiger rendre faire'),
   audiences:

@@ -56,7 +56,9 @@ export const statuses: NumberData['statuses'] = {
   elected: words('elire, reelire'),
   present: words('presence, present, sejourner'),
   possessed: words('compter, disposer, posseder'),
-  gathered: words('manifester, defiler, rassembler, reunir, manifestant, rassemblement'),
+  gathered: words(
+    'manifester, defiler, rassembler, reunir, manifestant, rassemblement, participant, descendre dans la rue',
+  ),
   striking: words('greve, greviste, debrayer'),
   hired: words('embaucher, recruter, embauche, recrutement'),
   'laid-off': words('licencier, licenciement, supprimer, suppression'),
@@ -101,5 +103,5 @@ export const machines: NumberData['machines'] = {
 };
 
 export const roles: NumberData['roles'] = words(
-  'otage, manifestant, refugie, deplace, votant, detenu, prisonnier, greviste, reserviste, survivant, rescape, renfort',
+  'otage, manifestant, participant, refugie, deplace, votant, detenu, prisonnier, greviste, reserviste, survivant, rescape, renfort',
 );

@@ -7,4 +7,6 @@ export interface Description {
   readonly en: string;
   readonly example: string;
   readonly gloss: string;
+  /** The language of the example; French where left out. */
+  readonly lang?: string;
 }

@@ -39,6 +39,13 @@ export const RESOLUTION_DESCRIPTIONS: Readonly<Record<ResolutionRule, Descriptio
     example: 'À la mairie de Valombre, on assure que la digue tiendra.',
     gloss: 'At the Valombre town hall, they say that the dyke will hold.',
   },
+  'left-out': {
+    fr: 'Le verbe n’a pas de sujet : c’est celui ou celle dont l’article a parlé en dernier.',
+    en: 'The verb has no subject: it is whoever the article spoke of last.',
+    example: 'La ministra Marta Olmedo llegó tarde. Añadió que el puente resiste.',
+    gloss: 'The minister Marta Olmedo arrived late. She added that the bridge holds.',
+    lang: 'es',
+  },
   list: {
     fr: 'Plusieurs parlent d’une voix : la liste entière est le locuteur.',
     en: 'Several speak with one voice: the whole list is the speaker.',

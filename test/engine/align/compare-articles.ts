@@ -4,11 +4,15 @@ import type { Dossier } from '../../../src/model/dossier.ts';
 
 /** Composes short articles, [day of publication, sentence], each under a title that says nothing. */
 export function compareArticles(...articles: readonly (readonly [string, string])[]): Dossier {
-  const analyses = articles.map(([published, sentence], index) =>
-    analyze(
-      { id: `a${index + 1}`, text: `L’essentiel du jour\n${sentence}`, published, lang: 'fr' },
-      { languages: [fr] },
-    ),
+  return compareTexts(
+    ...articles.map(([published, sentence]) => [published, `L’essentiel du jour\n${sentence}`] as const),
+  );
+}
+
+/** The same, [day of publication, text with its title]. */
+export function compareTexts(...articles: readonly (readonly [string, string])[]): Dossier {
+  const analyses = articles.map(([published, text], index) =>
+    analyze({ id: `a${index + 1}`, text, published, lang: 'fr' }, { languages: [fr] }),
   );
   const dossier = compose(analyses, { generator: { name: 'test', version: '0' } });
   if (dossier.stories.length !== 1) throw new Error('the articles are no one story');

@@ -234,6 +234,33 @@ describe('general words for organisations', () => {
   });
 });
 
+describe('the same source', () => {
+  const last = (text: string) => shownNamesOf(text).at(-1);
+
+  it.each([
+    [
+      'who spoke last',
+      'La route est coupée, selon [la préfecture]. Paul Lambert est venu. Selon [la même source], deux ponts ont cédé.',
+      'préfecture',
+    ],
+    [
+      'whatever their number',
+      'La route est coupée, ont dit [les pompiers]. D’après [la même source], deux ponts ont cédé.',
+      'pompiers',
+    ],
+    [
+      'nobody where none spoke',
+      'La route est coupée. Selon [la même source], deux ponts ont cédé.',
+      'même source',
+    ],
+    [
+      'not another source',
+      'La route est coupée, selon [la préfecture]. Selon [une autre source], deux ponts ont cédé.',
+      'autre source',
+    ],
+  ])('%s', (_, text, name) => expect(last(text)).toBe(name));
+});
+
 describe('pronouns', () => {
   it.each([
     ['he who spoke', '« Non », a dit Paul Lambert. « Jamais », a-t-[il] ajouté.', 'Paul Lambert'],

@@ -131,6 +131,8 @@ export const positionCases = {
     mais and the pronoun of a person | La préfète affirme que le maire a menti, mais celui-ci nie les faits. | La préfète · affirme · que le maire a menti | celui-ci · nie · les faits · within=– · stance=deny
     mais that goes on with que | La préfète a dit que le pont était fermé, mais qu’il rouvrirait lundi. | La préfète · a dit · que le pont était fermé, mais qu’il rouvrirait lundi
     mais in the tense of what is said | La préfète a dit que le pont était fermé, mais le tunnel restait ouvert. | La préfète · a dit · que le pont était fermé, mais le tunnel restait ouvert
+    contrast of two counts | La police a compté 4 000 manifestants, quand le syndicat en revendique 9 000. | La police · a compté · 4 000 manifestants | le syndicat · revendique · 9 000 · within=–
+    time in what is said | Le juge a dit que le suspect dormait, quand la porte a cédé. | Le juge · a dit · que le suspect dormait, quand la porte a cédé
     contrast told in what is said | Le juge a dit que le suspect avait menti, alors que la porte était ouverte. | Le juge · a dit · que le suspect avait menti, alors que la porte était ouverte
     apposition that tells of a person | Le ministre a annoncé que Léa Roy, une élue appréciée par ses pairs, serait nommée. | Le ministre · a annoncé · que Léa Roy, une élue appréciée par ses pairs, serait nommée
     apposition behind an object | Le ministre a annoncé la fermeture du site, une décision dénoncée par les élus. | Le ministre · a annoncé · la fermeture du site`,

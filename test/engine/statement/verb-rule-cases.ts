@@ -36,6 +36,7 @@ export const verbRuleCases = {
       person | La préfète de l’Aude a déclaré mardi que le barrage tiendrait. | La préfète de l’Aude · a déclaré · que le barrage tiendrait
       apposition | Le maire de Lorme, Paul Vasseur, a expliqué que l’école rouvrirait lundi. | Le maire de Lorme, Paul Vasseur · a expliqué · que l’école rouvrirait lundi
       relative before the verb | Anne Keller, qui dirige le port, a indiqué que trois quais étaient fermés. | Anne Keller · a indiqué · que trois quais étaient fermés
+      adverb before the clause | Le syndicat affirme aussi que trois sites fermeront. | Le syndicat · affirme · que trois sites fermeront
       pronoun | Elle a ajouté que personne ne manquait. | Elle · a ajouté · que personne ne manquait
       carrier verb | Le syndicat tient à rappeler que les salaires sont gelés depuis un an. | Le syndicat · tient à rappeler · que les salaires sont gelés depuis un an
       phrase within the verb | L’armateur a une nouvelle fois démenti que le navire ait dévié. | L’armateur · a une nouvelle fois démenti · que le navire ait dévié
@@ -46,6 +47,7 @@ export const verbRuleCases = {
       que before a colon | Le communiqué précise que : « Les billets seront remboursés. » | Le communiqué · précise · « Les billets seront remboursés. » · kind=direct
       own voice of the author | Nous avons dit que la route était longue. | Nous · avons dit · que la route était longue`,
     negative: `
+      comparison | Le pont était aussi solide que le maire.
       another conjunction | Le maire a parlé avant que la séance ne commence.
       limit | Le maire n’a dit que du bien de ce projet.
       farewell | Il a pris la route pour dire au revoir à sa mère.
@@ -99,7 +101,10 @@ export const verbRuleCases = {
       denial | L’entreprise nie avoir déversé des produits dans la rivière. | L’entreprise · nie · avoir déversé des produits dans la rivière
       promise | Le groupe promet de reprendre tous les salariés. | Le groupe · promet · de reprendre tous les salariés
       addressee between | Le préfet a demandé aux riverains de ne pas sortir. | Le préfet · a demandé · de ne pas sortir
-      affirmation | Le gardien affirme avoir fermé la grille à minuit. | Le gardien · affirme · avoir fermé la grille à minuit`,
+      affirmation | Le gardien affirme avoir fermé la grille à minuit. | Le gardien · affirme · avoir fermé la grille à minuit
+      insertion between | La mutuelle a reconnu mardi, dans un communiqué, avoir perdu des dossiers. | La mutuelle · a reconnu · avoir perdu des dossiers
+      speaker that looks like an adjective | L’intersyndicale affirme avoir réuni 5 000 personnes. | L’intersyndicale · affirme · avoir réuni 5 000 personnes
+      verb that looks like an adverb | Paul Aubrac dément avoir été battu. | Paul Aubrac · dément · avoir été battu`,
     negative: `
       act | Le groupe refuse de vendre l’usine.
       farewell | Elle est partie sans dire au revoir.`,
@@ -117,10 +122,15 @@ export const verbRuleCases = {
     positive: `
       estimate | La police estime la foule à 3 000 personnes. | La police · estime · la foule à 3 000 personnes
       count | La préfecture a compté 25 000 manifestants. | La préfecture · a compté · 25 000 manifestants
+      share behind a day | Le rectorat a recensé mardi 18 % de grévistes. | Le rectorat · a recensé · 18 % de grévistes
+      of those named before | Le syndicat en annonçait 300. | Le syndicat · annonçait · 300
+      no more than | La mairie n’en recense que trois à Lorme. | La mairie · recense · trois à Lorme
       forecast | L’institut prévoit une croissance de 1 %. | L’institut · prévoit · une croissance de 1 %`,
     negative: `
       description | La ville compte douze ponts.
-      habit | Le gardien comptait 40 barques chaque soir.`,
+      habit | Le gardien comptait 40 barques chaque soir.
+      what a town has | La ville en possède douze.
+      how often | Le maire en parle trois fois.`,
   },
   'quoted-object': {
     positive: `

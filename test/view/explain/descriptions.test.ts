@@ -22,8 +22,8 @@ describe.each(TABLES)('%s', (step, rules, descriptions) => {
     }
   });
 
-  it.each(Object.entries(descriptions))('%s: its example is one', (rule, { example, gloss }) => {
-    const { statements } = analyze({ id: 'a', text: example, lang: 'fr' }).document;
+  it.each(Object.entries(descriptions))('%s: its example is one', (rule, { example, gloss, lang = 'fr' }) => {
+    const { statements } = analyze({ id: 'a', text: example, lang }).document;
     const found = statements.map(({ reasons }) => reasons.find((reason) => reason.step === step)?.rule);
     expect(found).toContain(rule);
     expect(gloss).not.toBe('');

@@ -47,6 +47,14 @@ function isLabel({ tokens, lexicon }: Reading, t: number, words: readonly number
   return !words.some((word) => word < t && tokens[word]!.morph.verbForm === 'Fin');
 }
 
+/** “admitted no wrongdoing” */
+export const nothingAdmitted: StanceJudge = ({ reading, found, words }) => {
+  if (!found.roles.includes('admits') || found.rule !== 'object') return null;
+  const first = words[0];
+  const negated = first !== undefined && reading.lexicon.stance.negations.has(reading.tokens[first]!.norm);
+  return negated ? judged('deny', 'denial-in-content', first) : null;
+};
+
 /** « "Ce n’est pas vrai", s’est emporté X », « Accusé de plagiat, il assure n’avoir jamais lu ce livre ». */
 export const denialInContent: StanceJudge = (context) => {
   const { reading, words } = context;

@@ -1,0 +1,24 @@
+import type { Figure } from '../../model/figure.ts';
+import { alikeStatus, statusOfEvent } from './alike-classes.ts';
+import type { Reading } from './reading.ts';
+
+/** Tokens after a thing in which its participle stands. */
+const FATE_REACH = 5;
+
+/** « deux blessés ont succombé »: a part of those who died. */
+export function isOfOthers({ status }: Figure, fate: string | null): boolean {
+  return fate !== null && status !== null && !alikeStatus(status, fate);
+}
+
+/** « neuf manifestants interpellés »: what is told of the thing outweighs what its noun says. */
+export function fateBehind(head: number, until: number, reading: Reading): string | null {
+  const { tokens } = reading.segmentation;
+  for (let index = head + 1; index < until && index <= head + FATE_REACH; index++) {
+    const token = tokens[index]!;
+    if (token.pos === 'PUNCT' || token.pos === 'NOUN' || token.pos === 'PROPN') return null;
+    if (token.morph.verbForm !== 'Part') continue;
+    const fate = reading.keys[index]!.events.map(statusOfEvent).find((status) => status !== null);
+    if (fate !== undefined) return fate;
+  }
+  return null;
+}
