@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIM_FOLDERS, type ClaimCase, readClaimCases } from '../../eval/claims/read-claim-cases.ts';
+import { CLAIMS, type ClaimCase, readClaimCases } from '../../eval/claims/read-claim-cases.ts';
 import { scoreClaims } from '../../eval/claims/score-claims.ts';
 
-const cases = CLAIM_FOLDERS.flatMap(readClaimCases);
+const cases = readClaimCases(CLAIMS);
 const scores = scoreClaims(cases);
 
 /** What a line that is known to be missed gives instead is known as well. */
