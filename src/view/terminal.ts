@@ -37,7 +37,7 @@ const ELSEWHERE = '--html, --json';
 const EVENT_WORDS = 150;
 
 /**
- * The dossier for a terminal: what is agreed, what differs, what is denied, what rests on one origin, what is
+ * The dossier for a terminal: what is agreed, what differs, what is denied, what no second origin is shown for, what is
  * scheduled, what was not understood. Plain text with ANSI colours if asked; ends with a line feed.
  */
 export function renderTerminal(dossier: Dossier, options: TerminalOptions = {}): string {

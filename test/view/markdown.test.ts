@@ -12,7 +12,7 @@ test('has the sections of the outline', () => {
     '## Ce qui concorde',
     '## Ce qui diffère',
     '## Démenti ou non confirmé',
-    '## Ce qui repose sur une seule origine',
+    '## Sans seconde origine établie',
     '## Ce qui est annoncé',
     '## Chronologie',
     '## Non compris',

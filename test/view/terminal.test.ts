@@ -14,7 +14,7 @@ describe('what a person reads', () => {
       'CE QUI CONCORDE (1)',
       'CE QUI DIFFÈRE (2)',
       'DÉMENTI OU NON CONFIRMÉ (3)',
-      'CE QUI REPOSE SUR UNE SEULE ORIGINE (5)',
+      'SANS SECONDE ORIGINE ÉTABLIE (5)',
       'CE QUI EST ANNONCÉ (2)',
       'CHRONOLOGIE (4)',
       'NON COMPRIS (1)',

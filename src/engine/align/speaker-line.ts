@@ -81,3 +81,19 @@ export function mayLead(person: Actor | null, body: Actor | null): boolean {
     body.institution === null
   );
 }
+
+/**
+ * Whether one may be the other though no article tells it: « l’armateur du Halvard », which is only described, and
+ * « Nordfrakt ». Then the two are not shown to be independent.
+ */
+export function mayBe(a: Actor | null, b: Actor | null): boolean {
+  if (a === null || b === null || a.type !== b.type) return false;
+  if (a.institution !== null || b.institution !== null) return false;
+  return (a.type === 'organisation' || a.type === 'person') && isDescribed(a) !== isDescribed(b);
+}
+
+/** Opens in lower case: a description, no name. */
+function isDescribed({ name, role }: Actor): boolean {
+  const first = name.charAt(0);
+  return first !== first.toUpperCase() && (role ?? null) === null;
+}

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.ts';
 import { canonicalActors, originKey } from './canonical-origin.ts';
 import { followOrigins } from './follow-origins.ts';
 import type { Lineage } from './lineage.ts';
-import { mayLead } from './speaker-line.ts';
+import { mayBe, mayLead } from './speaker-line.ts';
 import type { StoryView } from './story-view.ts';
 
 /** A statement on its way to an origin. */
@@ -85,14 +85,14 @@ function statusOf(
   return independent(origins, lineage) ? 'agreed' : 'single-origin';
 }
 
-/** Two named origins, neither of which speaks, or may speak, for the other. */
+/** Two named origins, neither of which is, or speaks for, the other, or may do so. */
 function independent(origins: readonly Origin[], lineage: Lineage): boolean {
   const named = origins.filter(({ actor }) => lineage.actor(actor)?.anonymous !== true);
   return named.some((one, index) =>
     named.slice(index + 1).some((other) => {
       if (lineage.relate(one.actor, other.actor) === 'same') return false;
       const [a, b] = [lineage.actor(one.actor), lineage.actor(other.actor)];
-      return !mayLead(a, b) && !mayLead(b, a);
+      return !mayLead(a, b) && !mayLead(b, a) && !mayBe(a, b);
     }),
   );
 }

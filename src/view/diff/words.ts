@@ -123,7 +123,7 @@ const fr: DiffWords = {
     agreed: 'concordante',
     disputed: 'contestée',
     denied: 'démentie',
-    'single-origin': 'une seule origine',
+    'single-origin': 'sans seconde origine établie',
     unconfirmed: 'non confirmée',
   },
   gone: {
@@ -212,7 +212,7 @@ const en: DiffWords = {
     agreed: 'agreed',
     disputed: 'disputed',
     denied: 'denied',
-    'single-origin': 'one origin',
+    'single-origin': 'no second origin established',
     unconfirmed: 'unconfirmed',
   },
   gone: {
