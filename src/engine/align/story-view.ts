@@ -5,7 +5,7 @@ import type { Story } from '../../model/story.ts';
 import { type Profile, profileStatements } from './claim-profile.ts';
 import { foldCopies } from './fold-copies.ts';
 import { type CarrierOf, indexCarriers } from './follow-carriers.ts';
-import { indexOutlets } from './follow-outlets.ts';
+import { indexOutlets, type Outlets } from './follow-outlets.ts';
 import { type KeyWeights, weighKeys } from './key-weights.ts';
 import { type Lineage, traceLineage } from './lineage.ts';
 import { indexStatements, type StatementIndex } from './statement-index.ts';
@@ -24,8 +24,7 @@ export interface StoryView {
   readonly lineage: Lineage;
   /** The article that another one copies; the article itself where it copies none. */
   readonly copies: (document: string) => string;
-  /** Folded outlet → its documents. */
-  readonly outlets: ReadonlyMap<string, readonly string[]>;
+  readonly outlets: Outlets;
   readonly carriers: CarrierOf;
 }
 
