@@ -54,7 +54,7 @@ function bodiesOf(actors: readonly string[], lineage: Lineage): ReadonlyMap<stri
     const known = lineage.actor(actor);
     return known !== null && known.type !== 'country' && !known.anonymous;
   });
-  if (bare.length > COMPARED) return new Map();
+  if (bare.length < 2 || bare.length > COMPARED) return new Map();
   const lines = Map.groupBy(bare, (actor) =>
     bare.filter((other) => other === actor || sameLine(actor, other, lineage)).join('\n'),
   );

@@ -59,20 +59,19 @@ const OUTLET_WORDS = 8;
 /** The rows of words in a naming that may be an outlet: « le quotidien Le Fil de Dassa » holds Le Fil de Dassa. */
 function rowsOfWords(naming: string, openings: ReadonlySet<string>): readonly string[] {
   const words = naming.split(' ');
-  return words.flatMap((word, from) =>
-    openings.has(word)
-      ? words
-          .slice(from, from + OUTLET_WORDS)
-          .map((_, length) => words.slice(from, from + length + 1).join(' '))
-      : [],
-  );
+  return words.flatMap((word, from) => {
+    if (!openings.has(word) && !openings.has(`${word} ${words[from + 1] ?? ''}`)) return [];
+    return words
+      .slice(from, from + OUTLET_WORDS)
+      .map((_, length) => words.slice(from, from + length + 1).join(' '));
+  });
 }
 
 /** The outlets of a story. */
 export interface Outlets {
   /** Folded outlet → its documents. */
   readonly documents: ReadonlyMap<string, readonly string[]>;
-  /** The first words of their names. */
+  /** The first two words of their names, or the only one. */
   readonly openings: ReadonlySet<string>;
 }
 
@@ -87,5 +86,8 @@ export function indexOutlets(
     if (list === undefined) outlets.set(fold(outlet), [id]);
     else list.push(id);
   }
-  return { documents: outlets, openings: new Set([...outlets.keys()].map((name) => name.split(' ')[0]!)) };
+  return {
+    documents: outlets,
+    openings: new Set([...outlets.keys()].map((name) => name.split(' ', 2).join(' '))),
+  };
 }
