@@ -421,6 +421,7 @@ export const blank: Language = {
     complementisers: [],
     deeds: { claiming: [], accusing: [], authorship: [], agents: [] },
     doubting: [],
+    definite: [],
     involvement: [],
     joining: [],
     locatives: [],

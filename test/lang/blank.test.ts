@@ -98,7 +98,8 @@ describe('a language that lacks one part', () => {
     ['dates', { dates: 0, figures: 7 }],
     ['actors', { speakers: 7 }],
     ['cues', { statements: 0, speakers: 0, unsure: 0, shared: 0, differences: 0 }],
-    ['align', { differences: 1 }],
+    // a fire that is not under control, and one that nobody knows the end of, are one without the words for it
+    ['align', { shared: 3 }],
   ])('finds all but what the part is for: %s', (part, lost) => {
     expect(counts({ ...esperanto, [part]: blank[part] })).toEqual({ ...whole, ...lost });
   });
@@ -115,10 +116,10 @@ test('a language finds more with each part', () => {
   });
   expect(found).toEqual([
     ['segment', 0, 0, 4, 0, 0, 0],
-    ['cues', 12, 7, 4, 0, 1, 0],
-    ['actors', 12, 12, 4, 0, 1, 0],
-    ['numbers', 12, 12, 7, 0, 1, 0],
-    ['dates', 12, 12, 6, 7, 1, 0],
+    ['cues', 12, 7, 4, 0, 2, 0],
+    ['actors', 12, 12, 4, 0, 2, 0],
+    ['numbers', 12, 12, 7, 0, 2, 0],
+    ['dates', 12, 12, 6, 7, 2, 0],
     ['align', 12, 12, 6, 7, 2, 0],
     ['read', 12, 12, 6, 6, 2, 2],
   ]);

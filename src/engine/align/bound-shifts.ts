@@ -8,6 +8,7 @@ import {
 } from './certainty-side.ts';
 import type { Bounds } from './compare-values.ts';
 import { type ScopedFigure, sameScope } from './figure-scope.ts';
+import { measureAlike } from './score-pair.ts';
 
 /**
  * Where one article gives a bound of one origin’s figure and another the bare number: « au moins 300 habitants » →
@@ -34,9 +35,13 @@ function shiftsOfOrigin(group: readonly Side[]): readonly FoundShift[] {
         side.profile.figures.some((one) => isBoundOf(one, figure, value));
       if (group.some((side) => side.profile.document === document && bounds(side))) continue;
       const bare = told.filter(({ profile }) =>
-        profile.figures.some((one) => bareValue(one.figure) === value && sameScope(one, figure)),
+        profile.figures.some((one) => bareValue(one.figure) === value && isOfOneThing(one, figure)),
       );
-      const bounded = told.filter((side) => bounds(side) && sharesWords(terms, side.profile.terms));
+      // the number is a word that both have
+      const words = (own: readonly string[]): readonly string[] => [...own, `${value}`];
+      const bounded = told.filter(
+        (side) => bounds(side) && sharesWords(words(terms), words(side.profile.terms)),
+      );
       if (bounded.length === 0 || compareNearness(nearest(bare), nearest(bounded)) < 0) continue;
       listed.add(`${document}\n${value}`);
       shifts.push({
@@ -59,5 +64,15 @@ function bareValue({ low, high, approximate }: Bounds): number | null {
 function isBoundOf(bounded: ScopedFigure, exact: ScopedFigure, value: number): boolean {
   const { low, high } = bounded.figure;
   if (bareValue(bounded.figure) !== null || (low !== value && high !== value)) return false;
-  return (low === null || high === null || low === high) && sameScope(bounded, exact);
+  return (low === null || high === null || low === high) && isOfOneThing(bounded, exact);
+}
+
+/** « au total, 200 gendarmes » is no other count than « plus de 200 gendarmes ». */
+function withoutExtent(one: ScopedFigure): ScopedFigure {
+  return one.features.extent === 'total' ? { ...one, features: { ...one.features, extent: null } } : one;
+}
+
+/** One count, or a bare measure: « plus de 900 millions d’euros » of one offer. */
+function isOfOneThing(a: ScopedFigure, b: ScopedFigure): boolean {
+  return sameScope(withoutExtent(a), withoutExtent(b)) || measureAlike(a, b);
 }

@@ -46,26 +46,34 @@ export function canonicalActors(actors: readonly string[], lineage: Lineage): (a
 /** Origins of a claim that are held against each other; of more, none are joined. */
 const COMPARED = 24;
 
-/** Of actors of which each may be the other and no third one: the body of a person, the fuller name of two bodies. */
+/**
+ * Of actors of which each may be every other and no one else: the body rather than its head, by the name
+ * that most articles have for it, else the fullest. */
 function bodiesOf(actors: readonly string[], lineage: Lineage): ReadonlyMap<string, string> {
-  const bodies = new Map<string, string>();
   const bare = actors.filter((actor) => {
     const known = lineage.actor(actor);
     return known !== null && known.type !== 'country' && !known.anonymous;
   });
-  if (bare.length > COMPARED) return bodies;
-  const near = new Map(
-    bare.map((actor) => [actor, bare.filter((other) => other !== actor && sameLine(actor, other, lineage))]),
+  if (bare.length < 2 || bare.length > COMPARED) return new Map();
+  const lines = Map.groupBy(bare, (actor) =>
+    bare.filter((other) => other === actor || sameLine(actor, other, lineage)).join('\n'),
   );
-  for (const [actor, others] of near) {
-    const [other] = others;
-    if (others.length !== 1 || near.get(other!)!.length !== 1 || bodies.has(other!)) continue;
-    const [one, two] = [lineage.actor(actor)!, lineage.actor(other!)!];
-    const isBody =
-      one.type === 'person' ? false : two.type === 'person' || one.name.length >= two.name.length;
-    bodies.set(isBody ? other! : actor, isBody ? actor : other!);
+  const named = new Map<string, number>();
+  for (const actor of bare) {
+    const { name } = lineage.actor(actor)!;
+    named.set(name, (named.get(name) ?? 0) + 1);
   }
-  return bodies;
+  const fitness = (actor: string): number => {
+    const { type, name } = lineage.actor(actor)!;
+    return type === 'person' ? 0 : 1000 * named.get(name)! + name.length;
+  };
+  return new Map(
+    [...lines].flatMap(([key, line]) => {
+      if (line.join('\n') !== key) return [];
+      const body = line.reduce((best, actor) => (fitness(actor) > fitness(best) ? actor : best));
+      return line.map((actor) => [actor, body] as const);
+    }),
+  );
 }
 
 /**

@@ -2,7 +2,6 @@ import type { CertaintyShift, Wording } from '../../model/certainty-shift.ts';
 import type { Claim } from '../../model/claim.ts';
 import { canonicalActors, originKey } from './canonical-origin.ts';
 import type { Profile } from './claim-profile.ts';
-import { followOrigins } from './follow-origins.ts';
 import { relateFigures } from './score-pair.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -30,24 +29,20 @@ export interface SideContext extends StoryView {
 export function sidesOf(claim: Claim, context: SideContext): readonly Side[] {
   const { lineage, copies, byStatement, index } = context;
   const readings = new Map<string, string>();
-  const found = claim.statements.flatMap(({ document, statement, position }) => {
+  const followed = context.followed(claim.statements);
+  const found = claim.statements.flatMap(({ document, statement, position }, place) => {
     const profile = byStatement.get(`${document}\n${statement}`);
     if (position !== 'asserts' || profile?.mode !== 'claim') return [];
     const reading = `${copies(document)}\n${readingOf(profile)}`;
     const first = readings.get(reading) ?? document;
     readings.set(reading, first);
-    return first === document ? [profile] : [];
+    return first === document ? [{ profile, ...followed[place]! }] : [];
   });
-  const followed = followOrigins(
-    found.map(({ document, statement }) => ({ document, statement: statement.id })),
-    context,
-  );
   const canonical = canonicalActors(
-    followed.flatMap(({ actor }) => actor ?? []),
+    found.flatMap(({ actor }) => actor ?? []),
     lineage,
   );
-  return found.map((profile, place) => {
-    const { actor, anchor } = followed[place]!;
+  return found.map(({ profile, actor, anchor }) => {
     const origin = actor === null ? null : canonical(actor);
     return {
       profile,

@@ -20,9 +20,10 @@ export function describeStatement(
 ): StatementFeatures {
   const all = tokensOf(reading, statement.content);
   // « selon une source, les ravisseurs réclament une rançon » tells that they do; a demand is no word to be relayed.
-  const holes = (reading.inner.get(statement.id) ?? []).flatMap((inner) =>
-    inner.stance === 'demand' ? [] : inner.content,
-  );
+  const inner = reading.inner.get(statement.id) ?? [];
+  const demands = inner.filter(({ stance }) => stance === 'demand');
+  const holes = inner.flatMap((one) => (demands.includes(one) ? [] : one.content));
+  const holders = new Set([statement.id, ...demands.map(({ id }) => id)]);
   const outside = holes.length === 0 ? all : tokensOf(reading, statement.content, holes);
   const own = outside.some((index) => reading.keys[index]!.terms.length > 0) ? outside : all;
   const isReference = refersBack(statement, own, reading);
@@ -34,8 +35,8 @@ export function describeStatement(
     terms: [...terms],
     actors: actorsWithin(spans, own === all ? [] : holes, reading),
     towns: townsWithin(spans, reading),
-    figures: indicesWithin(spans, reading.figureSpans).filter(
-      (index) => reading.figures[index]!.statement === statement.id,
+    figures: indicesWithin(spans, reading.figureSpans).filter((index) =>
+      holders.has(reading.figures[index]!.statement ?? ''),
     ),
     dates: indicesWithin(spans, reading.dates),
     said,

@@ -21,12 +21,10 @@ export interface Carried {
  * Follows what is credited to an outlet into that outlet’s own article: « …, rapporte L’Estran » goes back to whomever
  * the article of L’Estran has it from, where the dossier holds it and it says the same. One step; where several articles
  * of the outlet say it, the first that names somebody else.
- *
- * @param outlets folded outlet → its documents
  */
 export function followOutlets(
   statements: readonly Carried[],
-  outlets: ReadonlyMap<string, readonly string[]>,
+  outlets: Outlets,
   lineage: Lineage,
 ): readonly Followed[] {
   return statements.map(({ document, actor, carrier, naming }) => {
@@ -47,35 +45,40 @@ export function followOutlets(
   });
 }
 
-function articlesOf(
-  actor: string,
-  naming: string,
-  outlets: ReadonlyMap<string, readonly string[]>,
-  lineage: Lineage,
-): readonly string[] {
+function articlesOf(actor: string, naming: string, outlets: Outlets, lineage: Lineage): readonly string[] {
   const known = lineage.actor(actor);
   if (known === null || known.anonymous) return [];
   const names = known.type === 'organisation' ? [known.name, ...known.aliases] : [];
-  return [...names.map(fold), ...rowsOfWords(fold(naming))].flatMap((name) => outlets.get(name) ?? []);
+  const rows = rowsOfWords(fold(naming), outlets.openings);
+  return [...names.map(fold), ...rows].flatMap((name) => outlets.documents.get(name) ?? []);
 }
 
 /** Words of the longest row that an outlet is looked for in: « Le Courrier du Val et de la Côte ». */
 const OUTLET_WORDS = 8;
 
-/** Every row of words in a naming: « le quotidien Le Fil de Dassa » holds the outlet Le Fil de Dassa. */
-function rowsOfWords(naming: string): readonly string[] {
-  const words = naming.split(' ').slice(0, 2 * OUTLET_WORDS);
-  return words.flatMap((_, from) =>
-    words
+/** The rows of words in a naming that may be an outlet: « le quotidien Le Fil de Dassa » holds Le Fil de Dassa. */
+function rowsOfWords(naming: string, openings: ReadonlySet<string>): readonly string[] {
+  const words = naming.split(' ');
+  return words.flatMap((word, from) => {
+    if (!openings.has(word) && !openings.has(`${word} ${words[from + 1] ?? ''}`)) return [];
+    return words
       .slice(from, from + OUTLET_WORDS)
-      .map((_word, length) => words.slice(from, from + length + 1).join(' ')),
-  );
+      .map((_, length) => words.slice(from, from + length + 1).join(' '));
+  });
 }
 
-/** Folded outlet → its documents, in the order given. */
+/** The outlets of a story. */
+export interface Outlets {
+  /** Folded outlet → its documents. */
+  readonly documents: ReadonlyMap<string, readonly string[]>;
+  /** The first two words of their names, or the only one. */
+  readonly openings: ReadonlySet<string>;
+}
+
+/** Outlets with their documents, in the order given. */
 export function indexOutlets(
   documents: readonly { readonly id: string; readonly outlet: string | null }[],
-): ReadonlyMap<string, readonly string[]> {
+): Outlets {
   const outlets = new Map<string, string[]>();
   for (const { id, outlet } of documents) {
     if (outlet === null) continue;
@@ -83,5 +86,8 @@ export function indexOutlets(
     if (list === undefined) outlets.set(fold(outlet), [id]);
     else list.push(id);
   }
-  return outlets;
+  return {
+    documents: outlets,
+    openings: new Set([...outlets.keys()].map((name) => name.split(' ', 2).join(' '))),
+  };
 }

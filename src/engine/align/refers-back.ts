@@ -22,6 +22,8 @@ export function refersBack(statement: Statement, own: readonly number[], reading
     indices.filter((index) => reading.keys[index]!.terms.length > 0).length;
   const words = count(own);
   if (pointsBack(content, reading.data) && words <= OWN_WORDS + 1) return true;
+  if (statement.stance === 'deny' && words <= 1 && pointsBack(content, reading.data, reading.data.definite))
+    return true;
   // « a rejeté ces informations : "Nos serveurs sont intacts" »: what is quoted beside does not tell what was said
   const end = statement.content.length > 1 ? statement.content[0]!.end : 0;
   const opening = own.filter((index) => tokens[index]!.end <= end);
@@ -46,8 +48,12 @@ function isDismissal(content: readonly Token[], reading: Reading): boolean {
 }
 
 /** A pointing determiner with a noun for something said shortly after: « ces nouvelles accusations ». */
-export function pointsBack(tokens: readonly Token[], data: AlignData): boolean {
-  const determiners = wordSet(data.references.determiners);
+export function pointsBack(
+  tokens: readonly Token[],
+  data: AlignData,
+  norms: readonly string[] = data.references.determiners,
+): boolean {
+  const determiners = wordSet(norms);
   const nouns = wordSet(data.references.nouns);
   for (const [index, token] of tokens.entries()) {
     if (!determiners.has(fold(token.norm))) continue;

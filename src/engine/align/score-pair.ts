@@ -147,7 +147,7 @@ export function relateFigures(
 }
 
 /** Both are measures without a noun, in one unit: « coûtera 42 millions d’euros ». */
-function measureAlike(a: ScopedFigure, b: ScopedFigure): boolean {
+export function measureAlike(a: ScopedFigure, b: ScopedFigure): boolean {
   const bare = [a, b].every(({ features }) => features.things.length === 0);
   return bare && a.figure.unit !== null && a.figure.unit === b.figure.unit;
 }

@@ -1,11 +1,13 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Analysis } from '../../model/analysis.ts';
+import type { StatementReference } from '../../model/claim.ts';
 import type { Reuse } from '../../model/reuse.ts';
 import type { Story } from '../../model/story.ts';
 import { type Profile, profileStatements } from './claim-profile.ts';
 import { foldCopies } from './fold-copies.ts';
-import { type CarrierOf, indexCarriers } from './follow-carriers.ts';
-import { indexOutlets } from './follow-outlets.ts';
+import { indexCarriers } from './follow-carriers.ts';
+import { followEach } from './follow-origins.ts';
+import { type Followed, indexOutlets } from './follow-outlets.ts';
 import { type KeyWeights, weighKeys } from './key-weights.ts';
 import { type Lineage, traceLineage } from './lineage.ts';
 import { indexStatements, type StatementIndex } from './statement-index.ts';
@@ -24,9 +26,8 @@ export interface StoryView {
   readonly lineage: Lineage;
   /** The article that another one copies; the article itself where it copies none. */
   readonly copies: (document: string) => string;
-  /** Folded outlet → its documents. */
-  readonly outlets: ReadonlyMap<string, readonly string[]>;
-  readonly carriers: CarrierOf;
+  /** Whom the statements of a claim go back to, through those who carry them. */
+  readonly followed: (references: readonly StatementReference[]) => readonly Followed[];
 }
 
 /**
@@ -45,17 +46,22 @@ export function* viewStories(
   const view = (story: string | null, members: readonly Analysis[]): StoryView => {
     const sorted = [...members].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
     const profiles = profileStatements(sorted, lineage);
+    const index = indexStatements(sorted);
     return {
       story,
       analyses: sorted,
       byDocument: new Map(sorted.map((analysis) => [analysis.document.id, analysis])),
       profiles,
       weights: weighKeys(profiles),
-      index: indexStatements(sorted),
+      index,
       lineage,
       copies,
-      outlets: indexOutlets(sorted.map(({ document }) => document)),
-      carriers: indexCarriers(sorted, lineage),
+      followed: followEach({
+        index,
+        lineage,
+        outlets: indexOutlets(sorted.map(({ document }) => document)),
+        carriers: indexCarriers(sorted, lineage),
+      }),
     };
   };
   const alone = new Set(byId.keys());

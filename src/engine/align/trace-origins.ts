@@ -1,7 +1,6 @@
 import type { Claim, ClaimStatus, Origin } from '../../model/claim.ts';
 import type { Statement } from '../../model/statement.ts';
 import { canonicalActors, originKey } from './canonical-origin.ts';
-import { followOrigins } from './follow-origins.ts';
 import type { Lineage } from './lineage.ts';
 import { mayBe, mayLead } from './speaker-line.ts';
 import type { StoryView } from './story-view.ts';
@@ -26,7 +25,7 @@ interface Trace {
 export function traceOrigins(claims: readonly Claim[], view: StoryView): readonly Claim[] {
   const { lineage, copies, index } = view;
   return claims.map((claim) => {
-    const followed = followOrigins(claim.statements, view);
+    const followed = view.followed(claim.statements);
     const traces = claim.statements.map((reference, place): Trace => {
       const document = index.document(reference.document);
       const statement = index.statement(reference);

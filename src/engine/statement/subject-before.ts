@@ -169,9 +169,10 @@ function classifyInsertion(
   const lead = tokens[first]!;
   if (lexicon.sets.relativeSubjects.has(lead.norm) || lead.pos === 'SCONJ') return 'skip';
   if (lead.pos === 'PRON' && !lexicon.sets.subjectPronouns.has(lead.norm)) return 'skip';
-  if (lead.pos === 'ADP' || lead.pos === 'ADV' || lead.pos === 'ADJ') return 'skip';
   if (lead.pos === 'VERB' || lead.pos === 'AUX') return lead.morph.verbForm === 'Fin' ? 'clause' : 'skip';
-  const phrase = phraseEndingAt(reading, last, first, plural);
+  // « …, au moins 17 enfants ont été hospitalisés, a annoncé le ministère » holds a verb of its own
+  const opens = lead.pos === 'ADP' || lead.pos === 'ADV' || lead.pos === 'ADJ';
+  const phrase = opens ? null : phraseEndingAt(reading, last, first, plural);
   if (phrase && phrase.first === first) return 'phrase';
   for (let t = first; t <= last; t++) {
     const { pos, morph } = tokens[t]!;

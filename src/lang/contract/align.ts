@@ -26,6 +26,8 @@ export interface AlignData {
   /** Synonym keys that only say "people" and take their meaning from what happened to them: person. */
   readonly people: readonly string[];
   readonly references: ReferenceWords;
+  /** Definite articles, with which a denial points back: `les` allégations. Norms. */
+  readonly definite: readonly string[];
   /** Nouns for a part in a deed: `implication`, `complicité`. Lemmas. */
   readonly involvement: readonly string[];
   /** Adverbs by which somebody says what another said before: `également`, `aussi`. Norms. */

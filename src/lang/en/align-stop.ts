@@ -109,6 +109,8 @@ export const outcomes: readonly string[] = splitPhrases(`
   job cut, redundancy, body
 `);
 
+/** “dismissed the allegations” */
+export const definite = splitPhrases(`the`);
 /** “any involvement in the fires” */
 export const involvement = splitPhrases(
   `involvement, participation, responsibility, complicity, role, link, part, connection, interference, hand`,

@@ -20,7 +20,7 @@ export const heads: HeadWords = {
     {
       class: 'union',
       words: withPlurals(
-        'syndicat;centrale;centrale syndicale;fédération;confédération;intersyndicale;organisation syndicale;organisation patronale;patronat;union;ordre;chambre',
+        'syndicat;centrale;centrale syndicale;fédération;confédération;organisation syndicale;organisation patronale;patronat;union;ordre;chambre',
       ),
     },
     {

@@ -92,6 +92,8 @@ export const deeds = {
   ),
   agents: splitPhrases(`par`),
 };
+/** « a rejeté les accusations » */
+export const definite = splitPhrases(`le, la, les, l'`);
 /** « toute implication dans l’attaque » */
 export const involvement = splitPhrases(
   `implication, participation, responsabilité, complicité, rôle, lien, ingérence, connivence`,

@@ -78,6 +78,34 @@ describe('reference to something said elsewhere', () => {
   });
 });
 
+describe('a definite article in a denial', () => {
+  it.each([
+    ['Le club a rejeté les accusations.', 'les accusations', true],
+    ['Elle a démenti l’information.', 'l’information', true],
+    ['Elle a démenti la vente.', 'la vente', false],
+    ['Elle a démenti la rumeur de vente du port.', 'la rumeur de vente du port', false],
+  ])('%s', (text, content, refers) => {
+    expect(first(text, { content, stance: 'deny' }).refersBack).toBe(refers);
+    expect(first(text, { content }).refersBack).toBe(false);
+  });
+});
+
+describe('a demand that is reported', () => {
+  const text = 'Selon une source, les ravisseurs réclament une rançon.';
+  const outer = { content: 'les ravisseurs réclament une rançon' };
+  const inner = { content: 'une rançon', within: 's1' } as const;
+
+  it('is told by what reports it', () => {
+    const { statements } = readFeatures(text, [outer, { ...inner, stance: 'demand' }]);
+    expect(statements.s1).toMatchObject({ terms: ['ravisseur', 'reclamer', 'rancon'], relays: false });
+  });
+
+  it('is no word that is relayed', () => {
+    const { statements } = readFeatures(text, [outer, inner]);
+    expect(statements.s1!.terms).toEqual(['ravisseur', 'reclamer']);
+  });
+});
+
 describe('a part in what was told', () => {
   it.each([
     ['Le club a démenti toute implication du gardien.', 'toute implication du gardien', true],

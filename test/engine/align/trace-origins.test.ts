@@ -18,6 +18,7 @@ const actors = [
   actor('person:prosecutor', { type: 'person', institution: 'prosecutor', role: 'prosecutor' }),
   actor('health:a', { name: 'ministère de la Santé', institution: 'health-ministry' }),
   actor('health:b', { name: 'Direction générale de la santé', institution: 'health-ministry' }),
+  actor('health:c', { name: 'ministère de la Santé', institution: 'health-ministry' }),
   actor('person:president', { type: 'person', role: 'president' }),
   actor('person:witness', { type: 'person' }),
   actor('le quotidien Le Fil du Val'),
@@ -144,6 +145,13 @@ describe('traceOrigins', () => {
     expect(origins(both('office:lyon', 'person:prosecutor'))).toEqual(['office:lyon a b']);
     expect(both('office:lyon', 'person:prosecutor').status).toBe('single-origin');
     expect(origins(both('health:a', 'health:b'))).toHaveLength(1);
+    const third = article('c', null, [stopped('health:c')]);
+    const all = only([
+      article('a', null, [stopped('health:a')]),
+      article('b', null, [stopped('health:b')]),
+      third,
+    ]);
+    expect(origins(all)).toEqual(['health:a a b c']);
     expect(origins(both('office:lyon', 'office:metz'))).toHaveLength(2);
     expect(both('office:lyon', 'health:a').status).toBe('agreed');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf, shownNamesOf } from './actor-reading.ts';
+import { namesOf, resolve, shownNamesOf } from './actor-reading.ts';
 
 function last(text: string): string | undefined {
   return shownNamesOf(text).at(-1);
@@ -220,4 +220,20 @@ describe('what names itself by its members or by a title', () => {
     ['L’usine fermera, selon [le quotidien Le Fil de Dassa].', 'Le Fil de Dassa'],
     ['L’usine fermera, selon [Le Drian], de Rennes.', 'Le Drian'],
   ])('%s', (text, name) => expect(last(text)).toBe(name));
+});
+
+describe('a voice of the organisation that a general word means', () => {
+  const firm = 'La société Norvel ferme une usine. ';
+  const speaksFor = (text: string) =>
+    resolve(text).actors.find(({ name }) => name === 'Anna Roy')?.speaksFor ?? null;
+  it.each([
+    [`${firm}« Non », a dit la porte-parole du groupe, [Anna Roy].`, true],
+    [`${firm}« Non », a dit la porte-parole de l’entreprise, [Anna Roy].`, true],
+    // two firms
+    [`${firm}La société Elmat aussi. « Non », a dit la porte-parole du groupe, [Anna Roy].`, false],
+    // another kind of organisation
+    [`${firm}« Non », a dit la porte-parole du syndicat, [Anna Roy].`, false],
+    // narrowed
+    [`${firm}« Non », a dit la porte-parole du groupe parlementaire, [Anna Roy].`, false],
+  ])('%s', (text, known) => expect(speaksFor(text) !== null).toBe(known));
 });

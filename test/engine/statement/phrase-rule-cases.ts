@@ -14,6 +14,9 @@ export const phraseRuleCases = {
       à l’en croire | À l’en croire, les prix baisseront avant Noël. | l’ · À l’en croire · les prix baisseront avant Noël
       de source | De source policière, deux hommes sont recherchés. | policière · De source · deux hommes sont recherchés
       de l’avis de | De l’avis du médecin, la blessure est légère. | médecin · De l’avis du · la blessure est légère
+      of a relative clause | Le maire a nié avoir fermé le pont, où deux hommes sont morts selon un témoin. | Le maire · a nié · avoir fermé le pont, où deux hommes sont morts selon un témoin | un témoin · selon · deux hommes sont morts
+      of the whole behind a comma | Le pont, où deux hommes sont morts, va rouvrir, selon un témoin. | un témoin · selon · Le pont, où deux hommes sont morts, va rouvrir
+      leaning on | Selon le journal, qui s’appuie sur un témoin, le col rouvrira mardi. | le journal · Selon · le col rouvrira mardi · citing=un témoin
       citing | Selon l’agence, citant le ministère, le col rouvrira mardi. | l’agence · Selon · le col rouvrira mardi · citing=le ministère
       coordinated | La marche a réuni 3 000 personnes selon la police, près de 5 000 selon les organisateurs. | la police · selon · La marche a réuni 3 000 personnes | les organisateurs · selon · près de 5 000`,
     negative: `

@@ -57,9 +57,12 @@ export const stanceRuleCases: Readonly<Record<StanceRule, { positive: string; ne
     positive: `
       deny | L’ambassade a rejeté ces accusations.
       deny | Le laboratoire dénonce une rumeur infondée.
+      deny | « Il s’agit d’une pure invention », a réagi la députée.
       deny | La banque a balayé les soupçons de blanchiment.`,
     negative: `
       assert | Le syndicat dénonce des licenciements abusifs.
+      assert | « J’ai reçu trois faux billets depuis lundi », témoigne la libraire.
+      assert | « On ne dirige pas par la rumeur », a ironisé la députée.
       assert | Le groupe a déclaré qu’il rejetait l’offre de rachat de son concurrent.`,
   },
   'denial-in-content': {
