@@ -126,6 +126,7 @@ export const blank: Language = {
     anaphora: {
       determiners: [],
       nouns: [],
+      rates: [],
       pronouns: [],
       partitives: [],
       being: [],

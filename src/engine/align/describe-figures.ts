@@ -80,7 +80,8 @@ function isBeside({ inherits, statement }: Figure, { figures }: Reading): boolea
 function tellsNothing(own: FigureFeatures, from: FigureFeatures): boolean {
   const other = <T>(a: T | null, b: T | null): boolean => a !== null && a !== b;
   const elsewhere = own.places.length > 0 && !own.places.some((place) => from.places.includes(place));
-  return !elsewhere && !other(own.status, from.status) && !other(own.extent, from.extent);
+  const ofOthers = own.domain.length > 0 && !own.domain.every((key) => from.domain.includes(key));
+  return !elsewhere && !ofOthers && !other(own.status, from.status) && !other(own.extent, from.extent);
 }
 
 function describeFigure(

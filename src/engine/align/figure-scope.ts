@@ -47,6 +47,16 @@ export function countAlike(a: ScopedFigure, b: ScopedFigure): boolean {
   return a.features.things.some((thing) => thing !== QUANTITY && others.includes(thing));
 }
 
+/** The key of people of any kind. */
+export const PEOPLE = '#person';
+
+/** « 65 % de grévistes » and « 28 % des enseignants étaient en grève »: shares of people of whom one fate is told. */
+function shareAlike(a: ScopedFigure, b: ScopedFigure): boolean {
+  if (a.figure.unit !== '%' || b.figure.unit !== '%') return false;
+  if (a.features.status === null || a.features.status !== b.features.status) return false;
+  return [a, b].some(({ features }) => features.things.includes(PEOPLE));
+}
+
 /** Whether one of the two only names a quantity, of whatever kind the other counts. */
 export function onlyNames(a: ScopedFigure, b: ScopedFigure): boolean {
   if (a.figure.unit !== b.figure.unit) return false;
@@ -60,7 +70,7 @@ export function onlyNames(a: ScopedFigure, b: ScopedFigure): boolean {
  * « 1.500 soldats des forces spéciales » and « 12 000 soldats au total » are not.
  */
 export function sameScope(a: ScopedFigure, b: ScopedFigure): boolean {
-  if (!countAlike(a, b)) return false;
+  if (!countAlike(a, b) && !shareAlike(a, b)) return false;
   const one = a.features;
   const other = b.features;
   if (!sameSet(one.qualifiers, other.qualifiers)) return false;
