@@ -108,14 +108,15 @@ function describeFigure(
     reading,
   );
   const places = placesOf(figure, towns, sentence ?? null, reading);
+  const domain = readDomain(figure, { head, at, end, from, until }, reading);
   const fate = isOutcome ? fateBehind(head, until, reading) : null;
   return {
     things,
-    qualifiers,
+    qualifiers: qualifiers.filter((key) => !domain.includes(key)),
     nations,
     places,
     ...(places.length > 0 ? { setting: [], left: [] } : settingAt(figure.span.start)),
-    domain: readDomain(figure, { head, at, end, from, until }, reading),
+    domain,
     status: figure.status === PLANNED ? null : (fate ?? figure.status),
     extent: has(lexicons.totals, tokens, Math.max(from, at - 6), Math.min(until, end + 6))
       ? 'total'
