@@ -9,6 +9,8 @@ const SETS = [
   { lang: 'fr', name: 'mixed', isHeldOut: true },
   { lang: 'en', name: 'news', isHeldOut: false },
   { lang: 'en', name: 'mixed', isHeldOut: true },
+  { lang: 'es', name: 'skeleton', isHeldOut: false },
+  { lang: 'es', name: 'mixed', isHeldOut: true },
 ] as const;
 
 export interface ArticleSet {

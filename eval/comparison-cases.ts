@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Article } from '../src/model/index.ts';
+import { readClusters } from './read-clusters.ts';
 
 /** What a careful reader expects of the figures, dates, places, people or denials of a cluster. */
 export interface Expectation {
@@ -24,28 +24,11 @@ export interface ComparisonCase {
 /** Folder of the clusters: one folder a language, and `mixed` for articles in several. */
 export const COMPARISONS = join(import.meta.dirname, 'differences');
 
-/**
- * Reads the clusters of a folder's folders: a line that tells what it is about, lines of expectations, then articles.
- * Each article opens with `--- id | outlet | ISO day`, in the language of its folder or with ` | language` after it.
- */
 export function readComparisonCases(folder: string): readonly ComparisonCase[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) =>
-      parseCase(basename(file, '.txt'), dirname(file), readFileSync(join(folder, file), 'utf8')),
-    );
-}
-
-function parseCase(name: string, lang: string, text: string): ComparisonCase {
-  const [head = '', ...rest] = text.split(/^--- /mu);
-  const [about = '', ...lines] = head.split('\n').filter((line) => line.trim() !== '');
-  return {
-    name,
-    about,
+  return readClusters(folder).map(({ lines, ...cluster }) => ({
+    ...cluster,
     expected: lines.map(parseExpectation),
-    articles: rest.map((block) => parseArticle(block, lang)),
-  };
+  }));
 }
 
 function parseExpectation(line: string): Expectation {
@@ -61,13 +44,4 @@ function parseExpectation(line: string): Expectation {
     values: values!.split('|').map((value) => value.trim()),
     missed: missed ?? null,
   };
-}
-
-function parseArticle(block: string, folder: string): Article {
-  const end = block.indexOf('\n');
-  const [id = '', outlet = '', published = '', lang = folder] = block
-    .slice(0, end)
-    .split('|')
-    .map((part) => part.trim());
-  return { id, outlet, published, lang, text: block.slice(end + 1).trim() };
 }

@@ -7,6 +7,7 @@
  *                                                      file, or of the project's own sets for each language
  *     npm run eval -- --stance                         the same on single sentences, stance-cases.ts
  *     npm run eval -- --differences                    what comparing finds in the clusters of differences/
+ *     npm run eval -- --claims                         claims, origins, denials and certainty in the clusters of claims/
  *     npm run eval -- --across                         translations found among other sentences, across/pairs.txt
  *
  * statements   precision, recall and F1 under a one-to-one matching, best pairs first: at .5 and .8 of
@@ -26,6 +27,7 @@ import { printAcross } from './across/print-across.ts';
 import { analyseArticles } from './analyse-articles.ts';
 import { type AnnotatedArticle, readAnnotatedArticles } from './annotated-article.ts';
 import { readArticleSetsByLang } from './article-sets.ts';
+import { printClaimFolders } from './claims/print-claims.ts';
 import { COMPARISONS, readComparisonCases } from './comparison-cases.ts';
 import { printComparisons } from './print-comparisons.ts';
 import { printConfusion } from './print-confusion.ts';
@@ -36,7 +38,7 @@ import { scoreComparisons } from './score-comparisons.ts';
 import { type ScoreError, type ScoreOptions, scoreStatements } from './score-statements.ts';
 
 const USAGE =
-  'usage: npm run eval -- [ARTICLES.jsonl] [--core] [--show N | --confusion], or --stance or --across [--show N], or --differences';
+  'usage: npm run eval -- [ARTICLES.jsonl] [--core] [--show N | --confusion], or --stance or --across [--show N], or --differences or --claims';
 const STANCES = stanceSchema.options;
 
 async function main(): Promise<void> {
@@ -44,6 +46,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       across: { type: 'boolean', default: false },
+      claims: { type: 'boolean', default: false },
       confusion: { type: 'boolean', default: false },
       core: { type: 'boolean', default: false },
       differences: { type: 'boolean', default: false },
@@ -52,14 +55,15 @@ async function main(): Promise<void> {
     },
   });
   const [file] = positionals;
-  const { across, confusion, core, differences, stance } = values;
+  const { across, claims, confusion, core, differences, stance } = values;
   const show = Number(values.show);
   if (
     positionals.length > 1 ||
     !Number.isInteger(show) ||
     ((stance || across) && (file !== undefined || confusion || core || (stance && across))) ||
     (confusion && show !== 0) ||
-    (differences && (file !== undefined || confusion || core || stance || across || show !== 0))
+    ((differences || claims) &&
+      (file !== undefined || confusion || core || stance || across || show !== 0 || (differences && claims)))
   ) {
     throw new Error(USAGE);
   }
@@ -67,6 +71,7 @@ async function main(): Promise<void> {
     console.log(printComparisons(scoreComparisons(readComparisonCases(COMPARISONS))));
     return;
   }
+  if (claims) return console.log(printClaimFolders());
   if (stance) return printStanceCases(show);
   if (across) return console.log(printAcross(show));
   if (file === undefined) return confusion ? printStancesByLang({ core }) : printSets(show, { core });

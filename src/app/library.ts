@@ -1,6 +1,7 @@
 import type { Outcome } from '../engine/batch.ts';
 import * as pipeline from '../engine/pipeline.ts';
 import { en } from '../lang/en/index.ts';
+import { es } from '../lang/es/index.ts';
 import { fr } from '../lang/fr/index.ts';
 import type { Language } from '../lang/language.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -10,7 +11,7 @@ import type { DossierDiff } from '../model/dossier-diff.ts';
 import { generator } from './generator.ts';
 
 /** The language packs that come with Recoupe. */
-export const languages: readonly Language[] = [fr, en];
+export const languages: readonly Language[] = [fr, en, es];
 
 /**
  * Reads one article: statements with speaker, cue and stance, figures, dates and actors, each with the span of

@@ -59,6 +59,12 @@ export interface StatementFeatures {
   readonly said: number | null;
   /** The content only refers to something said elsewhere: "ces allégations", "ces informations". */
   readonly refersBack: boolean;
+  /** Something in the content refers to what was said elsewhere: "attaquer les auteurs de ces accusations". */
+  readonly points: boolean;
+  /** A part in something told elsewhere: "toute implication", "any involvement in the fires". */
+  readonly involvement: boolean;
+  /** Said as somebody else did before: "a également réagi", "lui aussi". */
+  readonly also: boolean;
   /** Classes of the content's verbs and event nouns: send, kill, deploy … as the language pack names them. */
   readonly events: readonly string[];
   readonly act: Act;

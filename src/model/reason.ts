@@ -27,6 +27,7 @@ export const ATTRIBUTION_RULES = [
   'referring',
   'headline',
   'title-quotation',
+  'hearsay',
   'reported-conditional',
   'free-quotation',
 ] as const;

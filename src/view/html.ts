@@ -13,6 +13,7 @@ import { renderShifts } from './html/shifts.ts';
 import { STYLE } from './html/style.ts';
 import type { Outline, SectionId } from './outline/model.ts';
 import { outline } from './outline.ts';
+import { phraseOriginCounts } from './phrases.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type PartId, WORDS } from './words.ts';
 
 export interface HtmlOptions {
@@ -123,7 +124,7 @@ function renderTop(
   const counts = inBoth((words) => {
     const reprints = view.reprints > 0 ? ` (+ ${words.reprints(view.reprints)})` : '';
     const seen = view.asOf === null ? [] : [words.seenFrom(formatDay(view.asOf, words))];
-    const count = [`${words.articles(view.articles)}${reprints}`, words.origins(view.origins)];
+    const count = [`${words.articles(view.articles)}${reprints}`, phraseOriginCounts(view, words)];
     return [...count, words.statements(view.statements), ...seen].join(' · ');
   });
   const links = parts

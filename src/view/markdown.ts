@@ -18,6 +18,7 @@ import {
   nameBriefly,
   nameDocument,
   phraseAlso,
+  phraseOriginCounts,
   phraseOrigins,
   phraseShift,
   phraseShiftSide,
@@ -79,7 +80,7 @@ export function renderMarkdown(dossier: Dossier, options: MarkdownOptions = {}):
 
 function renderHead(view: Outline, words: Words): string[] {
   const reprints = view.reprints > 0 ? ` (+ ${words.reprints(view.reprints)})` : '';
-  const counts = [`${words.articles(view.articles)}${reprints}`, words.origins(view.origins)];
+  const counts = [`${words.articles(view.articles)}${reprints}`, phraseOriginCounts(view, words)];
   if (view.asOf !== null) counts.push(words.seenFrom(formatDay(view.asOf, words)));
   const title = view.title === null ? [] : [`# ${escapeMarkdown(cleanWords(view.title, LINE_WORDS))}`, ''];
   const empty = view.statements === 0 ? ['', ...words.noStatements.map(escapeMarkdown)] : [];

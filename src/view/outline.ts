@@ -25,7 +25,7 @@ export function outline(dossier: Dossier): Outline {
     asOf: dossier.asOf,
     articles: documents.length - reprints,
     reprints,
-    origins: countOrigins(dossier),
+    ...countOrigins(dossier, lookup),
     statements: documents.reduce((sum, document) => sum + document.statements, 0),
     stories,
     sections: SECTION_ORDER.map((id) => ({ id, items: sections[id] })),
@@ -41,14 +41,16 @@ export function outline(dossier: Dossier): Outline {
 }
 
 /** The actors that claims go back to; before any comparison, the actors that speak. */
-function countOrigins(dossier: Dossier): number {
+function countOrigins(dossier: Dossier, lookup: Lookup): { origins: number; unnamedSources: number } {
   const origins =
     dossier.claims.length > 0
       ? dossier.claims.flatMap((claim) => claim.origins.map((origin) => origin.actor))
       : dossier.documents.flatMap((document) =>
           document.statements.map((statement) => statement.speaker?.actor ?? null),
         );
-  return new Set(origins.filter((actor) => actor !== null)).size;
+  const actors = new Set(origins.filter((actor) => actor !== null));
+  const unnamedSources = [...actors].filter((actor) => lookup.actor(actor)?.anonymous === true).length;
+  return { origins: actors.size - unnamedSources, unnamedSources };
 }
 
 function describeDocument(lookup: Lookup, document: Dossier['documents'][number]): DocumentEntry {

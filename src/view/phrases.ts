@@ -1,5 +1,5 @@
 import { cleanName } from './clean.ts';
-import type { DocumentName, Line, OriginSummary, ShiftEntry, ShiftSide } from './outline/model.ts';
+import type { DocumentName, Line, OriginSummary, Outline, ShiftEntry, ShiftSide } from './outline/model.ts';
 import type { Words } from './words.ts';
 
 /** The outlet and the document: "L’Écho du Val · articles/a.txt". */
@@ -24,13 +24,25 @@ function listNames(names: readonly string[]): string {
 
 /** "3 articles · 1 origine : la préfecture", "2 articles (1 reprise) · origine non établie". */
 export function phraseOrigins(summary: OriginSummary, words: Words): string {
-  const { articles, reprints, named, unestablished } = summary;
+  const { articles, reprints, named, unnamed, unestablished } = summary;
   const counted =
     reprints > 0 ? `${words.articles(articles)} (+ ${words.reprints(reprints)})` : words.articles(articles);
-  if (named.length === 0) return `${counted} · ${words.unestablished}`;
-  const origins = `${words.origins(named.length)}${words.colon}${listNames(named)}`;
-  const rest = unestablished > 0 ? ` · ${words.unestablishedIn(unestablished)}` : '';
-  return `${counted} · ${origins}${rest}`;
+  if (named.length + unnamed.length === 0) return `${counted} · ${words.unestablished}`;
+  return [
+    counted,
+    ...(named.length > 0 ? [`${words.origins(named.length)}${words.colon}${listNames(named)}`] : []),
+    ...(unnamed.length > 0
+      ? [`${words.unnamedSources(unnamed.length)}${words.colon}${listNames(unnamed)}`]
+      : []),
+    ...(unestablished > 0 ? [words.unestablishedIn(unestablished)] : []),
+  ].join(' · ');
+}
+
+/** "12 origines · 3 sources non nommées". */
+export function phraseOriginCounts(view: Outline, words: Words): string {
+  const counts = [words.origins(view.origins)];
+  if (view.unnamedSources > 0) counts.push(words.unnamedSources(view.unnamedSources));
+  return counts.join(' · ');
 }
 
 /** Who, and through whom: "la préfecture, rapporté par Radio Val, citant …". */

@@ -3,7 +3,7 @@ import { cleanWords } from './clean.ts';
 import { formatDay, formatEvent } from './dates.ts';
 import type { DatedEvent, Outline } from './outline/model.ts';
 import { outline } from './outline.ts';
-import { nameBriefly, nameDocument, phraseAlso } from './phrases.ts';
+import { nameBriefly, nameDocument, phraseAlso, phraseOriginCounts } from './phrases.ts';
 import { renderItem } from './terminal/item.ts';
 import { createPaint, type Printer } from './terminal/paint.ts';
 import { renderRelated } from './terminal/related.ts';
@@ -85,7 +85,7 @@ function renderHead(view: Outline, { width, paint, words }: Printer): string[] {
   const reprints = view.reprints > 0 ? ` (+ ${words.reprints(view.reprints)})` : '';
   const counts = [
     `${words.articles(view.articles)}${reprints}`,
-    words.origins(view.origins),
+    phraseOriginCounts(view, words),
     ...(view.stories.length > 1 ? [words.otherStories(view.stories.length - 1)] : []),
     ...(view.asOf === null ? [] : [words.seenFrom(formatDay(view.asOf, words))]),
   ].join(' · ');

@@ -42,6 +42,7 @@ export interface Words {
   readonly articles: Count;
   readonly reprints: Count;
   readonly origins: Count;
+  readonly unnamedSources: Count;
   readonly statements: Count;
   readonly more: (n: number, where: string) => string;
   readonly moreHere: Count;
@@ -216,6 +217,7 @@ const fr: Words = {
   articles: (n) => plural(n, 'article', 'articles', frNumber),
   reprints: (n) => plural(n, 'reprise', 'reprises', frNumber),
   origins: (n) => plural(n, 'origine', 'origines', frNumber),
+  unnamedSources: (n) => plural(n, 'source non nommée', 'sources non nommées', frNumber),
   statements: (n) => plural(n, 'propos', 'propos', frNumber),
   more: (n, where) => `… et ${frNumber(n)} de plus (voir ${where})`,
   moreHere: (n) => `… et ${frNumber(n)} de plus`,
@@ -350,6 +352,7 @@ const en: Words = {
   articles: (n) => plural(n, 'article', 'articles', enNumber),
   reprints: (n) => plural(n, 'reprint', 'reprints', enNumber),
   origins: (n) => plural(n, 'origin', 'origins', enNumber),
+  unnamedSources: (n) => plural(n, 'unnamed source', 'unnamed sources', enNumber),
   statements: (n) => plural(n, 'statement', 'statements', enNumber),
   more: (n, where) => `… and ${enNumber(n)} more (see ${where})`,
   moreHere: (n) => `… and ${enNumber(n)} more`,

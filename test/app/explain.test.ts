@@ -35,7 +35,7 @@ describe('inspect', () => {
   });
 
   it('has seen nothing in a language without a pack', () => {
-    const { segmentation, cues } = shippedInspector({ id: 'a', text: 'Llueve.', lang: 'es' }, {});
+    const { segmentation, cues } = shippedInspector({ id: 'a', text: 'Piove.', lang: 'it' }, {});
     expect({ segmentation, cues }).toEqual({ segmentation: null, cues: [] });
   });
 });

@@ -17,7 +17,7 @@ describe('recoupe explain', () => {
     const { code, stdout } = await explain(['-', '--ui', 'fr']);
     expect(code).toBe(0);
     expect(stdout).toContain(
-      'Crue de la Vesle : 300 habitants évacués\nLa Voix de Tavel · 3 mars 2025 · 2 propos',
+      'Crue de la Vesle : 300 habitants évacués\nLa Voix de Tavel · 3 mars 2025 · français · 2 propos',
     );
     expect(stdout.match(/^s1 {2}/gmu)).toHaveLength(3);
     expect(stdout.indexOf('courrier-1')).toBeGreaterThan(stdout.indexOf('Crue de la Vesle'));
@@ -54,7 +54,7 @@ describe('recoupe explain', () => {
 
   it('says of a language without a pack that nothing was looked for', async () => {
     const { stdout } = await explain(['-', '--ui', 'en', '--lang', 'sv'], 'Bron håller, sade borgmästaren.');
-    expect(stdout).toContain('Articles in “sv” are not understood yet: no statement was looked for.');
+    expect(stdout).toContain('Articles in “Swedish” are not understood yet: no statement was looked for.');
   });
 });
 

@@ -185,7 +185,7 @@ function findQuoted(text: string): boolean[] {
 
 /** Whether the line that holds a place is a turn in a dialogue. */
 function startsWithDash(text: string, place: number): boolean {
-  return /^[-–—] /u.test(text.slice(text.lastIndexOf('\n', place - 1) + 1));
+  return /^(?:[-–—] |—)/u.test(text.slice(text.lastIndexOf('\n', place - 1) + 1));
 }
 
 function isWithinWord(text: string, place: number): boolean {

@@ -61,7 +61,7 @@ test('a line knows what kind of paragraph it stands in', () => {
 });
 
 test('counts articles without reprints, and origins, not outlets', () => {
-  expect(view).toMatchObject({ articles: 5, reprints: 1, origins: 7, statements: 25 });
+  expect(view).toMatchObject({ articles: 5, reprints: 1, origins: 6, unnamedSources: 1, statements: 25 });
   expect(view.documents.find(({ id }) => id === 'matin')?.reprintOf?.id).toBe('depeche');
 });
 
@@ -100,7 +100,8 @@ describe('sections', () => {
     expect(leak.origins).toEqual({
       articles: 1,
       reprints: 1,
-      named: ['une source syndicale'],
+      named: [],
+      unnamed: ['une source syndicale'],
       unestablished: 0,
     });
   });
@@ -189,7 +190,7 @@ test('an origin that is not established is counted and rooted as such', () => {
   const [tanks] = outline({ ...FIXTURE, claims: [{ ...first!, origins }] })
     .sections.flatMap(({ items }) => items)
     .filter(({ id }) => id === 'tanks');
-  expect(tanks?.origins).toEqual({ articles: 3, reprints: 0, named: [], unestablished: 3 });
+  expect(tanks?.origins).toEqual({ articles: 3, reprints: 0, named: [], unnamed: [], unestablished: 3 });
   expect(tanks?.tree.map(({ name }) => name)).toEqual([null]);
 });
 

@@ -22,7 +22,7 @@ describe('what a person reads', () => {
   });
 
   test.each([
-    ['5 articles (+ 1 reprise) · 7 origines · vu du 14 mars 2025'],
+    ['5 articles (+ 1 reprise) · 6 origines · 1 source non nommée · vu du 14 mars 2025'],
     ['  = au moins 1 200 habitants avaient été évacués'],
     ['      27          hôpital de Montbrac — Le Courrier de Montbrac · courrier.txt'],
     ['      Environ 30  un pompier — blog-7'],

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Lineage } from './lineage.ts';
+import { sameLine } from './speaker-line.ts';
 
 /**
  * Under one key stands one origin: an actor, and an unnamed source inside its article only; '' where none is
@@ -14,7 +15,8 @@ export function originKey(actor: string | null, document: string, lineage: Linea
 
 /**
  * One name for actors that are one origin: whoever speaks for another of the claim's actors counts as that one; a
- * state that stands beside a single organ of its own counts as the organ, which is the nearer source.
+ * state that stands beside a single organ of its own counts as the organ, which is the nearer source; « le procureur de
+ * Nantes » and « le parquet », or « Police » and "Harbour police", where no other could be meant, count as the body.
  */
 export function canonicalActors(actors: readonly string[], lineage: Lineage): (actor: string) => string {
   const present = new Set(actors);
@@ -27,11 +29,43 @@ export function canonicalActors(actors: readonly string[], lineage: Lineage): (a
       organs.set(above, (organs.get(above) ?? new Set<string>()).add(top));
     }
   }
+  const tops = new Map(
+    [...present].map((actor) => {
+      const top = topPresent(actor, present, lineage);
+      const of = organs.get(top);
+      return [actor, of?.size === 1 ? [...of][0]! : top] as const;
+    }),
+  );
+  const bodies = bodiesOf([...new Set(tops.values())].sort(), lineage);
   return (actor) => {
-    const top = topPresent(actor, present, lineage);
-    const of = organs.get(top);
-    return of?.size === 1 ? [...of][0]! : top;
+    const top = tops.get(actor) ?? actor;
+    return bodies.get(top) ?? top;
   };
+}
+
+/** Origins of a claim that are held against each other; of more, none are joined. */
+const COMPARED = 24;
+
+/** Of actors of which each may be the other and no third one: the body of a person, the fuller name of two bodies. */
+function bodiesOf(actors: readonly string[], lineage: Lineage): ReadonlyMap<string, string> {
+  const bodies = new Map<string, string>();
+  const bare = actors.filter((actor) => {
+    const known = lineage.actor(actor);
+    return known !== null && known.type !== 'country' && !known.anonymous;
+  });
+  if (bare.length > COMPARED) return bodies;
+  const near = new Map(
+    bare.map((actor) => [actor, bare.filter((other) => other !== actor && sameLine(actor, other, lineage))]),
+  );
+  for (const [actor, others] of near) {
+    const [other] = others;
+    if (others.length !== 1 || near.get(other!)!.length !== 1 || bodies.has(other!)) continue;
+    const [one, two] = [lineage.actor(actor)!, lineage.actor(other!)!];
+    const isBody =
+      one.type === 'person' ? false : two.type === 'person' || one.name.length >= two.name.length;
+    bodies.set(isBody ? other! : actor, isBody ? actor : other!);
+  }
+  return bodies;
 }
 
 /**

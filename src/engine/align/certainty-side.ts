@@ -2,7 +2,7 @@ import type { CertaintyShift, Wording } from '../../model/certainty-shift.ts';
 import type { Claim } from '../../model/claim.ts';
 import { canonicalActors, originKey } from './canonical-origin.ts';
 import type { Profile } from './claim-profile.ts';
-import { followOutlets } from './follow-outlets.ts';
+import { followOrigins } from './follow-origins.ts';
 import { relateFigures } from './score-pair.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -28,7 +28,7 @@ export interface SideContext extends StoryView {
  * reads otherwise: a reprint that makes « 300 » of « au moins 300 » does.
  */
 export function sidesOf(claim: Claim, context: SideContext): readonly Side[] {
-  const { lineage, copies, outlets, byStatement, index } = context;
+  const { lineage, copies, byStatement, index } = context;
   const readings = new Map<string, string>();
   const found = claim.statements.flatMap(({ document, statement, position }) => {
     const profile = byStatement.get(`${document}\n${statement}`);
@@ -38,8 +38,10 @@ export function sidesOf(claim: Claim, context: SideContext): readonly Side[] {
     readings.set(reading, first);
     return first === document ? [profile] : [];
   });
-  const carried = found.map(({ document, speaker }) => ({ document, actor: speaker }));
-  const followed = followOutlets(carried, outlets, lineage);
+  const followed = followOrigins(
+    found.map(({ document, statement }) => ({ document, statement: statement.id })),
+    context,
+  );
   const canonical = canonicalActors(
     followed.flatMap(({ actor }) => actor ?? []),
     lineage,

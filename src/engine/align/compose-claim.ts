@@ -3,7 +3,8 @@ import { chooseWording } from './choose-wording.ts';
 import { claimId } from './claim-id.ts';
 import type { Profile } from './claim-profile.ts';
 import { explainGrouping } from './explain-grouping.ts';
-import { type Answers, isAnswer } from './link-answers.ts';
+import { isAnswer } from './find-referred.ts';
+import type { Answers } from './link-answers.ts';
 import type { StoryView } from './story-view.ts';
 
 /** A claim of statements that say the same thing or answer it. Its origins and status are not known yet. */

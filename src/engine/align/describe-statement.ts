@@ -9,7 +9,7 @@ import { readOccurrence } from './occurrence.ts';
 import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import { findPredicate } from './predicate.ts';
 import { type Reading, spanOfTokens, tokensOf } from './reading.ts';
-import { refersBack } from './refers-back.ts';
+import { joinsOthers, pointsBack, refersBack, tellsInvolvement } from './refers-back.ts';
 import { wordSet } from './word-set.ts';
 
 /** What one statement is about, in comparable keys. `said`: index of the date on which it was said. */
@@ -19,10 +19,14 @@ export function describeStatement(
   said: number | null,
 ): StatementFeatures {
   const all = tokensOf(reading, statement.content);
-  const holes = (reading.inner.get(statement.id) ?? []).flatMap((inner) => inner.content);
+  // « selon une source, les ravisseurs réclament une rançon » tells that they do; a demand is no word to be relayed.
+  const holes = (reading.inner.get(statement.id) ?? []).flatMap((inner) =>
+    inner.stance === 'demand' ? [] : inner.content,
+  );
   const outside = holes.length === 0 ? all : tokensOf(reading, statement.content, holes);
   const own = outside.some((index) => reading.keys[index]!.terms.length > 0) ? outside : all;
-  const { terms, events } = keysOf(own, reading);
+  const isReference = refersBack(statement, own, reading);
+  const { terms, events } = keysOf(own, reading, isReference);
   const extent = spanOfTokens(reading, all);
   const spans = statement.content.map((span) => clip(span, extent));
   const wording = clearestSpan(spans, reading);
@@ -35,7 +39,15 @@ export function describeStatement(
     ),
     dates: indicesWithin(spans, reading.dates),
     said,
-    refersBack: refersBack(statement, own, reading),
+    refersBack: isReference,
+    points:
+      isReference ||
+      pointsBack(
+        own.map((index) => reading.segmentation.tokens[index]!),
+        reading.data,
+      ),
+    involvement: statement.stance === 'deny' && tellsInvolvement(own, reading),
+    also: joinsOthers(statement, reading),
     events,
     act: actOf(statement, own, reading),
     negated: isNegated(own, reading),
@@ -49,12 +61,21 @@ export function describeStatement(
   };
 }
 
-/** Keys of the content's words; words that only judge what is said (« infondé ») count where nothing else is said. */
-function keysOf(own: readonly number[], reading: Reading): Pick<StatementFeatures, 'terms' | 'events'> {
+/**
+ * Keys of the content's words; words that only judge what is said (« infondé ») count where nothing else is said. Of
+ * « ces rumeurs de vente » only the sale is told.
+ */
+function keysOf(
+  own: readonly number[],
+  reading: Reading,
+  isReference: boolean,
+): Pick<StatementFeatures, 'terms' | 'events'> {
+  const referring = wordSet(isReference ? reading.data.references.nouns : []);
   const judging = wordSet(reading.data.references.dismissals);
   const isJudging = (index: number): boolean => {
     const token = reading.segmentation.tokens[index]!;
-    return judging.has(fold(token.lemma)) || judging.has(fold(token.norm));
+    const forms = [fold(token.lemma), fold(token.norm)];
+    return forms.some((form) => judging.has(form) || referring.has(form));
   };
   const saying = own.filter((index) => reading.keys[index]!.terms.length > 0 && !isJudging(index));
   const told = saying.length > 0 ? saying : own;

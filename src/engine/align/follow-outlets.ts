@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Lineage } from './lineage.ts';
 
-/** Whom a statement goes back to, and the article in which that is told. */
+/** Whom a statement goes back to, and the article, or the carrier, that an unnamed source is one origin within. */
 export interface Followed {
   readonly actor: string | null;
   readonly anchor: string;
@@ -11,6 +11,10 @@ export interface Followed {
 export interface Carried {
   readonly document: string;
   readonly actor: string | null;
+  /** Who brings the words from the actor. */
+  readonly carrier: string | null;
+  /** The words that name who is credited. */
+  readonly naming: string;
 }
 
 /**
@@ -25,15 +29,18 @@ export function followOutlets(
   outlets: ReadonlyMap<string, readonly string[]>,
   lineage: Lineage,
 ): readonly Followed[] {
-  return statements.map(({ document, actor }) => {
+  return statements.map(({ document, actor, carrier, naming }) => {
     const own = { actor, anchor: document };
-    const articles = actor === null ? [] : articlesOf(actor, outlets, lineage);
+    const isUnnamed = lineage.actor(actor)?.anonymous === true;
+    const credited = isUnnamed ? carrier : actor;
+    const articles = credited === null ? [] : articlesOf(credited, naming, outlets, lineage);
     if (articles.length === 0) return own;
     const told = statements.find(
       (other) =>
         other.document !== document &&
         other.actor !== null &&
         other.actor !== actor &&
+        (!isUnnamed || lineage.actor(other.actor)?.anonymous === true) &&
         articles.includes(other.document),
     );
     return told === undefined ? own : { actor: told.actor, anchor: told.document };
@@ -42,12 +49,27 @@ export function followOutlets(
 
 function articlesOf(
   actor: string,
+  naming: string,
   outlets: ReadonlyMap<string, readonly string[]>,
   lineage: Lineage,
 ): readonly string[] {
   const known = lineage.actor(actor);
-  if (known === null || known.type !== 'organisation') return [];
-  return [known.name, ...known.aliases].flatMap((name) => outlets.get(fold(name)) ?? []);
+  if (known === null || known.anonymous) return [];
+  const names = known.type === 'organisation' ? [known.name, ...known.aliases] : [];
+  return [...names.map(fold), ...rowsOfWords(fold(naming))].flatMap((name) => outlets.get(name) ?? []);
+}
+
+/** Words of the longest row that an outlet is looked for in: « Le Courrier du Val et de la Côte ». */
+const OUTLET_WORDS = 8;
+
+/** Every row of words in a naming: « le quotidien Le Fil de Dassa » holds the outlet Le Fil de Dassa. */
+function rowsOfWords(naming: string): readonly string[] {
+  const words = naming.split(' ').slice(0, 2 * OUTLET_WORDS);
+  return words.flatMap((_, from) =>
+    words
+      .slice(from, from + OUTLET_WORDS)
+      .map((_word, length) => words.slice(from, from + length + 1).join(' ')),
+  );
 }
 
 /** Folded outlet → its documents, in the order given. */

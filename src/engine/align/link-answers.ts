@@ -1,21 +1,22 @@
 import { relateEvents } from './alike-classes.ts';
 import type { Profile } from './claim-profile.ts';
+import { deniedGroups, isAnswer, referredTo } from './find-referred.ts';
 import { actorKey, type KeyWeights } from './key-weights.ts';
 import type { Lineage } from './lineage.ts';
 import { relateFigures, shareOf } from './score-pair.ts';
+import { sameLine } from './speaker-line.ts';
 
 /** How far an answer (a denial, "cannot confirm", doubt) must fit a claim by its own words. */
 const ANSWER = 0.42;
 /** How far a plain sentence with a negation must fit the claim that it counters. */
 const COUNTER = 0.65;
-/** Statements back (or, from a heading, ahead) in which what an answer refers to is looked for. */
-const REACH = 6;
-
 /** What it takes away that a claim of another article does not name who denies a deed of his own. */
 const ASIDE = 0.2;
 /** What the same article, and the same figure, add to the fit. */
 const NEAR = 0.1;
 const FIGURE = 0.4;
+/** The share of an answer’s words that make two in common enough. */
+const MOST = 0.6;
 
 export interface Answers {
   /** Place of an answering profile → place of a profile of the group that it answers. */
@@ -57,20 +58,17 @@ export function linkAnswers(
     const target = targets.get(inner.get(statementKey(profile.document, profile.statement.id)) ?? -1);
     if (target !== undefined) link(place, target, 'answers with the statement within it');
   }
+  const answering = { profiles, lineage, isDenied: deniedGroups(profiles, groups, targets) };
   // A heading is read after the text that it sums up, and what refers back after what it refers to.
   for (const heading of [false, true]) {
     for (const [place, profile] of profiles.entries()) {
       if (targets.has(place) || !isAnswer(profile) || profile.heading !== heading) continue;
-      if (!profile.features.refersBack) continue;
-      const found = referredTo(place, profiles, targets, lineage);
+      if (!profile.features.refersBack && !profile.features.involvement) continue;
+      const found = referredTo(place, targets, answering);
       if (found !== null) link(place, found, 'refers to what was said before');
     }
   }
   return { targets, reasons };
-}
-
-export function isAnswer(profile: Profile): boolean {
-  return profile.mode === 'deny' || profile.mode === 'open' || profile.mode === 'doubt';
 }
 
 /** Content words that a comment may have beside the statement within it. */
@@ -82,39 +80,13 @@ function answeredWithin(
   inner: ReadonlyMap<string, number>,
   profiles: readonly Profile[],
 ): number | null {
-  const comments = profile.mode === 'comment' && profile.features.terms.length <= COMMENT_WORDS;
-  if (!isAnswer(profile) && !comments) return null;
+  const { terms, relays, doneBySpeaker } = profile.features;
+  const brief = terms.length <= COMMENT_WORDS;
+  if (!isAnswer(profile) && !(profile.mode === 'comment' && brief)) return null;
+  // « nie être responsable d’une frappe, où 23 personnes ont péri selon l’hôpital »: nobody denies the hospital’s words
+  if (doneBySpeaker || !(brief || relays)) return null;
   const place = inner.get(statementKey(profile.document, profile.statement.id));
   return place === undefined || isAnswer(profiles[place]!) ? null : place;
-}
-
-function referredTo(
-  place: number,
-  profiles: readonly Profile[],
-  targets: ReadonlyMap<number, number>,
-  lineage: Lineage,
-): number | null {
-  const profile = profiles[place]!;
-  const step = profile.heading ? 1 : -1;
-  for (let at = place + step, steps = 0; steps < REACH; at += step, steps++) {
-    const other = profiles[at];
-    if (other === undefined || other.document !== profile.document) return null;
-    if (other.statement.within === profile.statement.id || profile.statement.within === other.statement.id)
-      continue;
-    if (isAnswer(other)) {
-      const target = targets.get(at);
-      if (
-        target !== undefined &&
-        (profile.mode === other.mode || lineage.relate(profile.speaker, other.speaker) !== 'apart')
-      ) {
-        return target;
-      }
-      continue;
-    }
-    if (profile.heading) continue;
-    if (other.mode === 'claim' && !other.negated && !other.features.refersBack) return at;
-  }
-  return null;
 }
 
 function bestClaim(
@@ -145,18 +117,23 @@ function bestClaim(
 /** Words and actors in common; a claim about more than the answer (a figure, a place, a day) fits it less. */
 function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, lineage: Lineage): number {
   // « nie être à l’origine de l’attaque » answers what puts it down to the speaker, not every claim about the attack
-  const ownDeed = answer.mode === 'deny' && answer.features.doneBySpeaker;
+  const { doneBySpeaker, involvement } = answer.features;
+  const ownDeed = answer.mode === 'deny' && (doneBySpeaker || involvement);
   const others = claim.features.doneBySpeaker && lineage.relate(answer.speaker, claim.speaker) !== 'same';
   if (ownDeed && others) return 0;
+  const blamed = ownDeed && concerns(claim, answer.speaker, lineage);
+  // “any involvement in the fires” answers that somebody did it, not that it burns
+  if (involvement && !blamed && claim.features.doers.length === 0) return 0;
   const shared = answer.terms.filter((term) => claim.terms.includes(term)).length;
   const figures = relateFigures(answer.figures, claim.figures);
   if (shared === 0 && figures !== 'match') return 0;
 
   const near = answer.document === claim.document || figures === 'match';
-  const named = answer.actors.some((actor) => claim.actors.includes(actor));
+  const named = blamed || answer.actors.some((actor) => claim.actors.includes(actor));
   const events = relateEvents(answer.events, claim.events);
-  // « la panne du radar » names nobody: two words in common must do, an event among them.
-  const nameless = answer.features.actors.length === 0 && shared >= 2 && events === 'shared';
+  // « la panne du radar » names nobody: two words in common must do, an event among them, or most of what it says.
+  const most = shared >= MOST * answer.terms.length;
+  const nameless = answer.features.actors.length === 0 && shared >= 2 && (events === 'shared' || most);
   if (!near && !named && !nameless) return 0;
   if (!isAnswer(answer) && !counters(answer, claim)) return 0;
   if (figures === 'conflict') return 0;
@@ -165,7 +142,7 @@ function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, linea
   const ahead = claim.tense === 'future' && answer.tense !== 'future' ? 0.25 : 0;
   const own = answer.mode === 'deny' && lineage.relate(answer.speaker, claim.speaker) === 'same' ? 0.3 : 0;
   const event = events === 'shared' ? 0.1 : events === 'alike' ? 0.05 : events === 'apart' ? -0.2 : 0;
-  const aside = ownDeed && !near && !concerns(claim, answer.speaker, lineage) ? ASIDE : 0;
+  const aside = ownDeed && !near && !blamed ? ASIDE : 0;
   const close = (near ? NEAR : 0) + (figures === 'match' ? FIGURE : 0);
   const words = (shareOf(answer, claim, weights) + coveredBy(claim, answer, weights)) / 2;
   return close + words + event - narrower - elsewhere - ahead - own - aside;
@@ -173,7 +150,9 @@ function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, linea
 
 /** The claim names the speaker, or one that the speaker stands for or belongs to. */
 function concerns(claim: Profile, speaker: string | null, lineage: Lineage): boolean {
-  return claim.features.actors.some((actor) => lineage.relate(actor, speaker) !== 'apart');
+  return claim.features.actors.some(
+    (actor) => lineage.relate(actor, speaker) !== 'apart' || sameLine(actor, speaker, lineage),
+  );
 }
 
 /** « n’a livré aucun obus » counters that shells were delivered: the same event, of what was or is, plainly claimed. */

@@ -18,8 +18,15 @@ export function refersBack(statement: Statement, own: readonly number[], reading
   const { tokens } = reading.segmentation;
   const content = own.map((index) => tokens[index]!);
   if (isDismissal(content, reading)) return true;
-  const words = own.filter((index) => reading.keys[index]!.terms.length > 0).length;
-  if (pointsBack(content, reading.data)) return words <= OWN_WORDS + 1;
+  const count = (indices: readonly number[]): number =>
+    indices.filter((index) => reading.keys[index]!.terms.length > 0).length;
+  const words = count(own);
+  if (pointsBack(content, reading.data) && words <= OWN_WORDS + 1) return true;
+  // « a rejeté ces informations : "Nos serveurs sont intacts" »: what is quoted beside does not tell what was said
+  const end = statement.content.length > 1 ? statement.content[0]!.end : 0;
+  const opening = own.filter((index) => tokens[index]!.end <= end);
+  if (opening.length > 0 && pointsBack(content.slice(0, opening.length), reading.data))
+    return count(opening) <= OWN_WORDS + 1;
   return words <= OWN_WORDS && pointsBack(clauseTokens(statement, reading), reading.data);
 }
 
@@ -39,7 +46,7 @@ function isDismissal(content: readonly Token[], reading: Reading): boolean {
 }
 
 /** A pointing determiner with a noun for something said shortly after: « ces nouvelles accusations ». */
-function pointsBack(tokens: readonly Token[], data: AlignData): boolean {
+export function pointsBack(tokens: readonly Token[], data: AlignData): boolean {
   const determiners = wordSet(data.references.determiners);
   const nouns = wordSet(data.references.nouns);
   for (const [index, token] of tokens.entries()) {
@@ -49,6 +56,26 @@ function pointsBack(tokens: readonly Token[], data: AlignData): boolean {
     }
   }
   return false;
+}
+
+/** « toute implication », "any role in the attack": a part in a deed opens the content. */
+export function tellsInvolvement(own: readonly number[], { segmentation, data }: Reading): boolean {
+  const nouns = wordSet(data.involvement);
+  for (const index of own.slice(0, REACH)) {
+    const token = segmentation.tokens[index]!;
+    if (token.pos === 'NOUN') return nouns.has(fold(token.lemma)) || nouns.has(fold(token.norm));
+    if (token.pos === 'VERB' || token.pos === 'PROPN') return false;
+  }
+  return false;
+}
+
+/** « a également réagi », « a lui aussi contesté »: in the cue or right beside it. */
+export function joinsOthers({ cue }: Statement, { segmentation, data }: Reading): boolean {
+  if (cue === null) return false;
+  const { first, last } = itemsWithin(segmentation.tokens, cue);
+  return segmentation.tokens
+    .slice(Math.max(0, first - 1), last + 2)
+    .some(({ norm }) => data.joining.includes(norm));
 }
 
 /** The tokens between cue and content: « qualifiant [ces informations de] "fable" ». */

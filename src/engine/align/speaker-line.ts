@@ -44,9 +44,40 @@ function kindOf({ institution, role, type, anonymous, name }: Actor): string | n
   return institution ?? HEADS[role ?? ''] ?? (anonymous && type === 'organisation' ? fold(name) : null);
 }
 
+/** Kinds of which a state has one: « le Quai d’Orsay » is « le ministère des Affaires étrangères ». */
+const ONE_OF_A_STATE = /(?:^|-)ministry$/u;
+
 /** A body by the more general name, or a person with the body; two persons are two. */
 function namesFit(a: Actor, b: Actor): boolean {
   if (a.type === 'person' || b.type === 'person') return a.type !== b.type;
+  if (ONE_OF_A_STATE.test(a.institution ?? '') && a.institution === b.institution) {
+    return a.country === null || b.country === null || a.country === b.country;
+  }
   const [shorter, longer] = [fold(a.name), fold(b.name)].sort((one, other) => one.length - other.length);
-  return longer === shorter || longer!.startsWith(`${shorter} `);
+  return longer === shorter || longer!.startsWith(`${shorter} `) || longer!.endsWith(` ${shorter}`);
+}
+
+/** Functions that speak for a body, whichever it is. */
+const LEADING: ReadonlySet<string> = new Set([
+  'president',
+  'vice-president',
+  'director',
+  'leader',
+  'secretary-general',
+  'spokesperson',
+]);
+
+/**
+ * Whether a person may speak for a body though no article tells it: « son président, Marc Petit » and « la Fédération de
+ * tir ». Then the two are not shown to be independent.
+ */
+export function mayLead(person: Actor | null, body: Actor | null): boolean {
+  if (person?.type !== 'person' || body?.type !== 'organisation' || body.anonymous) return false;
+  if (!LEADING.has(person.role ?? '')) return false;
+  return (
+    person.speaksFor === null &&
+    (person.organisation ?? null) === null &&
+    person.institution === null &&
+    body.institution === null
+  );
 }

@@ -4,6 +4,7 @@ import type { Reuse } from '../../model/reuse.ts';
 import type { Story } from '../../model/story.ts';
 import { type Profile, profileStatements } from './claim-profile.ts';
 import { foldCopies } from './fold-copies.ts';
+import { type CarrierOf, indexCarriers } from './follow-carriers.ts';
 import { indexOutlets } from './follow-outlets.ts';
 import { type KeyWeights, weighKeys } from './key-weights.ts';
 import { type Lineage, traceLineage } from './lineage.ts';
@@ -25,6 +26,7 @@ export interface StoryView {
   readonly copies: (document: string) => string;
   /** Folded outlet → its documents. */
   readonly outlets: ReadonlyMap<string, readonly string[]>;
+  readonly carriers: CarrierOf;
 }
 
 /**
@@ -53,6 +55,7 @@ export function* viewStories(
       lineage,
       copies,
       outlets: indexOutlets(sorted.map(({ document }) => document)),
+      carriers: indexCarriers(sorted, lineage),
     };
   };
   const alone = new Set(byId.keys());

@@ -1,8 +1,9 @@
 import type { Claim, ClaimStatus, Origin } from '../../model/claim.ts';
 import type { Statement } from '../../model/statement.ts';
 import { canonicalActors, originKey } from './canonical-origin.ts';
-import { followOutlets } from './follow-outlets.ts';
+import { followOrigins } from './follow-origins.ts';
 import type { Lineage } from './lineage.ts';
+import { mayLead } from './speaker-line.ts';
 import type { StoryView } from './story-view.ts';
 
 /** A statement on its way to an origin. */
@@ -22,16 +23,10 @@ interface Trace {
  * article's own voice is none that is established (actor null), and a copy adds none. Status follows from the origins:
  * silence about a source never counts as independence.
  */
-export function traceOrigins(
-  claims: readonly Claim[],
-  { lineage, copies, index, outlets }: StoryView,
-): readonly Claim[] {
+export function traceOrigins(claims: readonly Claim[], view: StoryView): readonly Claim[] {
+  const { lineage, copies, index } = view;
   return claims.map((claim) => {
-    const carried = claim.statements.map((reference) => ({
-      document: reference.document,
-      actor: lineage.origin(index.statement(reference)),
-    }));
-    const followed = followOutlets(carried, outlets, lineage);
+    const followed = followOrigins(claim.statements, view);
     const traces = claim.statements.map((reference, place): Trace => {
       const document = index.document(reference.document);
       const statement = index.statement(reference);
@@ -90,11 +85,15 @@ function statusOf(
   return independent(origins, lineage) ? 'agreed' : 'single-origin';
 }
 
-/** Two named origins, neither of which speaks for the other. */
+/** Two named origins, neither of which speaks, or may speak, for the other. */
 function independent(origins: readonly Origin[], lineage: Lineage): boolean {
   const named = origins.filter(({ actor }) => lineage.actor(actor)?.anonymous !== true);
   return named.some((one, index) =>
-    named.slice(index + 1).some((other) => lineage.relate(one.actor, other.actor) !== 'same'),
+    named.slice(index + 1).some((other) => {
+      if (lineage.relate(one.actor, other.actor) === 'same') return false;
+      const [a, b] = [lineage.actor(one.actor), lineage.actor(other.actor)];
+      return !mayLead(a, b) && !mayLead(b, a);
+    }),
   );
 }
 

@@ -102,7 +102,10 @@ export function unintroduced(article: Article, role: Role, phrase: Phrase, goesO
     if (!isTold) continue;
     if (goesOn) return differs(entity, role) ? null : entity;
     const isVariation =
-      isGeneral || (role.words.sort === 'profession' && (phrase.gender !== null || isBeside));
+      isGeneral ||
+      (role.words.sort === 'profession' &&
+        (phrase.gender !== null || isBeside) &&
+        !hasOtherTrade(entity, role));
     if (isVariation && !role.isNarrowed) return differs(entity, role) ? null : entity;
     if (role.words.sort !== 'part' && !hasFunction(entity)) return entity;
     break;
@@ -139,6 +142,12 @@ function isFirstTold(
 /** "l’intéressé, Paul Petit", "son adversaire, Anna Roy": words for anybody tell no function. */
 function hasFunction({ roles }: Entity): boolean {
   return roles.some(({ words }) => words.role !== 'person' && words.sort !== 'part');
+}
+
+/** "le gérant" is not the lawyer who spoke before. */
+function hasOtherTrade({ roles }: Entity, role: Role): boolean {
+  const trades = roles.filter(({ words }) => words.sort === 'profession' || words.role === 'lawyer');
+  return trades.length > 0 && trades.every(({ words }) => words.role !== role.words.role);
 }
 
 /** What anybody may be, an office aside. */
@@ -210,18 +219,21 @@ export function ofClass(article: Article, phrase: Phrase): Entity | null {
   const heads = longestPhrase(lexicon.organisationHeads, words, phrase.head, phrase.end);
   if (!heads || phrase.isPlural) return null;
   const country = countryIn(article, phrase);
+  // "le syndicat majoritaire" is one of several, and no organisation of which nobody told what it is
+  const isQualified = heads.end < phrase.end && words.tokens[heads.end]!.pos === 'ADJ' && country === null;
   let fallback: Entity | null = null;
   for (const { entity, isSpeaker, isTopic } of recent(article, phrase.first)) {
     if (entity.type !== 'organisation') continue;
     if (country !== null && entity.country !== null && entity.country !== country) continue;
-    if (
-      entity.class !== null &&
-      heads.values.includes(entity.class) &&
-      !isOtherOrgan(article, phrase, entity)
-    )
-      return entity;
+    // "l’autorité" after "la Cnil": an organ is known by what it is
+    const known = entity.class ?? (entity.institution === null ? null : 'state');
+    if (known !== null && heads.values.includes(known)) {
+      if (!isOtherOrgan(article, phrase, entity)) return entity;
+      if (heads.values.length === 1) return fallback;
+    }
     // "la direction": of whichever organisation was named last
     if (heads.values.includes(null)) return entity;
+    if (isQualified) continue;
     if (fallback === null && isSpeaker && entity.class === null) fallback = entity;
     if (
       fallback === null &&

@@ -218,7 +218,8 @@ function isTopPerson(article: Article, placed: PlacedName, first: number, head: 
     !lexicon.roleParts.has(words.parts[at]![0] ?? '')
   )
     at--;
-  if (at < first || words.folded[at] === ',') return true;
+  if (at < first) return true;
+  if (words.folded[at] === ',') return !isOfHolder(article, at, first, head);
   if (lexicon.conjunctions.has(words.folded[at]!)) return true;
   if (lexicon.prepositions.has(stripApostrophe(words.folded[at]!))) return false;
   // the function right before the name decides: "le porte-parole du président Roy" is not Roy
@@ -228,6 +229,18 @@ function isTopPerson(article: Article, placed: PlacedName, first: number, head: 
     if (role) return token <= head || !isGoverned(article, startOfRole(article, token, first), first);
   }
   return true;
+}
+
+/** « l’entourage du Premier ministre, Paul Petit »: the name is his whose entourage it is. */
+function isOfHolder(article: Article, comma: number, first: number, head: number): boolean {
+  const { words, lexicon } = article;
+  const isPerson = roleAt(words, lexicon, head, comma) !== null;
+  if (isPerson || lexicon.people.has(lexicon.stem(words.parts[head]!.join(' ')))) return false;
+  for (let token = comma - 1; token > Math.max(head, comma - 12); token--) {
+    const role = roleAt(words, lexicon, token, comma);
+    if (role) return isGoverned(article, startOfRole(article, token, first), first);
+  }
+  return false;
 }
 
 function startOfRole(article: Article, token: number, floor: number): number {

@@ -137,6 +137,8 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): R
   }
   const isDocument = lexicon.documents.has(phrase.stem);
   const isOrgan = isBodyOf(article, phrase);
+  const movement = isKnown ? movementOf(article, phrase) : null;
+  if (movement) return by('general-word', movement);
   if (isKnown) {
     const earlier = takesUp(article, phrase, isDocument, isOrgan);
     if (earlier) return by(earlier.how, enrich(article, phrase, earlier.entity, worded));
@@ -151,6 +153,19 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): R
   entity.country = demonymOf(article, phrase);
   if (isOrgan) entity.speaksFor = ofClass(article, phrase);
   return by(entity.anonymous ? 'anonymous-wording' : 'described', entity);
+}
+
+/** "les rebelles du Front du Nord": all of them are the movement; "des rebelles" and "les blessés du Front" are not. */
+function movementOf(article: Article, phrase: Phrase): Entity | null {
+  const { words, lexicon } = article;
+  const last = phrase.end - 1;
+  if (!phrase.isPlural || phrase.isPart || !lexicon.groups.has(phrase.stem)) return null;
+  if (!lexicon.of.has(stripApostrophe(words.folded[phrase.head + 1] ?? ''))) return null;
+  const placed = article.names[article.nameAt[last]!];
+  if (placed?.last !== phrase.end || placed.name.type !== 'organisation') return null;
+  // one word may be a town; and nothing but an article stands before the name
+  if (placed.last - placed.first < 2 || placed.first > phrase.head + 3) return null;
+  return placed.entity;
 }
 
 /** Whom a description takes up: by its own noun, as a document, as a general word for an organisation. */
@@ -199,12 +214,15 @@ function isClassWord(article: Article, phrase: Phrase): boolean {
   if (!heads) return false;
   for (let token = phrase.group; token < heads.first; token++)
     if (words.tokens[token]!.pos !== 'ADJ') return false;
+  // "l’agence | régionale de santé" is another one than the agency named before
+  let isDirect = true;
   for (let token = heads.end; token < phrase.end; token++) {
     const { pos } = words.tokens[token]!;
     if (article.nameAt[token]! >= 0 && article.names[article.nameAt[token]!]!.name.type !== 'group')
       return false;
-    if (lexicon.of.has(stripApostrophe(words.folded[token]!)) && token === heads.end) return false;
+    if (lexicon.of.has(stripApostrophe(words.folded[token]!)) && isDirect) return false;
     if (pos === 'PUNCT') return true;
+    isDirect &&= pos === 'ADJ';
   }
   return true;
 }

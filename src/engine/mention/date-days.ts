@@ -118,28 +118,30 @@ export function skipPartOfDay(pieces: readonly Piece[], index: number, table: Da
 }
 
 /**
- * `last` −1, `next` 1 before a noun; `first` is the index of the word. Behind an article (`the next week`) they point
- * away from the reference day, which gives null.
+ * `last` −1, `next` 1 before a noun; `first` is the index of the word. Where they stand only there, an article before
+ * them (`the next week`) makes them point away from the reference day, which gives null.
  */
 export function readDirectionBefore(
   pieces: readonly Piece[],
   index: number,
   table: DateTable,
 ): { first: number; direction: -1 | 1 } | null {
-  if (!table.data.directionFirst) return null;
+  const { directions, articles } = table.data;
+  if (directions === 'behind') return null;
   const found = directionAt(pieces, index - 1, table);
-  return found === null || table.has(table.data.articles, pieces[index - 2]?.norm)
+  const away = directions === 'before' && table.has(articles, pieces[index - 2]?.norm);
+  return found === null || found.end !== index || away
     ? null
     : { first: index - 1, direction: found.direction };
 }
 
-/** `dernier` −1, `prochain` 1 behind a noun. */
+/** `dernier` −1, `prochain` 1, `que viene` 1 behind a noun. */
 export function readDirection(
   pieces: readonly Piece[],
   index: number,
   table: DateTable,
 ): { end: number; direction: -1 | 1 } | null {
-  return table.data.directionFirst ? null : directionAt(pieces, index, table);
+  return table.data.directions === 'before' ? null : directionAt(pieces, index, table);
 }
 
 export function directionAt(
@@ -147,8 +149,6 @@ export function directionAt(
   index: number,
   table: DateTable,
 ): { end: number; direction: -1 | 1 } | null {
-  const norm = pieces[index]?.norm;
-  if (table.has(table.data.last, norm)) return { end: index + 1, direction: -1 };
-  if (table.has(table.data.next, norm)) return { end: index + 1, direction: 1 };
-  return null;
+  const found = matchPhrase(table.directions, pieces, index);
+  return found === null ? null : { end: found.end, direction: found.value };
 }

@@ -135,7 +135,7 @@ function isDescribed(reading: DateReading, index: number): boolean {
 export function readSpan(reading: DateReading, index: number): DateCore | null {
   const { text, pieces, table } = reading;
   if (!table.has(table.data.spanDeterminers, pieces[index]!.norm)) return null;
-  const before = table.data.directionFirst ? directionAt(pieces, index + 1, table) : null;
+  const before = table.data.directions === 'behind' ? null : directionAt(pieces, index + 1, table);
   const start = before === null ? index + 1 : index + 2;
   const bare = before !== null && table.has(table.data.unnumberedSpans, pieces[index + 1]?.norm);
   const number = readNumber(text, pieces, start, table.numbers) ?? (bare ? { value: 1, end: start } : null);

@@ -23,6 +23,8 @@ export interface DateTable {
   readonly weakAhead: PhraseTable<true>;
   readonly weekdayNameOpeners: PhraseTable<true>;
   readonly namedPlaceLinks: PhraseTable<true>;
+  /** `last` −1, `next` 1. */
+  readonly directions: PhraseTable<-1 | 1>;
   readonly weekdayNames: PhraseTable<true>;
   readonly yearOpeners: PhraseTable<true>;
   readonly dayMonthLinks: PhraseTable<true>;
@@ -79,6 +81,10 @@ export function dateTable(data: DateData, numbers: NumberData): DateTable {
     weakAhead: flags(data.weakAhead),
     weekdayNameOpeners: flags(data.weekdayNameOpeners),
     namedPlaceLinks: flags(data.namedPlaceLinks),
+    directions: compilePhrases([
+      ...data.last.map((words): [string, -1 | 1] => [words, -1]),
+      ...data.next.map((words): [string, -1 | 1] => [words, 1]),
+    ]),
     weekdayNames: flags(data.weekdayNames),
     yearOpeners: flags(data.yearOpeners),
     dayMonthLinks: flags(data.dayMonthLinks),

@@ -41,11 +41,14 @@ export function readUnitOffset(reading: DateReading, index: number): DateCore | 
   const norm = pieces[index]?.norm;
   const here = table.has(table.data.this, norm);
   const articled = table.has(table.data.articles, norm);
-  const pointed = table.data.directionFirst ? directionAt(pieces, index, table) : null;
-  const unit = readUnit(reading, here || articled || pointed !== null ? index + 1 : index);
+  const { directions, articles } = table.data;
+  // `la próxima semana`, where an article says nothing; `next week`
+  const inside = directions === 'either' && articled ? index + 1 : index;
+  const pointed = directions === 'behind' ? null : directionAt(pieces, inside, table);
+  const unit = readUnit(reading, pointed?.end ?? (here || articled ? index + 1 : index));
   if (unit === null) return null;
   if (pointed !== null) {
-    if (unit.unit === 'day' || table.has(table.data.articles, pieces[index - 1]?.norm)) return null;
+    if (unit.unit === 'day' || table.has(articles, pieces[index - 1]?.norm)) return null;
     if (matchPhrase(table.monthYearLinks, pieces, unit.end) !== null && pieces[unit.end]!.kind === 'word')
       return null;
     return { first: index, end: unit.end, parts: offset(pointed.direction, unit.unit) };

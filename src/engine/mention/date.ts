@@ -97,10 +97,21 @@ function readDates(reading: DateReading): PlacedDate[] {
       whole.parts.type === 'season' &&
       whole.forward === undefined &&
       isHabit(tense);
-    const parts = habit ? RECURS : whole.parts;
+    const parts = habit ? RECURS : startAhead(reading, first, whole.parts, tense);
     dates.push({ expression: { ...span, parts, tense, ...stamp }, first, end: whole.end });
   }
   return dates;
+}
+
+/** `cerrará desde el lunes`: the day on which it begins, not the time since then. */
+function startAhead(
+  { pieces, table }: DateReading,
+  first: number,
+  parts: DateParts,
+  tense: DateExpression['tense'],
+): DateParts {
+  const ahead = parts.type === 'since' && tense === 'future';
+  return ahead && table.has(table.data.sinceAhead, pieces[first]?.norm) ? parts.from : parts;
 }
 
 /** `Publié le`, at the beginning of its line or with a capital: not `un décret publié le`. */
@@ -191,7 +202,7 @@ function triggers(table: DateTable): Map<string, readonly CoreReader[]> {
   for (const phrases of [table.agoBefore, table.ahead, table.within, table.since])
     add(phrases.byFirst.keys(), [readDuration]);
   add([...data.this, ...data.articles, ...data.spanDeterminers], AT_DETERMINERS);
-  if (data.directionFirst) add([...data.last, ...data.next], AT_DETERMINERS);
+  if (data.directions !== 'behind') add(table.directions.byFirst.keys(), AT_DETERMINERS);
   add(data.unitOnes, [readDuration]);
   add(
     [...Object.keys(data.units), ...table.unitPhrases.byFirst.keys()],

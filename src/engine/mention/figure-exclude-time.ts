@@ -22,13 +22,7 @@ export function isClockTime(amount: Amount, { pieces, table }: FigureReading): b
   const last = amount.to ?? amount.quantity;
   const { end } = last;
   const next = pieces[end];
-  if (
-    next?.norm === ':' &&
-    isGlued(pieces, end) &&
-    isGlued(pieces, end + 1) &&
-    pieces[end + 1]!.kind === 'digits'
-  )
-    return true;
+  if (joinsDigits(pieces, end) || joinsDigits(pieces, amount.first - 1)) return true;
   if (matchPhrase(table.clockMarks, pieces, end) !== null) return true;
   if (last.low > 24 || !Number.isInteger(last.low) || !table.has(exclusions.clockLetters, next?.norm))
     return false;
@@ -39,6 +33,12 @@ export function isClockTime(amount: Amount, { pieces, table }: FigureReading): b
   if (until && !leadsOn(amount, table, pieces)) return true;
   if (amount.opened || table.has(exclusions.clockPrepositions, pieces[amount.first - 1]?.norm)) return true;
   return matchPhraseBefore(table.clockOpeners, pieces, amount.first) !== null;
+}
+
+/** `16:50`: a colon right between two numbers. */
+function joinsDigits(pieces: FigureReading['pieces'], colon: number): boolean {
+  if (pieces[colon]?.norm !== ':' || !isGlued(pieces, colon) || !isGlued(pieces, colon + 1)) return false;
+  return pieces[colon - 1]?.kind === 'digits' && pieces[colon + 1]?.kind === 'digits';
 }
 
 /** `jusqu’à 12 heures d’attente`, `jusqu’à dix heures par jour`: a duration, not an hour of the day. */

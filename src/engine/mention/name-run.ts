@@ -154,6 +154,7 @@ function joinsLoosely(
 ): boolean {
   const length = at - first;
   const isElided = words.folded[at]!.endsWith("'");
+  if (length === 2 && isTitleArticle(words, lexicon, first)) return (words.flags[next]! & UPPER) === 0;
   if (length > (isElided ? 2 : 1)) return false;
   if (knownAt(words, lexicon, next, stop)) return false;
   // "délégué CGT de Vertelec"
@@ -176,6 +177,12 @@ function joinsLoosely(
     if (!isInitial && !isGivenName(words, lexicon, token) && !(isElided && token > first)) return false;
   }
   return true;
+}
+
+/** « selon La Plume du Jura »: an article with a capital of its own opens a title. */
+export function isTitleArticle(words: Words, lexicon: Lexicon, token: number): boolean {
+  const determiner = longestPhrase(lexicon.determiners, words, token, token + 1)?.values[0];
+  return determiner?.sort === 'definite' && !lexicon.of.has(stripApostrophe(words.folded[token]!));
 }
 
 /** "Jean", "Jean-Marc" (by its first part), "Élisabeth". */

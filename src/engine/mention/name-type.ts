@@ -2,7 +2,7 @@ import type { ActorType } from '../../model/mention.ts';
 import { stripApostrophe } from './name-institution.ts';
 import { knownAt } from './name-known.ts';
 import type { Lexicon } from './name-lexicon.ts';
-import { isGivenName, isNumeral } from './name-run.ts';
+import { isGivenName, isNumeral, isTitleArticle } from './name-run.ts';
 import { longestPhrase } from './name-trie.ts';
 import { CAPITAL, headKey, INITIAL, OPENS, UPPER, type Words } from './name-words.ts';
 
@@ -27,7 +27,8 @@ export function typeOf(words: Words, lexicon: Lexicon, first: number, end: numbe
   const length = countNameWords(words, first, end);
   const gender = genderOf(words, lexicon, first, end);
   // "L’Estran": what has an article is no person
-  if (words.folded[first]!.endsWith("'")) return { type: 'organisation', gender: null };
+  if (words.folded[first]!.endsWith("'") || isTitle(words, lexicon, first, end))
+    return { type: 'organisation', gender: null };
   if (length >= 2 && lexicon.organisationTails.has(words.folded[end - 1]!))
     return { type: 'organisation', gender: null };
   const isGiven = isGivenName(words, lexicon, first) && length >= 2;
@@ -35,6 +36,7 @@ export function typeOf(words: Words, lexicon: Lexicon, first: number, end: numbe
   if (head !== null) return head === 'none' ? null : { type: head, gender: null };
   const determiner = before === null ? null : determinerBefore(words, lexicon, before, first);
   if (length >= 2 && startsAsPerson(words, lexicon, first, end)) return { type: 'person', gender };
+  if (before !== null && isOfMembers(words, lexicon, before)) return { type: 'organisation', gender: null };
   if (before !== null && isRoleBefore(words, lexicon, before, first)) return { type: 'person', gender };
   if (before !== null) {
     const named = namedBy(words, lexicon, before, first);
@@ -56,6 +58,15 @@ export function typeOf(words: Words, lexicon: Lexicon, first: number, end: numbe
       : { type: 'organisation', gender };
   if (isGivenName(words, lexicon, first)) return { type: 'person', gender };
   return { type: 'organisation', gender: null };
+}
+
+/** "La Plume du Jura" within a sentence. */
+function isTitle(words: Words, lexicon: Lexicon, first: number, end: number): boolean {
+  return (
+    end - first === 4 &&
+    isTitleArticle(words, lexicon, first) &&
+    lexicon.of.has(stripApostrophe(words.folded[first + 2]!))
+  );
 }
 
 /** "Saint-Ronan", "Port-sur-Yonne": hyphenated as places are. */
@@ -135,6 +146,16 @@ function startsAsPerson(words: Words, lexicon: Lexicon, first: number, end: numb
   if (isGivenName(words, lexicon, first)) return true;
   const last = end - 1;
   return last > first && isNumeral(words, last) && isGivenName(words, lexicon, last - 1);
+}
+
+/** « le collectif de pirates Pale Night », « le syndicat de policiers Vigie »: it is named, and not a member. */
+function isOfMembers(words: Words, lexicon: Lexicon, before: number): boolean {
+  if (before < 2 || !lexicon.of.has(stripApostrophe(words.folded[before - 1]!))) return false;
+  return (
+    words.tokens[before]!.morph.number === 'Plur' &&
+    lexicon.people.has(lexicon.stem(words.parts[before]!.join(' '))) &&
+    isHeadOfOrganisation(words, lexicon, before - 2)
+  );
 }
 
 /** "le président Obama", "le ministre russe Lavrov": a function stands before, with at most two adjectives. */

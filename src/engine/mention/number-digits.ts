@@ -64,7 +64,12 @@ export function readDigits(
     end: fraction?.end ?? end,
     value,
     grouped: groups > 0,
-    ambiguous: groups === 1 && decimals === '' && separator !== null && marks.decimal.includes(separator),
+    ambiguous:
+      groups === 1 &&
+      decimals === '' &&
+      separator !== null &&
+      marks.decimal.includes(separator) &&
+      !marks.firm.includes(separator),
     decimal: decimals !== '' || fraction !== null,
     width: groups === 0 && decimals === '' && fraction === null ? first.norm.length : 0,
   };

@@ -16,7 +16,8 @@ export function findDialogue(
   if (last - first < 3) return null;
   const start = cuts.starts[first]!;
   if (!/[—–-]/u.test(text[start]!)) return null;
-  if (classAt(text, start + 1) !== SPACE) return null;
+  // an em dash may touch what is said: `—No nos iremos`
+  if (classAt(text, start + 1) !== SPACE && text[start] !== '—') return null;
   const second = cuts.starts[first + 1]!;
   if (!isCapitalAt(text, second) && !/[…«“"¡¿]/u.test(text[second]!)) return null;
   const end = cuts.ends[last - 1]!;

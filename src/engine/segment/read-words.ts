@@ -1,5 +1,5 @@
 import type { SegmentData, TaggerFile } from '../../lang/contract/segment.ts';
-import type { Token } from '../../model/token.ts';
+import type { Pos, Token } from '../../model/token.ts';
 import { decodeTagger } from './decode-tagger.ts';
 import { guessTag } from './guess-tag.ts';
 import type { KnownWord } from './known-word.ts';
@@ -14,6 +14,9 @@ const CACHE_LIMIT = 50_000;
 
 /** Longer words are not kept: they do not come again. */
 const LONGEST_KEPT = 40;
+
+/** Behind these a capital says as little as at the head of a sentence: `«Faltan camas»`. */
+const OPENS_SENTENCE = /^[«“„‘"¿¡:—–]$/u;
 
 /** Adds the tokens `first` to `last`, one sentence, to `tokens`. */
 export type WordReader = (
@@ -78,12 +81,15 @@ function detach(part: string): string {
 
 function readByLists(data: SegmentData): WordReader {
   return (text, cuts, first, last, tokens) => {
+    let before: Pos | null = null;
     for (let token = first; token < last; token++) {
       const start = cuts.starts[token]!;
       const end = cuts.ends[token]!;
       const word = text.slice(start, end);
       const norm = normalise(word);
-      tokens.push({ start, end, norm, ...guessTag(word, norm, data, token === first) });
+      const reading = guessTag(word, norm, data, before);
+      tokens.push({ start, end, norm, ...reading });
+      before = OPENS_SENTENCE.test(norm) ? null : reading.pos;
     }
   };
 }

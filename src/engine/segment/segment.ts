@@ -4,6 +4,7 @@ import type { Segmentation } from '../../model/segmentation.ts';
 import type { Sentence, Token } from '../../model/token.ts';
 import { findQuotations, type TokenParagraph } from './find-quotations.ts';
 import { closedClass } from './guess-tag.ts';
+import { nameOpenings } from './names-at-openings.ts';
 import { createVerbTest, getReader } from './read-words.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { TokenCuts } from './token-cuts.ts';
@@ -47,5 +48,5 @@ export function segment(text: string, paragraphs: readonly Paragraph[], data: Se
       first = last;
     }
   }
-  return { tokens, sentences, quotations };
+  return { tokens: data.tagger ? tokens : nameOpenings(tokens, sentences), sentences, quotations };
 }

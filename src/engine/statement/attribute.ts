@@ -4,6 +4,7 @@ import type { Paragraph } from '../../model/document.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import { compareSpans, type Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/span-at.ts';
+import { coverage } from './coverage.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { endEmbedded } from './embedded-clause.ts';
 import { findChannel } from './find-channel.ts';
@@ -15,6 +16,7 @@ import { creditFreeQuotations } from './free-quotations.ts';
 import { giveReasons } from './give-reasons.ts';
 import { judgeKind } from './judge-kind.ts';
 import { judgeStance } from './judge-stance.ts';
+import { nameOmitted } from './name-omitted.ts';
 import { findParents } from './nest.ts';
 import { buildReading, type Reading, tokenFrom } from './reading.ts';
 import { adjective } from './rules/adjective.ts';
@@ -23,6 +25,7 @@ import { clause, question } from './rules/clause.ts';
 import { colon } from './rules/colon.ts';
 import { figureObject } from './rules/figure-object.ts';
 import { findHeadlines } from './rules/headline.ts';
+import { findHearsayAdverbs, hearsay } from './rules/hearsay.ts';
 import { infinitive } from './rules/infinitive.ts';
 import { findNounClauses } from './rules/noun-clause.ts';
 import { findNounColons } from './rules/noun-colon.ts';
@@ -42,6 +45,7 @@ import { findVerbGroups } from './verb-group.ts';
 /** The ways in which a verb credits somebody, tried in this order; the first that applies is taken. */
 const VERB_RULES: readonly CueRule[] = [
   parenthetical,
+  hearsay,
   clause,
   bareClause,
   question,
@@ -86,11 +90,13 @@ export function attribute(
   const credited = dropGuesses(dropRepeated([...direct, ...findReferring(reading, cues, cuesAt, direct)]));
   const told = dropOwnRepeats(reading, credited);
   const heads = new Set(told.map(({ cueAt }) => cueAt));
-  const conditionals = findReportedConditionals(reading, groups, coverage(reading, told), (t) =>
-    heads.has(t),
-  );
-  const free = creditFreeQuotations(reading, joinConditionals(reading, told, conditionals), cues);
-  const found = creditTitleQuotations(reading, free.found).sort(compareFound);
+  const covered = coverage(reading, told);
+  const isHead = (t: number) => heads.has(t);
+  const reported = [...told, ...findHearsayAdverbs({ reading, cues, cuesAt }, covered, isHead)];
+  const conditionals = findReportedConditionals(reading, groups, coverage(reading, reported), isHead);
+  const free = creditFreeQuotations(reading, joinConditionals(reading, reported, conditionals), cues);
+  const titled = creditTitleQuotations(reading, free.found).sort(compareFound);
+  const found = nameOmitted(reading, titled, cues);
   const parents = findParents(found);
   const inner = innerContents(found, parents);
   return {
@@ -186,20 +192,6 @@ function dropGuesses(found: readonly Found[]): Found[] {
     const before = firstFrom(sure, start + 1) - 1;
     return before < 0 || ends[before]! <= start;
   });
-}
-
-/** Whether a token stands in the content of a statement already found. */
-function coverage(reading: Reading, found: readonly Found[]): (token: number) => boolean {
-  const covered = new Uint8Array(reading.tokens.length);
-  const spans = found.flatMap(({ content }) => content).sort(compareSpans);
-  let reach = 0;
-  let next = 0;
-  reading.tokens.forEach((token, t) => {
-    while (next < spans.length && spans[next]!.start <= token.start)
-      reach = Math.max(reach, spans[next++]!.end);
-    if (token.start < reach) covered[t] = 1;
-  });
-  return (token) => covered[token] === 1;
 }
 
 /** For each statement the contents of those directly within it. */

@@ -10,7 +10,7 @@ function isCapitalised(reading: Reading, t: number): boolean {
 
 /** Whether the subject is a person, body or document: something that can say anything. */
 export function canSpeak(reading: Reading, subject: Subject): boolean {
-  if (!subject.phrase) return false;
+  if (!subject.phrase) return subject.kind === 'omitted';
   if (subject.kind === 'pronoun' || subject.kind === 'author' || subject.namedBy) return true;
   const { tokens, lexicon } = reading;
   const headAt = headOf(reading, subject.phrase);

@@ -1,11 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import type { CueVerb } from './found.ts';
+import { leadingSubject } from './leading-subject.ts';
 import { opensComment, opensContrast } from './other-voice.ts';
 import { isClosingMark, isOpeningMark, isQuotationMark, phraseAt, type Reading, WINDOW } from './reading.ts';
 
 const EDGE = /^[,.;:…–—-]$/u;
 /** Tokens between the commas of an insertion. */
 const LONGEST_INSERTION = 20;
+/** Tokens from a comma to the verb of reporting behind it. */
+const LONGEST_SPEAKER = 10;
 /** A bracket that only opens behind the content: « coupé (selon la mairie) ». */
 const BRACKET = /^[([]$/u;
 
@@ -95,6 +98,7 @@ export function clauseEnd(
     }
     if ((comma || pos === 'CCONJ') && t > from && resumesVoice(reading, from, t, comma, cuesAt)) return t;
     if (t > from && opensParticiple(reading, t, cuesAt)) return t;
+    if (comma && t > from && opensReport(reading, t, cuesAt)) return t;
     if (comma && t > from && (refersBack(reading, t, cuesAt) || comments(reading, t))) return t;
     if (comma && t > from && (opensContrast(reading, from, t, cuesAt) || opensComment(reading, t, cuesAt)))
       return t;
@@ -108,6 +112,24 @@ export function clauseEnd(
   }
   // A limit farther off than the window: take all of it, the cost stays linear.
   return limit;
+}
+
+function isTitle({ paragraphs, units, unitOf }: Reading, t: number): boolean {
+  return paragraphs[units[unitOf[t]!]?.paragraph ?? -1]?.kind === 'title';
+}
+
+/**
+ * “Contractor blames floods|, State orders inquiry”: what a headline adds has a speaker of its own; “… agreed to pay|,
+ * the governor said”: so has the clause that closes a sentence.
+ */
+function opensReport(reading: Reading, comma: number, cuesAt: ReadonlyMap<number, CueVerb>): boolean {
+  for (let t = comma + 2; t < comma + LONGEST_SPEAKER; t++) {
+    const cue = cuesAt.get(t);
+    if (!cue) continue;
+    if (cue.behaviours.length === 0 || cue.subject?.phrase?.first !== comma + 1) return false;
+    return isTitle(reading, comma) || (cue.group.form === 'finite' && leadingSubject(reading, cue) !== null);
+  }
+  return false;
 }
 
 /** The comma that closes an insertion opened at `comma`; −1 if there is none near. */
@@ -200,8 +222,27 @@ function resumesVoice(
   const subject = cue.subject?.phrase;
   if (subject && cue.subject?.kind !== 'relative' && subject.first >= from && subject.last < cue.group.first)
     return false;
+  // “said the plant was safe | and denied any leak”: the subject stands before what is said
+  const shares = subject && subject.last < from && cue.subject?.kind !== 'relative';
+  if (shares && (tokens[t]!.pos === 'CCONJ' || tokens[t + 1]!.pos === 'CCONJ')) return true;
+  // “said it would rebuild the hall and | would announce a date”: nobody is sure whose the verb is
+  if (!cue.subject && tokens[k - 1]!.pos === 'CCONJ') return false;
   const compound = cue.group.verbs.length > 1 || cue.group.reflexive;
-  return compound && (comma || tokens[t]!.pos === 'CCONJ');
+  return (compound || tellsAnother(reading, cue)) && (comma || tokens[t]!.pos === 'CCONJ');
+}
+
+/** Tokens between a verb and its clause: whom it was said to. */
+const FURTHEST_CLAUSE = 6;
+
+/** « … y | pidió a los vecinos que »: a simple past with a clause of its own, shortly behind it. */
+function tellsAnother({ tokens, lexicon }: Reading, { group, behaviours, last }: CueVerb): boolean {
+  if (!group.past || !behaviours.some(({ clause }) => clause)) return false;
+  for (let t = last + 1; t < tokens.length && t <= last + FURTHEST_CLAUSE; t++) {
+    const { norm, pos, morph } = tokens[t]!;
+    if (lexicon.sets.complementisers.has(norm)) return true;
+    if (pos === 'PUNCT' || morph.verbForm === 'Fin') return false;
+  }
+  return false;
 }
 
 /** « Mutuelle Alto : | les données seraient en vente »: words without a verb before a colon name the topic. */

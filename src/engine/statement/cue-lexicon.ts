@@ -58,12 +58,14 @@ const SET_NAMES = [
   'permissions',
   'carrierPrepositions',
   'clitics',
+  'hearsayAdverbs',
   'reflexives',
   'personalReflexives',
   'negationParticles',
   'restrictors',
   'conditionals',
   'futures',
+  'finiteAuxiliaries',
   'complementisers',
   'negatingPrepositions',
   'negatingConjunctions',
@@ -71,6 +73,7 @@ const SET_NAMES = [
   'relativeSubjects',
   'relatives',
   'likewise',
+  'bareLikewise',
   'possessives',
   'ownPossessives',
   'subjectPronouns',
@@ -88,6 +91,8 @@ const SET_NAMES = [
   'gerunds',
   'purposes',
   'speakers',
+  'pluralNouns',
+  'courts',
   'mute',
   'documents',
   'issuing',
@@ -167,8 +172,8 @@ export function cueLexicon(data: CueData): CueLexicon {
   return lexicon;
 }
 
-/** By list, else by ending: « le brasseur », « la viticultrice ». */
-function speakerTest({ speakers, speakerEndings, mute }: CueData): (lemma: string) => boolean {
+/** By list, else by ending: « le brasseur », « la viticultrice »; “ex-coach” by its last part. */
+function speakerTest({ speakers, speakerEndings, mute, nounHead }: CueData): (lemma: string) => boolean {
   const listed = new Set(speakers);
   const silent = new Set(mute);
   const ends =
@@ -177,7 +182,11 @@ function speakerTest({ speakers, speakerEndings, mute }: CueData): (lemma: strin
   return (lemma) => {
     let speaks = known.get(lemma);
     if (speaks === undefined) {
-      speaks = listed.has(lemma) || (!silent.has(lemma) && lemma.length < 30 && ends?.test(lemma) === true);
+      const head = nounHead === 'last' ? lemma.slice(lemma.lastIndexOf('-') + 1) : lemma;
+      speaks =
+        listed.has(lemma) ||
+        listed.has(head) ||
+        (!silent.has(head) && head.length < 30 && ends?.test(head) === true);
       if (known.size < MOST_KNOWN) known.set(lemma, speaks);
     }
     return speaks;
@@ -240,7 +249,9 @@ function indexPresentForms(data: CueData): Map<string, string> {
   for (const { verbs, quotation, clause, infinitive, quotedObject, object, predicate } of data.verbs) {
     if (!quotation && !clause && !infinitive && !quotedObject && !object && !predicate) continue;
     for (const verb of verbs) {
-      const lemma = verb.split(' ').at(-1)!;
+      const words = verb.split(' ');
+      // “points out”: where the subject stands before the verb, the first word is the one that a noun is taken for
+      const lemma = data.subjectFirst ? words[0]! : words.at(-1)!;
       for (const [infinitive, present] of data.presentEndings)
         if (lemma.endsWith(infinitive))
           forms.set(lemma.slice(0, lemma.length - infinitive.length) + present, lemma);

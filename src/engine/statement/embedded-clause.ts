@@ -155,3 +155,53 @@ function clauseBehind(comma: number, cuesAt: ReadonlyMap<number, CueVerb>): bool
   }
   return false;
 }
+
+/**
+ * Where a relative clause without commas ends: “a man who is said to be ill | has been arrested”. `limit` where the
+ * main clause has no verb behind it.
+ *
+ * @param from first token behind the verb of the relative clause
+ */
+export function embeddedLimit(reading: Reading, from: number, limit: number): number {
+  const { tokens, lexicon } = reading;
+  let awaited = 0;
+  for (let t = from; t < limit && t < from + WINDOW; t++) {
+    if (reading.innerOf[t] !== reading.innerOf[from]) continue;
+    if (isFiniteVerb(tokens[t]!) && awaited === 0 && tokens[t - 1]!.pos !== 'CCONJ') {
+      let first = t;
+      while (
+        first > from &&
+        (tokens[first - 1]!.pos === 'ADV' || lexicon.sets.clitics.has(tokens[first - 1]!.norm))
+      )
+        first--;
+      return first;
+    }
+    awaited = countAwaited(reading, t, awaited);
+  }
+  return limit;
+}
+
+/**
+ * The word that opens the clause of the verb at `verb` within a longer sentence: a conjunction, relative or comma
+ * behind another clause; −1 in a main clause that nothing precedes.
+ */
+export function clauseStart(reading: Reading, verb: number, floor: number): number {
+  const { tokens, lexicon } = reading;
+  let joint = -1;
+  for (let t = verb - 1; t >= floor && t > verb - WINDOW; t--) {
+    if (reading.innerOf[t] !== reading.innerOf[verb]) continue;
+    const { norm, pos } = tokens[t]!;
+    const relative = pos === 'PRON' && lexicon.sets.relatives.has(norm);
+    if (
+      pos === 'SCONJ' ||
+      relative ||
+      norm === ';' ||
+      norm === ':' ||
+      lexicon.sets.narrativeConjunctions.has(norm)
+    )
+      return t;
+    if (isFiniteVerb(tokens[t]!)) return joint;
+    if (joint < 0 && (pos === 'CCONJ' || norm === ',')) joint = t;
+  }
+  return -1;
+}

@@ -23,7 +23,9 @@ export function findCiting(reading: Reading, found: Found, cues: readonly CueVer
     if (group.form !== 'present-participle' && !cited) continue;
     const at = tokens[group.first]!.start;
     if (found.content.some((span) => span.start <= at && at < span.end)) continue;
-    const phrase = phraseStartingAt(reading, last + 1, limit);
+    // « qui s’appuie | sur une source »
+    const from = tokens[last + 1]?.pos === 'ADP' ? last + 2 : last + 1;
+    const phrase = phraseStartingAt(reading, from, limit);
     if (!phrase || !canSpeak(reading, { phrase, kind: 'named' })) continue;
     const whole = withApposition(reading, phrase, limit);
     return tokenSpan(reading, whole.first, whole.last);

@@ -1,14 +1,14 @@
-import type { CueVerbs } from '../../lang/contract/cue.ts';
 import { canSpeak } from './can-speak.ts';
-import type { CueEntry } from './cue-lexicon.ts';
 import type { CueVerb } from './found.ts';
+import { matchEntry } from './match-entry.ts';
 import { goesOnTelling, isNarrated, perceived } from './narrated-infinitive.ts';
-import { headOf, phraseEndingAt } from './noun-phrase.ts';
+import { headOf, type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { omittedSubject } from './omitted-subject.ts';
 import { type Reading, tokenSpan, WINDOW } from './reading.ts';
+import { mainSubject, sharedSubject } from './shared-subject.ts';
 import type { Subject } from './subject.ts';
-import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { markBefore, subjectBeforeMark } from './subject-before-mark.ts';
+import { subjectBeforeMark } from './subject-before-mark.ts';
 import { groupStart, type VerbGroup } from './verb-group.ts';
 
 /** The verb groups that can report something, each with its reach and the subject to its left. */
@@ -17,10 +17,14 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
   groups.forEach((group, g) => {
     const match = matchEntry(reading, group);
     // « n’a pas souhaité commenter »: some verbs credit only where they are negated
-    const behaviours = (match?.behaviours ?? []).filter(({ negated }) => group.negated || !negated);
     const last = match?.last ?? group.last;
     const { floor, limit } = reach(reading, group.head);
-    const subject = findSubject(reading, groups, g, floor);
+    const subject =
+      findSubject(reading, groups, g, floor) ?? omittedSubject(reading, group, last, floor, limit);
+    const listens = subject?.phrase && isCourt(reading, subject.phrase);
+    const behaviours = (match?.behaviours ?? []).filter(
+      ({ negated, heard }) => (group.negated || !negated) && (listens || !heard),
+    );
     const span = {
       start: reading.tokens[cueStart(reading, group)]!.start,
       end: tokenSpan(reading, last, last).end,
@@ -33,6 +37,10 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
     found.push({ group, behaviours, last, span, floor, limit, subordinate, narrated, subject });
   });
   return found;
+}
+
+function isCourt(reading: Reading, phrase: Phrase): boolean {
+  return reading.lexicon.sets.courts.has(reading.tokens[headOf(reading, phrase)]!.lemma);
 }
 
 const CLAUSE_OPENING = 30;
@@ -65,50 +73,10 @@ function cueStart(reading: Reading, group: VerbGroup): number {
   const start = groupStart(group);
   const before = tokens[start - 1]?.norm ?? '';
   const gerund = group.form === 'present-participle' && lexicon.sets.gerunds.has(before);
-  const negation = lexicon.sets.negationParticles.has(before);
+  const neither = reading.tokens[start - 1]?.pos === 'CCONJ' && lexicon.stance.negations.has(before);
+  const negation = neither || lexicon.sets.negationParticles.has(before);
   const without = group.negated && lexicon.sets.negatingPrepositions.has(before);
   return gerund || negation || without ? start - 1 : start;
-}
-
-/** The entry of the lexicon that the group stands for, all behaviours of one verb taken together. */
-function matchEntry(
-  reading: Reading,
-  group: VerbGroup,
-): { behaviours: readonly CueVerbs[]; last: number } | null {
-  return matchVerbs(reading, group, true) ?? matchVerbs(reading, group, false);
-}
-
-/** Fixed phrases come first: « laisse entendre » is no « entendre ». */
-function matchVerbs(reading: Reading, group: VerbGroup, phrases: boolean) {
-  const { tokens, lexicon } = reading;
-  for (let v = group.verbs.length - 1; v >= 0; v--) {
-    const verb = group.verbs[v]!;
-    const entries = lexicon.verbs.get(tokens[verb]!.lemma);
-    if (!entries) continue;
-    for (const entry of entries) {
-      // « s’est fait remarquer » is no « faire remarquer »
-      if (phrases !== entry.tail.length > 0 || (phrases && entry.reflexive !== group.reflexive)) continue;
-      // « s’assurer que », « se rappeler que »: not what the verb says without its pronoun
-      if (entry.reflexive !== group.reflexive) continue;
-      const last = matchTail(reading, entry, verb);
-      if (last >= 0) return { behaviours: entry.groups, last: Math.max(last, group.last) };
-    }
-  }
-  return null;
-}
-
-/** Last token of the fixed phrase, or −1; adverbs may stand inside it: « met également en cause ». */
-function matchTail(reading: Reading, entry: CueEntry, verb: number): number {
-  const { tokens } = reading;
-  let last = verb;
-  let t = verb + 1;
-  for (const word of entry.tail) {
-    while (t < tokens.length && t <= last + 3 && tokens[t]!.pos === 'ADV' && tokens[t]!.norm !== word) t++;
-    const token = tokens[t];
-    if (!token || (token.norm !== word && token.lemma !== word)) return -1;
-    last = t++;
-  }
-  return last;
 }
 
 /** The unit of the cue, or the quotation or brackets around it. */
@@ -174,53 +142,6 @@ function sentenceBefore(reading: Reading, floor: number): number {
   return before && before.paragraph === reading.units[u]!.paragraph ? before.first : floor;
 }
 
-/** « Le maire a salué l’accord et | a promis une enquête »: the subject of the verb before the conjunction. */
-function sharedSubject(
-  reading: Reading,
-  groups: readonly VerbGroup[],
-  g: number,
-  floor: number,
-): Subject | null {
-  const group = groups[g]!;
-  let t = groupStart(group) - 1;
-  const { tokens } = reading;
-  while (t >= floor && (tokens[t]!.pos === 'ADV' || tokens[t]!.pos === 'PRON')) t--;
-  if (t < floor || tokens[t]!.pos !== 'CCONJ') return null;
-  return mainSubject(reading, groups, g, floor);
-}
-
-/**
- * The subject of the sentence's main verb before: of the nearest verb of reporting, for what stands behind its clause
- * (« X a dit que Y était parti, | ajoutant que »); else of the nearest finite verb.
- */
-function mainSubject(
-  reading: Reading,
-  groups: readonly VerbGroup[],
-  g: number,
-  floor: number,
-): Subject | null {
-  let nearest: Subject | null = null;
-  const depth = reading.innerOf[groups[g]!.head]!;
-  for (let k = g - 1; k >= 0 && k >= g - 12; k--) {
-    const before = groups[k]!;
-    if (before.first < floor) break;
-    const outside = markBefore(reading, before);
-    const beside =
-      reading.innerOf[before.head] === depth || (outside > 0 && reading.innerOf[outside - 1] === depth);
-    if (before.form !== 'finite' || !beside) continue;
-    const own =
-      before.inverted >= 0
-        ? null
-        : (subjectBeforeMark(reading, before) ?? subjectBefore(reading, before, floor));
-    const subject = own ?? subjectAfter(reading, before, groups[g]!.first);
-    if (!subject?.phrase || subject.kind === 'relative' || !canSpeak(reading, subject)) continue;
-    if (matchEntry(reading, before)?.behaviours.some((behaviour) => behaviour.clause || behaviour.quotation))
-      return subject;
-    nearest ??= subject;
-  }
-  return nearest;
-}
-
 /** « Dénonçant un complot, | le ministre | a quitté la salle »: the subject of the verb behind the participle’s clause. */
 function followingSubject(reading: Reading, groups: readonly VerbGroup[], g: number): Subject | null {
   const unit = reading.unitOf[groups[g]!.first]!;
@@ -250,6 +171,11 @@ function participleSubject(
   if (lexicon.sets.gerunds.has(tokens[t]?.norm ?? ''))
     return t === floor ? followingSubject(reading, groups, g) : main;
   while (t > floor && (tokens[t]!.pos === 'ADV' || lexicon.sets.clitics.has(tokens[t]!.norm))) t--;
+  // “kept migrants | from | claiming help”; but “was quoted | as | saying”
+  const governed =
+    tokens[t]!.pos === 'ADP' ||
+    (lexicon.data.verbalNouns && tokens[t]!.pos === 'SCONJ' && !lexicon.sets.likewise.has(tokens[t]!.norm));
+  if (governed && !lexicon.sets.negatingPrepositions.has(tokens[t]!.norm)) return null;
   if (tokens[t]?.norm === ',') return main ?? nominalBefore(reading, t, floor);
   const phrase = phraseEndingAt(reading, t, floor, group.plural);
   if (!phrase) return main;

@@ -16,6 +16,8 @@ export interface Found {
   /** Token of the cue's head, or −1; rules that share a cue compete for it. */
   readonly cueAt: number;
   readonly group: VerbGroup | null;
+  /** The verb has no subject, in a language that leaves it out: « Añadió que ». */
+  readonly omitted?: boolean;
   /** What the act itself says of its content. */
   readonly act: Stance;
   /** Names of the verb groups in the language data that led here. */

@@ -116,9 +116,10 @@ function isSpeech(reading: Reading, unit: Unit, q: number, first: number): boole
 }
 
 /** « "Après la poste, maintenant l’école." »: no verb, but a sentence of its own within the marks. */
-function endsAsSentence({ text }: Reading, { inner }: Quotation): boolean {
+function endsAsSentence({ text }: Reading, { inner, end }: Quotation): boolean {
+  // the full stop may stand behind the marks: « «Podemos descansar». »
   return (
-    /[.!?…]$/u.test(text.slice(inner.start, inner.end)) &&
+    (/[.!?…]$/u.test(text.slice(inner.start, inner.end)) || text[end] === '.') &&
     /\p{L}\P{L}+\p{L}/u.test(text.slice(inner.start, inner.start + BESIDE))
   );
 }

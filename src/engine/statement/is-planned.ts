@@ -13,6 +13,8 @@ export function isPlanned({ tokens, lexicon }: Reading, { group }: Pick<CueVerb,
   const { modals, expectation } = lexicon.stance;
   const lead = tokens[group.first]!;
   if (lead.morph.tense === 'Fut') return true;
+  // “would deny”: what is to come, seen from the past; “would not say” refuses
+  if (lexicon.sets.conditionals.has(lead.norm) && !group.negated && group.verbs.length > 1) return true;
   const [, ...carried] = group.verbs;
   if (carried.length === 0) return false;
   // « ne peut que constater que »: this is how it is said

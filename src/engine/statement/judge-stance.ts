@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { condition, readiness } from './stance/condition.ts';
 import { contentWords } from './stance/content-words.ts';
 import { demandInContent, demandingVerb } from './stance/demand.ts';
-import { denialInContent, denyingVerb, rejectedAllegation } from './stance/denial.ts';
+import { denialInContent, denyingVerb, nothingAdmitted, rejectedAllegation } from './stance/denial.ts';
 import { doubtInContent, hedgingCue } from './stance/doubt.ts';
 import { admittedIgnorance, evasion, negatedConfirmation, withheldAnswer } from './stance/ignorance.ts';
 import { type Judgement, judgedByCue, type StanceJudge } from './stance/stance-judge.ts';
@@ -15,6 +15,7 @@ const JUDGES: readonly StanceJudge[] = [
   denyingVerb,
   withheldAnswer,
   rejectedAllegation,
+  nothingAdmitted,
   denialInContent,
   negatedConfirmation,
   admittedIgnorance,

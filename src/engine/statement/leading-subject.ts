@@ -28,7 +28,9 @@ function endsClause(reading: Reading, { last, limit }: CueVerb): boolean {
   const phrase = from < limit ? phraseStartingAt(reading, from, limit) : null;
   const hears = phrase && (canSpeak(reading, { phrase, kind: 'named' }) || holdsAudience(reading, phrase));
   const audience = hears ? phrase : null;
-  const behind = audience ? skipAdverbials(reading, audience.last + 1, limit) : from;
+  const skipped = audience ? skipAdverbials(reading, audience.last + 1, limit) : from;
+  // “said on Sunday|, as …”: the comma behind an adverbial is looked over with it
+  const behind = skipped - 1 > last && reading.tokens[skipped - 1]!.norm === ',' ? skipped - 1 : skipped;
   const next = reading.tokens[behind];
   if (behind >= limit || next === undefined) return true;
   const clause = reading.lexicon.sets.complementisers.has(reading.tokens[behind + 1]?.norm ?? '');

@@ -93,7 +93,10 @@ function belongsBefore(reading: Reading, t: number, plural: boolean): boolean {
   if (pos === 'CCONJ') return plural || isNominal(reading, t - 1);
   if (pos === 'PUNCT') return isQuoteEdge(reading, t) || norm === '-' || norm === '(' || norm === ')';
   if (pos === 'ADV') return isNominal(reading, t + 1) || reading.tokens[t + 1]?.pos === 'ADP';
-  return isPastParticiple(reading, t) && (isNominal(reading, t - 1) || reading.tokens[t - 1]?.pos === 'ADV');
+  if (!isPastParticiple(reading, t)) return false;
+  // “half of | those | surveyed”
+  const pointed = reading.tokens[t - 1]?.pos === 'PRON' && reading.tokens[t - 2]?.pos === 'ADP';
+  return pointed || isNominal(reading, t - 1) || reading.tokens[t - 1]?.pos === 'ADV';
 }
 
 /** Whether a phrase can begin at token `t`: nothing before it that it would complete. */

@@ -51,12 +51,16 @@ function behindAudience(reading: Reading, t: number, limit: number): number {
   return -1;
 }
 
-/** « accuse Moscou | d’une attaque », « accuse Berne | d’espionnage »: no complement of the name before. */
-function isCharge({ tokens, lexicon }: Reading, t: number): boolean {
+/** « accuse Moscou | d’une attaque », « accuse Berne | d’espionnage », “accused the rebels | of fraud”: no complement of the name before. */
+function isCharge(reading: Reading, t: number): boolean {
+  const { tokens, lexicon } = reading;
   const next = tokens[t + 1];
   if (tokens[t]!.norm === next?.norm) return false;
+  if (isQuotationMark(reading, t + 1)) return true;
   if (next?.pos === 'DET') return lexicon.sets.indefinites.has(next.norm);
-  return next?.pos === 'NOUN' && tokens[t - 1]!.pos === 'PROPN';
+  const behind = tokens[t - 1]!.pos;
+  const named = behind === 'PROPN' || (lexicon.data.verbalNouns && (behind === 'NOUN' || behind === 'PRON'));
+  return next?.pos === 'NOUN' && named;
 }
 
 /** « appelle les deux camps | à la retenue »: the object after the addressee. */

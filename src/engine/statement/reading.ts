@@ -6,8 +6,10 @@ import { afterDateline } from './after-dateline.ts';
 import type { CueLexicon, PhraseIndex } from './cue-lexicon.ts';
 import { retagCapitals } from './retag-capitals.ts';
 import { retagDeterminers } from './retag-determiners.ts';
+import { retagHeadlines } from './retag-headlines.ts';
 import { retagInversions } from './retag-inversions.ts';
 import { retagModality } from './retag-modality.ts';
+import { retagNames } from './retag-names.ts';
 import { retagParticiples } from './retag-participles.ts';
 import { retagPastTense } from './retag-past-tense.ts';
 import { retagPredicates } from './retag-predicates.ts';
@@ -51,12 +53,17 @@ export function buildReading(
   lexicon: CueLexicon,
 ): Reading {
   const { sentences, quotations } = segmentation;
-  const modal = retagModality(
-    retagDeterminers(retagCapitals(text, segmentation.tokens, lexicon), lexicon),
+  const named = retagNames(
+    text,
+    retagCapitals(text, segmentation.tokens, lexicon),
+    sentences,
+    paragraphs,
     lexicon,
   );
+  const modal = retagModality(retagDeterminers(named, lexicon), lexicon);
   const determined = retagPastTense(modal, sentences, lexicon);
-  const predicates = retagPredicates(determined, sentences, lexicon);
+  const headed = retagHeadlines(determined, sentences, paragraphs, lexicon);
+  const predicates = retagPredicates(headed, sentences, lexicon);
   const speakers = retagSpeakers(retagInversions(predicates, quotations, lexicon), lexicon);
   const tokens = retagParticiples(speakers, lexicon);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);

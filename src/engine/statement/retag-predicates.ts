@@ -29,7 +29,7 @@ export function retagPredicates(
       if (lemma === undefined || isFiniteVerb(token)) continue;
       const predicate =
         takesUpNumber(tokens, t, lexicon) ||
-        (seen === 0 ? isPredicate(tokens, t, last, total, lexicon) : isSecondPredicate(tokens, t));
+        (seen === 0 ? isPredicate(tokens, t, last, total, lexicon) : isSecondPredicate(tokens, t, lexicon));
       if (!predicate) continue;
       corrected ??= [...tokens];
       corrected[t] = {
@@ -89,9 +89,12 @@ function takesUpNumber(tokens: readonly Token[], t: number, { sets }: CueLexicon
 }
 
 /** « Le groupe revoit ses comptes et | annonce | 300 départs »: a bare noun behind a conjunction takes no determiner. */
-function isSecondPredicate(tokens: readonly Token[], t: number): boolean {
-  const next = tokens[t + 1]!.pos;
-  return tokens[t]!.pos === 'NOUN' && tokens[t - 1]!.pos === 'CCONJ' && (next === 'DET' || next === 'NUM');
+function isSecondPredicate(tokens: readonly Token[], t: number, lexicon: CueLexicon): boolean {
+  if (tokens[t]!.pos !== 'NOUN' || tokens[t - 1]!.pos !== 'CCONJ') return false;
+  const { pos, norm } = tokens[t + 1]!;
+  // “and | points | out that”
+  const entries = lexicon.verbs.get(tokens[t]!.lemma) ?? [];
+  return pos === 'DET' || pos === 'NUM' || (pos === 'ADP' && entries.some(({ tail }) => tail[0] === norm));
 }
 
 /** « L’opposition critique | un "passage en force" », « La cour juge | illégale la taxe » */

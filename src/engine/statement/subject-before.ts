@@ -55,7 +55,8 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
   }
   if (norm === ',' || norm === '–' || norm === '—') return subjectBeforeInsertion(reading, t, floor, plural);
   const phrase = phraseEndingAt(reading, t, floor, plural) ?? withRelative(reading, t, floor, plural);
-  if (!phrase) return null;
+  // « El lunes | aseguró que »: a day is no subject
+  if (!phrase || sets.timeWords.has(tokens[headOf(reading, phrase)]!.norm)) return null;
   return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
 }
 
@@ -67,16 +68,22 @@ function somebody({ tokens, lexicon }: Reading, pronoun: number): Subject | null
 
 /** « La fondation | qui l’héberge | assure »: a relative clause without commas between naming and verb. */
 function withRelative(reading: Reading, last: number, floor: number, plural: boolean): Phrase | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   let finite = 0;
   for (let t = last; t > floor && t > last - LONGEST_RELATIVE; t--) {
     if (tokens[t]!.pos === 'PUNCT') return null;
     if (tokens[t]!.morph.verbForm === 'Fin') finite++;
-    if (!lexicon.sets.relativeSubjects.has(tokens[t]!.norm)) continue;
+    if (!isRelative(reading, t)) continue;
     const phrase = finite === 1 ? phraseEndingAt(reading, t - 1, floor, plural) : null;
     return phrase && { first: phrase.first, last };
   }
   return null;
+}
+
+/** « qui », “a temple | whose name …”, “the group | that holds …” */
+function isRelative({ tokens, lexicon }: Reading, t: number): boolean {
+  const { norm, pos } = tokens[t]!;
+  return lexicon.sets.relativeSubjects.has(norm) || (pos === 'PRON' && lexicon.sets.relatives.has(norm));
 }
 
 function antecedent(reading: Reading, relative: number, floor: number, plural: boolean): Subject | null {
@@ -167,8 +174,8 @@ function classifyInsertion(
   const phrase = phraseEndingAt(reading, last, first, plural);
   if (phrase && phrase.first === first) return 'phrase';
   for (let t = first; t <= last; t++) {
-    const { pos, morph, norm } = tokens[t]!;
-    if (lexicon.sets.relativeSubjects.has(norm) || pos === 'SCONJ') return 'skip';
+    const { pos, morph } = tokens[t]!;
+    if (isRelative(reading, t) || pos === 'SCONJ') return 'skip';
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return 'clause';
   }
   return 'skip';
@@ -179,6 +186,11 @@ function isAdverbial(reading: Reading, phrase: Phrase, floor: number): boolean {
   const { tokens, lexicon } = reading;
   const before = phrase.first - 1 >= floor ? tokens[phrase.first - 1]! : null;
   if (before?.pos === 'ADP') return true;
+  // « Dans le Jura et | le Doubs, »: the preposition governs both
+  if (before?.pos === 'CCONJ') {
+    const first = phraseEndingAt(reading, phrase.first - 2, floor, false);
+    if (first && tokens[first.first - 1]?.pos === 'ADP') return true;
+  }
   const head = tokens[headOf(reading, phrase)]!;
   return lexicon.sets.timeWords.has(head.norm);
 }

@@ -100,7 +100,7 @@ function readGroup(reading: Reading, start: number, floor: number, limit: number
   }
   const head = verbs.at(-1)!;
   const before = lookBefore(reading, start, floor);
-  last = alternativeEnd(reading, head, last, limit);
+  last = alternativeEnd(reading, head, last, limit, before.negated || hasNegation(reading, start, last));
   // « se borne à indiquer »: the pronoun is the carrying verb’s; « a souhaité se prononcer »: the carried one’s
   const carried = verbs.length > 1 && tokens[head]!.morph.verbForm === 'Inf';
   const within = carried ? reflexiveWithin(reading, verbs, inverted) : -1;
@@ -175,7 +175,10 @@ function nextVerb(reading: Reading, previous: number, t: number, limit: number, 
     sets.auxiliaries.has(lemma) &&
     isVerb(token) &&
     token.morph.verbForm !== 'Inf' &&
-    (t === previous + 1 || isPastParticiple(token) || tokens[t - 1]!.pos === 'ADV')
+    (t === previous + 1 ||
+      isPastParticiple(token) ||
+      tokens[t - 1]!.pos === 'ADV' ||
+      phraseAt(reading, lexicon.phrases.insertedPhrases, t - 1) === 1)
   )
     return t;
   if (!sets.carriers.has(lemma) && !(joined && sets.permissions.has(lemma))) return -1;
@@ -205,18 +208,34 @@ function lookBefore(reading: Reading, start: number, floor: number) {
   return { negated, reflexiveAt };
 }
 
-/** « n’a ni confirmé | ni démenti |», « sans confirmer | ni démentir |»: two verbs that share what follows. */
-function alternativeEnd({ tokens, lexicon }: Reading, head: number, last: number, limit: number): number {
+/**
+ * « n’a ni confirmé | ni démenti |», “neither confirmed | nor denied |”, “would not confirm | or deny |”: two verbs that
+ * share what follows.
+ */
+function alternativeEnd(
+  { tokens, lexicon }: Reading,
+  head: number,
+  last: number,
+  limit: number,
+  negated: boolean,
+): number {
+  const conjunction = tokens[last + 1];
   const other = tokens[last + 2];
-  if (last + 2 >= limit || !lexicon.sets.negatingConjunctions.has(tokens[last + 1]!.norm) || !other)
-    return last;
-  const alike = isVerb(other) && other.morph.verbForm === tokens[head]!.morph.verbForm;
-  return alike && other.morph.verbForm !== 'Fin' ? last + 2 : last;
+  if (last + 2 >= limit || !conjunction || !other || !isVerb(other)) return last;
+  const joined = negated && conjunction.pos === 'CCONJ' && lexicon.sets.conjunctions.has(conjunction.norm);
+  if (!joined && !lexicon.sets.negatingConjunctions.has(conjunction.norm)) return last;
+  const { verbForm } = other.morph;
+  if (verbForm !== tokens[head]!.morph.verbForm) return last;
+  return verbForm !== 'Fin' || negated ? last + 2 : last;
 }
 
-function hasNegation(reading: Reading, first: number, last: number): boolean {
-  for (let t = first; t <= last; t++)
-    if (reading.lexicon.sets.negationParticles.has(reading.tokens[t]!.norm)) return true;
+function hasNegation({ tokens, lexicon }: Reading, first: number, last: number): boolean {
+  for (let t = first; t <= last; t++) {
+    const { norm, pos } = tokens[t]!;
+    // “could | neither | confirm nor deny”
+    if (lexicon.sets.negationParticles.has(norm) || (pos === 'CCONJ' && lexicon.stance.negations.has(norm)))
+      return true;
+  }
   return false;
 }
 
@@ -250,7 +269,8 @@ export function beforeGroup(reading: Reading, group: VerbGroup, floor: number): 
       (lexicon.sets.clitics.has(norm) &&
         pos !== 'DET' &&
         (!lexicon.sets.ownVoice.has(norm) || !group.firstPerson)) ||
-      lexicon.sets.negationParticles.has(norm);
+      lexicon.sets.negationParticles.has(norm) ||
+      (t === group.first - 1 && group.negated && pos === 'CCONJ' && lexicon.stance.negations.has(norm));
     // « Le rapport publié deux ans plus tard | concluait »: a span of time before the verb is no subject
     const span = lexicon.sets.timeUnits.has(norm) && t < group.first - 1 && t - 1 >= floor;
     const inserted = phraseBefore(reading, lexicon.phrases.insertedPhrases, t, floor);

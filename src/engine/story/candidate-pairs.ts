@@ -4,77 +4,85 @@ import type { TermVector } from './term-vectors.ts';
 const TERMS = 30;
 /** Neighbours in one term's list that a document is paired with; keeps the pairs linear in the documents. */
 const NEIGHBOURS = 40;
-/** Indexed terms that a pair must share … */
+/** Documents with fewer indexed terms in common are no pair. */
 const SHARED = 2;
-/** … and where so many days lie between the two: then only nearly the same words make one story (`clusterDocuments`). */
-const FAR = 24;
-const SHARED_FAR = 12;
+/** Share of the least cosine that a pair must reach by its indexed terms alone. */
+const PART = 0.5;
 
-/** A document's place in the list of one of its terms. */
+/** A term of a document: the documents with the term, its weight in each, and this document's place among them. */
 interface Place {
-  readonly list: readonly number[];
+  readonly documents: readonly number[];
+  readonly weights: readonly number[];
   readonly at: number;
 }
 
 /**
  * The documents (by index) that each one shares heavy terms with, those behind it only and in order, through an
  * inverted index. A term's documents are sorted by day before each is paired with its next neighbours; `days`: day
- * numbers, null where unknown.
+ * numbers, null where unknown. `leastCosine`: from which cosine two documents are of interest that lie so many days apart.
  */
 export function* candidatePairs(
   vectors: readonly TermVector[],
   days: readonly (number | null)[],
+  leastCosine: (gap: number | null) => number,
 ): Generator<{ readonly document: number; readonly others: readonly number[] }> {
   const placesOf = indexTerms(vectors, days);
   const counts = new Uint8Array(vectors.length);
+  const products = new Float64Array(vectors.length);
   for (const [document, places] of placesOf.entries()) {
     const met: number[] = [];
-    for (const { list, at } of places) {
-      const last = Math.min(list.length - 1, at + NEIGHBOURS);
+    for (const { documents, weights, at } of places) {
+      const own = weights[at]!;
+      const last = Math.min(documents.length - 1, at + NEIGHBOURS);
       for (let near = Math.max(0, at - NEIGHBOURS); near <= last; near++) {
-        const other = list[near]!;
+        const other = documents[near]!;
         if (other <= document) continue;
         if (counts[other] === 0) met.push(other);
         counts[other]!++;
+        products[other]! += own * weights[near]!;
       }
     }
     const day = days[document] ?? null;
-    const enough = (other: number): boolean => {
-      const count = counts[other]!;
-      if (count < SHARED || count >= SHARED_FAR) return count >= SHARED;
+    const isPair = (other: number): boolean => {
       const otherDay = days[other] ?? null;
-      return day === null || otherDay === null || Math.abs(day - otherDay) < FAR;
+      const gap = day === null || otherDay === null ? null : Math.abs(day - otherDay);
+      return counts[other]! >= SHARED && products[other]! >= PART * leastCosine(gap);
     };
-    const others = met.filter(enough).sort((a, b) => a - b);
-    for (const other of met) counts[other] = 0;
+    const others = met.filter(isPair).sort((a, b) => a - b);
+    for (const other of met) {
+      counts[other] = 0;
+      products[other] = 0;
+    }
     yield { document, others };
   }
 }
 
-/** Where each document stands in the lists of its heaviest terms. */
+/** Where each document stands among those of its heaviest terms. */
 function indexTerms(
   vectors: readonly TermVector[],
   days: readonly (number | null)[],
 ): readonly (readonly Place[])[] {
-  const index = new Map<number, number[]>();
-  for (const [document, vector] of vectors.entries()) {
-    for (const term of heaviest(vector)) {
-      const list = index.get(term);
-      if (list === undefined) index.set(term, [document]);
-      else list.push(document);
+  const index = new Map<number, { document: number; weight: number }[]>();
+  for (const [document, { terms, weights }] of vectors.entries()) {
+    for (const place of heaviest(weights, terms)) {
+      const entry = { document, weight: weights[place]! };
+      const list = index.get(terms[place]!);
+      if (list === undefined) index.set(terms[place]!, [entry]);
+      else list.push(entry);
     }
   }
   const placesOf: Place[][] = vectors.map(() => []);
   for (const list of index.values()) {
-    if (list.length > NEIGHBOURS) list.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
-    for (const [at, document] of list.entries()) placesOf[document]!.push({ list, at });
+    if (list.length > NEIGHBOURS)
+      list.sort((a, b) => (days[a.document] ?? 0) - (days[b.document] ?? 0) || a.document - b.document);
+    const documents = list.map(({ document }) => document);
+    const weights = list.map(({ weight }) => weight);
+    for (const [at, document] of documents.entries()) placesOf[document]!.push({ documents, weights, at });
   }
   return placesOf;
 }
 
-function heaviest({ terms, weights }: TermVector): readonly number[] {
-  return [...terms.keys()]
-    .sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!)
-    .slice(0, TERMS)
-    .map((place) => terms[place]!);
+/** Places of the heaviest terms. */
+function heaviest(weights: Float64Array, terms: Int32Array): readonly number[] {
+  return [...terms.keys()].sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!).slice(0, TERMS);
 }

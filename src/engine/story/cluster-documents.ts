@@ -45,6 +45,11 @@ export function clusterDocuments(
   );
 }
 
+/** From which cosine two documents may come to stand in one group, by the days between them (null: unknown). */
+export function leastCosine(threshold: number): (gap: number | null) => number {
+  return (gap) => (ALIKE * threshold) / nearness(gap);
+}
+
 /** Clusters and what is between them: indices of two of them, and the product of their sums. */
 interface AlikePair {
   readonly a: number;
@@ -149,11 +154,16 @@ function merge(a: Cluster, b: Cluster): Cluster {
 function linkage(a: Cluster, b: Cluster, product: number): number {
   const mean = product / (a.members.length * b.members.length);
   // Rounded so that the order in which sums were built never decides between equals.
-  return Math.round(mean * nearness(a, b) * 1e9) / 1e9;
+  return Math.round(mean * nearness(gapBetween(a, b)) * 1e9) / 1e9;
 }
 
-function nearness(a: Cluster, b: Cluster): number {
-  if (a.from === null || b.from === null || a.to === null || b.to === null) return UNDATED;
-  const gap = Math.max(0, a.from - b.to, b.from - a.to);
-  return 1 - GAP_COST * Math.min(1, Math.max(0, (gap - GRACE) / SPAN));
+/** Days between two clusters, null where a day is unknown. */
+function gapBetween(a: Cluster, b: Cluster): number | null {
+  if (a.from === null || b.from === null || a.to === null || b.to === null) return null;
+  return Math.max(0, a.from - b.to, b.from - a.to);
+}
+
+/** What is left of the similarity across so many days. */
+function nearness(gap: number | null): number {
+  return gap === null ? UNDATED : 1 - GAP_COST * Math.min(1, Math.max(0, (gap - GRACE) / SPAN));
 }

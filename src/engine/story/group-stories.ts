@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Story } from '../../model/story.ts';
 import { candidatePairs } from './candidate-pairs.ts';
-import { clusterDocuments, joinGroups } from './cluster-documents.ts';
+import { clusterDocuments, joinGroups, leastCosine } from './cluster-documents.ts';
 import { dayNumber } from './day-number.ts';
 import { storyId } from './story-id.ts';
 import { addVectors, type TermVector, termVectors } from './term-vectors.ts';
@@ -44,12 +44,14 @@ function groupByLanguage(
 ): readonly (readonly number[])[] {
   const languages = sorted.map(({ document }) => document.lang.split('-')[0]!);
   const members = [...Map.groupBy(vectors.keys(), (index) => languages[index]!).values()];
-  if (members.length < 2) return clusterDocuments(vectors, days, candidatePairs(vectors, days), THRESHOLD);
+  const least = leastCosine(THRESHOLD);
+  if (members.length < 2)
+    return clusterDocuments(vectors, days, candidatePairs(vectors, days, least), THRESHOLD);
   const groups = members
     .flatMap((own) => {
       const ownVectors = own.map((index) => vectors[index]!);
       const ownDays = own.map((index) => days[index] ?? null);
-      const pairs = candidatePairs(ownVectors, ownDays);
+      const pairs = candidatePairs(ownVectors, ownDays, least);
       return clusterDocuments(ownVectors, ownDays, pairs, THRESHOLD).map((group) =>
         group.map((place) => own[place]!),
       );
@@ -62,6 +64,7 @@ function groupByLanguage(
     ...candidatePairs(
       sums,
       groups.map((group) => days[group[0]!] ?? null),
+      () => 0,
     ),
   ].map(({ document, others }) => ({
     document,

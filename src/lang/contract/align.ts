@@ -26,6 +26,10 @@ export interface AlignData {
   /** Synonym keys that only say "people" and take their meaning from what happened to them: person. */
   readonly people: readonly string[];
   readonly references: ReferenceWords;
+  /** Nouns for a part in a deed: `implication`, `complicité`. Lemmas. */
+  readonly involvement: readonly string[];
+  /** Adverbs by which somebody says what another said before: `également`, `aussi`. Norms. */
+  readonly joining: readonly string[];
   /** Particles and determiners that turn a clause into its opposite: `ne`, `aucun`. Norms. */
   readonly negations: readonly string[];
   /** Words that look like a negation and are none: `ne … que`. Norms that follow the particle's verb. */

@@ -6,7 +6,7 @@ import type { Stance } from '../../model/statement.ts';
  * not a doubt (« alerter sur le risque »); withholds: negated, it says that no answer was given; excludes: negated, it
  * leaves open (« n’exclut pas »); weighs: its object is something supposed (« privilégier l’hypothèse »); feels: its object is a feeling or opinion (« exprimer son inquiétude »);
  * concedes: negated, it admits (« ne conteste pas »); recounts: tells what is or was, so that a conditional is no future
- * seen from the past (« a révélé que »); suggests: asks for something only with a subjunctive.
+ * seen from the past (« a révélé que »); admits: denies where its object is negated (“admitted no fault”); suggests: asks for something only with a subjunctive.
  */
 export type CueRole =
   | 'rejects'
@@ -20,6 +20,7 @@ export type CueRole =
   | 'blames'
   | 'concedes'
   | 'recounts'
+  | 'admits'
   | 'suggests';
 
 /**
@@ -50,6 +51,8 @@ export interface CueVerbs {
   readonly parenthetical?: boolean;
   /** « X nie avoir … », « X promet de … », « X appelle à … » */
   readonly infinitive?: readonly string[];
+  /** “Residents were told | to stay indoors”: in the passive the infinitive is asked of the subject. */
+  readonly passiveInfinitive?: boolean;
   /** The infinitive only right behind the verb or whom it is said to: « X a dit aux parents de rentrer ». */
   readonly addressed?: boolean;
   /** « X exige le retrait », « X alerte sur le risque »: a noun phrase that is itself what is said. */
@@ -58,6 +61,8 @@ export interface CueVerbs {
   readonly figure?: readonly string[];
   /** « La fermeture a été annoncée par X »: the subject is what is said. */
   readonly passive?: boolean;
+  /** “X is said | to have fled”, “It is understood | that …”: in the passive it reports what nobody is named for. */
+  readonly hearsay?: boolean;
   /** As `object`, but only where quoted words stand in it: « X salue "un geste fort" ». */
   readonly quotedObject?: readonly string[];
   /** « X qualifie ces propos de "mensonge" », « X parle d’un "échec" »: the quoted label is the content. */
@@ -76,6 +81,8 @@ export interface CueVerbs {
   readonly negated?: boolean;
   /** What the act itself says of its content; `assert` where left out. */
   readonly stance?: Stance;
+  /** “The court heard | that …”: only of a court, which listens; who spoke is not named. */
+  readonly heard?: boolean;
   /** Only with an impersonal subject and where it was said or read: « a-t-on appris auprès de la police ». */
   readonly impersonal?: boolean;
   /** Only a person, organisation or document says this; with another subject it is a plain event. */
@@ -193,6 +200,8 @@ export interface CueData {
   /** Auxiliaries that make a conditional or a future where the verb has no form for it: `would`, `will`. Norms. */
   readonly conditionals: readonly string[];
   readonly futures: readonly string[];
+  /** Auxiliaries that are finite whatever a tagger says: `cannot`. Norms. */
+  readonly finiteAuxiliaries: readonly string[];
   /** The conditional alone says that others say so: « aurait quitté le pays ». */
   readonly reportativeConditional: boolean;
   /** Past participles look like the past tense: « local media | reported ». */
@@ -203,6 +212,8 @@ export interface CueData {
   readonly nounRelatives: readonly string[];
   /** Whether a clause set beside what it credits may have its subject before the verb: `“…,” she said`. */
   readonly subjectFirst: boolean;
+  /** Whether a sentence may leave its subject out, and then speaks of who spoke last: `Añadió que …`. */
+  readonly omittedSubjects: boolean;
   /** Auxiliaries of compound tenses and the passive. Lemmas. */
   readonly auxiliaries: readonly string[];
   /** The passive auxiliary. Lemma. */
@@ -227,6 +238,8 @@ export interface CueData {
   readonly insertedPhrases: readonly string[];
   /** Norms of clitic pronouns before the verb. */
   readonly clitics: readonly string[];
+  /** Adverbs by which an article reports what others say: `reportedly`, `prétendument`. Norms. */
+  readonly hearsayAdverbs: readonly string[];
   /** Object pronouns that may stand for a whole clause: `le`, `l'`. Norms. */
   readonly objectPronouns: readonly string[];
   /** Pronouns that stand for what is counted: la police `en` recense 300. Norms. */
@@ -259,6 +272,8 @@ export interface CueData {
   readonly relatives: readonly string[];
   /** Words that compare with what somebody said: `comme` l’a dit X. Norms. */
   readonly likewise: readonly string[];
+  /** Of these, the ones that need no pronoun for it: `según` informó X. Norms. */
+  readonly bareLikewise: readonly string[];
   /** Subject pronouns that can stand for a speaker, with hyphenated forms reduced: `il`, `elle` … Norms. */
   readonly subjectPronouns: readonly string[];
   /** Stressed pronouns after a preposition: `lui`, `elle`, `eux`. Norms. */
@@ -309,6 +324,10 @@ export interface CueData {
   readonly speakerEndings: readonly string[];
   /** Nouns that end so and are things: `moteur`. Lemmas. */
   readonly mute: readonly string[];
+  /** Nouns for bodies before which others speak: `court`, `inquest`. Lemmas. */
+  readonly courts: readonly string[];
+  /** Nouns that take a plural verb without an ending of their own: `police`. Norms. */
+  readonly pluralNouns: readonly string[];
   /** Nouns for documents and media that can speak: `rapport`, `communiqué`. Lemmas. */
   readonly documents: readonly string[];
   /** Verbs by which a body issues a document: `publier`, `émettre`. Lemmas. */

@@ -7,8 +7,8 @@ export interface DateData {
   readonly capitals: boolean;
   /** Whether the month may stand before its day: `October 24`. */
   readonly monthFirst: boolean;
-  /** Whether `last` and `next` stand before what they point at rather than behind it: `last Thursday`. */
-  readonly directionFirst: boolean;
+  /** Where words for last and next stand: `last Thursday`, `jeudi dernier`; either way `el pasado jueves`, `el jueves pasado`. */
+  readonly directions: 'before' | 'behind' | 'either';
   /** Whether a number without ending or month can be a day: `le 24`, `vendredi 25`. */
   readonly bareDays: boolean;
   /** Months 1 to 12. */
@@ -46,7 +46,7 @@ export interface DateData {
   readonly notBeforeLoneDay: readonly string[];
   /** Articles after which a lone day stands where the words look ahead: `reporté au 12`, `jusqu'au 12`. */
   readonly aheadDayArticles: readonly string[];
-  /** Nouns whose `du 8 mai` is a name: `rue`; and what links them. */
+  /** Nouns whose `du 8 mai` is a name: `rue`; and what links them, the empty string where nothing has to. */
   readonly namedPlaces: readonly string[];
   readonly namedPlaceLinks: readonly string[];
 
@@ -68,6 +68,7 @@ export interface DateData {
   readonly unitPhrases: readonly { readonly words: string; readonly unit: 'weekend' }[];
   /** Between a week and the day it holds: `la semaine` du `4 mars`. */
   readonly unitDayLinks: readonly string[];
+  /** `dernier`, `que viene`. */
   readonly last: readonly string[];
   readonly next: readonly string[];
   readonly this: readonly string[];
@@ -146,6 +147,8 @@ export interface DateData {
   readonly elsewhere: readonly string[];
 
   readonly since: readonly string[];
+  /** First words of those that with a future say from when on something will be: `cerrará desde el lunes`. */
+  readonly sinceAhead: readonly string[];
   readonly until: readonly string[];
   /** Of these, the ones that always look ahead: `d'ici`. */
   readonly untilAhead: readonly string[];

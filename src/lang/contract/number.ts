@@ -5,9 +5,13 @@
 export interface NumberData {
   /**
    * Marks within numbers in digits: `1,5`, `1.234`. One that is in both lists groups where exactly three digits
-   * follow and nothing speaks against it.
+   * follow and nothing speaks against it; of these, the `firm` ones also before a scale: `2.300 millones`.
    */
-  readonly marks: { readonly decimal: readonly string[]; readonly grouping: readonly string[] };
+  readonly marks: {
+    readonly decimal: readonly string[];
+    readonly grouping: readonly string[];
+    readonly firm: readonly string[];
+  };
   /** Number words below a hundred. */
   readonly cardinals: Readonly<Record<string, Cardinal>>;
   /** Number words made of several words: `quatre vingt`. Hyphens between them are not written. */

@@ -28,6 +28,8 @@ export interface SegmentData {
    * model, and tell whether a capital after an abbreviation begins a sentence.
    */
   readonly words: Readonly<Partial<Record<Pos, readonly string[]>>>;
+  /** Inflected forms that no ending tells, for a language without a model: `dijo` → `decir`. */
+  readonly forms: readonly WordForms[];
   /** Guesses for words that nothing else knows, tried in order. */
   readonly suffixes: readonly SuffixGuess[];
   /** Part-of-speech model made by `npm run train`; null where the language has none. */
@@ -45,6 +47,20 @@ export interface SuffixGuess {
   readonly pos: Pos;
   readonly features?: string;
   readonly replacement?: string;
+  /** The only dictionary forms that it may give, for an ending that tells nothing by itself: `-a` in `exporta`, `puerta`. */
+  readonly lemmas?: readonly string[];
+  /** Not behind a determiner, preposition or adjective, where such a word is a noun: `denuncia`, but `la denuncia`; a participle neither behind a number: `12 heridos`. */
+  readonly weak?: boolean;
+}
+
+/** Forms of one word with one inflection: `dijo` → VERB `decir`, `Mood=Ind|Tense=Past|VerbForm=Fin`. */
+export interface WordForms {
+  readonly pos: Pos;
+  readonly lemma: string;
+  readonly features: string;
+  readonly words: readonly string[];
+  /** As of an ending: not where a noun has to follow: `cuenta`, but `la cuenta`. */
+  readonly weak?: boolean;
 }
 
 /** A trained part-of-speech model as `npm run train` writes it. */

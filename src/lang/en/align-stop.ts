@@ -109,6 +109,12 @@ export const outcomes: readonly string[] = splitPhrases(`
   job cut, redundancy, body
 `);
 
+/** “any involvement in the fires” */
+export const involvement = splitPhrases(
+  `involvement, participation, responsibility, complicity, role, link, part, connection, interference, hand`,
+);
+/** “also denied” */
+export const joining = splitPhrases(`also, too, likewise`);
 export const references = {
   determiners: splitPhrases(`this, that, these, those, such, such a`),
   nouns: splitPhrases(`

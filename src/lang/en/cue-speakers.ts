@@ -24,6 +24,16 @@ export const speakers: readonly string[] = words(`
   owner landlord tenant businessman businesswoman entrepreneur strategist pollster negotiator mediator monitor observer
   inspector trainer veteran hostage captive prisoner inmate guard warden man woman boy girl person people child
   church mosque diocese monastery
+  half third quarter majority minority cent percent percentage respondent participant
+  state nation country city town village county district province borough municipality
+  pm mp mps ceo un eu feds expert villager neighbor
+  jury inquest inquiry hearing trial
+  clerk thief burglar gunman attacker cook chef tutor nanny kid teenager uncle aunt nephew niece cousin groom bride
+  guy lady gentleman assailant applicant claimant migrant immigrant agent client recruit youth gang mob crowd
+  model star celebrity hero nun monk vicar chaplain deacon mechanic waitress hostess intern apprentice trainee nominee
+  referee trustee umpire pedestrian guardian librarian civilian politician fireman postman workman cameraman
+  policemen ex-wife ex-husband fiance fiancee partner aide accused bishop sergeant cadet accountant consultant
+  attendant merchant peasant infant student respondent correspondent dissident resident president adolescent
   colleague counterpart successor predecessor member delegate representative speaker moderator host guest community
   crew staffer family press service intelligence military pentagon kremlin fed un nato eu opec fbi cia mi5 mi6`);
 
@@ -34,14 +44,15 @@ export const documents: readonly string[] = words(`
   dispatch release bulletin review audit analysis finding findings figure data statistic statistics estimate indictment
   complaint lawsuit filing affidavit transcript ruling verdict judgment order law bill treaty agreement resolution
   charter constitution testimony tweet post video recording tape message headline editorial column forecast research
-  census index map record result test sign notice warning announcement media medium outlet press posting posting commentary caption`);
+  census index map record result test sign notice warning announcement media medium outlet press posting commentary caption
+  experiment investigation probe simulation calculation model paper log`);
 
 /** Endings of nouns for people. */
 export const speakerEndings: readonly string[] = words('ist ician sman swoman sperson eer er or');
 
 /** Nouns with such an ending that are things (lemmas). */
 export const mute: readonly string[] = words(`
-  list mist twist fist wrist gist beer deer career pier steer cheer computer weather water number order power river
+  tender list mist twist fist wrist gist beer deer career pier steer cheer computer weather water number order power river
   winter summer matter chapter center tower border corner disaster factor sector error motor floor door color flavor
   humor labor behavior harbor tumor terror horror mirror other answer offer danger anger hunger shower flower finger
   shoulder ladder cancer dinner corridor vector reactor tractor elevator generator indicator calendar container trailer

@@ -35,10 +35,23 @@ export const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « The court heard that the driver was asleep. »
+    name: 'hear',
+    heard: true,
+    verbs: ['hear'],
+    clause: true,
+    bareClause: true,
+    parenthetical: true,
+    quotation: true,
+    needsSpeaker: true,
+  },
+  {
     // « The study shows that prices are falling. »
     name: 'show',
     verbs: phrases('show, demonstrate, prove, establish, document, signal'),
     clause: true,
+    bareClause: true,
+    parenthetical: true,
     needsSpeaker: true,
   },
   {
@@ -71,6 +84,24 @@ export const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « The driver is said to have fled. » « It is understood that the plant will close. »
+    name: 'hearsay',
+    hearsay: true,
+    verbs:
+      phrases(`say, believe, think, allege, understand, report, rumor, rumour, learn, presume, claim, suspect, assume,
+      fear`),
+    stance: 'hedge',
+  },
+  {
+    // « The company admitted no wrongdoing. »
+    name: 'concession',
+    role: 'admits',
+    verbs: phrases('admit, acknowledge, concede'),
+    object: [''],
+    notAboutPeople: true,
+    needsSpeaker: true,
+  },
+  {
     // « The party called it "a disgrace". »
     name: 'label',
     verbs: phrases(
@@ -83,16 +114,45 @@ export const verbs: readonly CueVerbs[] = [
     name: 'attitude',
     verbs:
       phrases(`condemn, criticize, criticise, praise, welcome, slam, blast, denounce, decry, deplore, defend, hail,
-      applaud, mock, lament, voice, express, cite, mention, warn of, warn against, speak of, complain of, talk of`),
+      applaud, mock, lament, voice, express, cite, mention, talk of`),
     quotedObject: [''],
     quotation: true,
   },
   {
     // « The army accused the rebels of breaking the truce. »
     name: 'accuse',
-    verbs: phrases('accuse, suspect, blame'),
-    infinitive: ['of', 'for'],
+    verbs: phrases('accuse, suspect'),
+    infinitive: ['of'],
     object: ['of'],
+    needsSpeaker: true,
+  },
+  {
+    // « The union blamed the firm for the accident. »
+    name: 'blame',
+    verbs: ['blame'],
+    object: [''],
+    needsSpeaker: true,
+  },
+  {
+    // « The bank expects growth of 2%. » « It forecasts a loss. »
+    name: 'forecast',
+    verbs: phrases('expect, forecast, anticipate, project, foresee'),
+    object: [''],
+    notAboutPeople: true,
+    needsSpeaker: true,
+  },
+  {
+    // « The driver admitted hiding the knife. »
+    name: 'admit',
+    verbs: phrases('admit, acknowledge, confess to, own up to, report, recall, describe, mention'),
+    infinitive: [''],
+    needsSpeaker: true,
+  },
+  {
+    // « Brooks pleaded not guilty to two charges. »
+    name: 'plead',
+    verbs: ['plead'],
+    adjective: true,
     needsSpeaker: true,
   },
   {
@@ -100,6 +160,8 @@ export const verbs: readonly CueVerbs[] = [
     name: 'warn',
     verbs: phrases('warn, complain, speak, boast'),
     object: ['of', 'about', 'against'],
+    infinitive: ['of', 'about', 'against'],
+    quotedObject: ['of', 'about', 'against'],
     role: 'warns',
     needsSpeaker: true,
   },
@@ -107,7 +169,7 @@ export const verbs: readonly CueVerbs[] = [
     // « The group promised to hire 200 people. »
     name: 'promise',
     role: 'promises',
-    verbs: phrases('promise, pledge, vow, threaten, swear, claim, profess'),
+    verbs: phrases('promise, pledge, vow, threaten, swear, claim, profess, agree, offer, undertake'),
     infinitive: ['to'],
     clause: true,
     bareClause: true,
@@ -135,18 +197,86 @@ export const verbs: readonly CueVerbs[] = [
   {
     // « The mayor urged residents to stay at home. »
     name: 'ask',
-    verbs: phrases('urge, call on, call upon, tell, order, advise, instruct, beg, implore, warn, demand'),
+    verbs: phrases(
+      'urge, call on, call upon, tell, order, advise, instruct, implore, plead with, warn, encourage, direct',
+    ),
+    infinitive: ['to'],
+    passiveInfinitive: true,
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « He asked drivers to slow down. »; “asked to leave” says nothing of others
+    name: 'request',
+    verbs: phrases('ask, beg, request'),
+    infinitive: ['to'],
+    addressed: true,
+    passiveInfinitive: true,
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « They demanded to see the file. »
+    name: 'claim',
+    verbs: ['demand'],
     infinitive: ['to'],
     stance: 'demand',
     needsSpeaker: true,
   },
   {
     // « They asked whether the dam would hold. »
+    name: 'inquire',
+    verbs: phrases('ask, inquire, enquire'),
+    question: true,
+    clause: true,
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
     name: 'wonder',
-    verbs: phrases('ask, wonder, question, inquire'),
+    verbs: ['wonder'],
     question: true,
     clause: true,
     stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « The mayor questioned whether the count was right. »
+    name: 'doubt',
+    verbs: phrases('question, doubt'),
+    question: true,
+    clause: true,
+    stance: 'hedge',
+    needsSpeaker: true,
+  },
+  {
+    // « The report recommended lowering the lake. »
+    name: 'propose',
+    verbs: phrases('recommend, suggest, propose, advise, urge'),
+    infinitive: [''],
+    stance: 'demand',
+    needsSpeaker: true,
+  },
+  {
+    // « The state ordered an inquiry. »
+    name: 'order',
+    verbs: phrases('order, request'),
+    passive: true,
+    object: [''],
+    stance: 'demand',
+    notAboutPeople: true,
+    needsSpeaker: true,
+  },
+  {
+    // « The chancellor ruled out a tax rise. » « … has not ruled out … » leaves it open.
+    name: 'exclude',
+    role: 'excludes',
+    passive: true,
+    verbs: ['rule out'],
+    clause: true,
+    object: [''],
+    infinitive: [''],
+    stance: 'deny',
     needsSpeaker: true,
   },
   {
@@ -189,11 +319,11 @@ export const verbs: readonly CueVerbs[] = [
     name: 'silence',
     role: 'withholds',
     verbs: phrases(
-      'respond, reply, answer, say, confirm, specify, disclose, reveal, know, explain, elaborate, clarify, indicate, comment, tell',
+      'answer, say, confirm, specify, disclose, reveal, know, explain, elaborate, clarify, indicate, comment, tell, establish, determine, verify, identify, name, rule out',
     ),
     question: true,
     clause: true,
-    object: ['', 'on', 'to', 'for'],
+    object: ['', 'on'],
     negated: true,
     stance: 'unknown',
     needsSpeaker: true,

@@ -26,7 +26,7 @@ const parts = [
 export const dates: DateData = {
   capitals: true,
   monthFirst: true,
-  directionFirst: true,
+  directions: 'before',
   bareDays: false,
   months: numbered('january february march april may june july august september october november december'),
   monthAbbreviations: {
@@ -287,6 +287,7 @@ export const dates: DateData = {
     'straight',
   ],
 
+  sinceAhead: [],
   since: ['since', 'ever since', 'since at least', 'since the', 'dating back to', 'since around'],
   until: [
     'by',

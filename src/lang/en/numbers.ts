@@ -11,7 +11,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
 /** Number words, bounds, units and scope words of English, British and American. */
 export const numbers: NumberData = {
-  marks: { decimal: ['.'], grouping: [','] },
+  marks: { decimal: ['.'], grouping: [','], firm: [] },
   cardinals: Object.fromEntries([
     ['zero', { value: 0 }],
     ...words(ones).map((word, index) => [word, { value: index + 1 }]),

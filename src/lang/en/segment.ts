@@ -23,6 +23,7 @@ export const segment: SegmentData = {
   },
   particles: words('von van de der den la le al el bin ben di da du'),
   words: closedClass,
+  forms: [],
   suffixes: [
     { ending: 'ing', pos: 'VERB', features: 'Tense=Pres|VerbForm=Part' },
     { ending: 'ed', pos: 'VERB', features: 'Mood=Ind|Tense=Past|VerbForm=Fin' },

@@ -54,16 +54,16 @@ export const stance: StanceData = {
     fabrication lie rumor rumour slander libel hoax fiction disinformation nonsense propaganda`),
   denials:
     phrases(`is not true, is n't true, not true, is false, are false, was false, were false, is untrue, was untrue, were untrue, are untrue, is wrong, are wrong,
-    is baseless, are baseless, was baseless, were baseless, is unfounded, are unfounded, was unfounded, were unfounded, am innocent, is innocent, are innocent,
+    is baseless, are baseless, was baseless, were baseless, is unfounded, are unfounded, was unfounded, were unfounded, not guilty, would deny, will deny, am innocent, is innocent, are innocent,
     nothing to do with, his innocence, her innocence, their innocence, pure fiction, had no role, no involvement,
     no knowledge of, did nothing wrong, done nothing wrong`),
   knowing:
     words(`confirm know specify say tell disclose reveal comment detail indicate rule establish verify identify respond
-    answer give provide explain determine deny elaborate discuss speculate remember`),
+    answer give provide explain name describe discuss determine deny elaborate speculate remember`),
   ignoring: [],
   ignorance:
     phrases(`no information, no idea, too early to say, too early to tell, too soon to say, too soon to tell,
-    too early to know, not known, unknown, remains to be seen, no certainty, no comment, not in a position to,
+    too early to know, is not known, are not known, was not known, were not known, not yet known, unknown, remains to be seen, no certainty, no comment, not in a position to,
     unable to confirm, can not confirm, cannot confirm, could not confirm, could not be confirmed, not able to confirm`),
   evasions: phrases('no comment, none of your business'),
   asking: ['ask', 'wonder'],

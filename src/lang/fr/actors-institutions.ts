@@ -57,6 +57,12 @@ export const institutions: readonly InstitutionWords[] = [
   },
   {
     kind: 'intelligence',
+    heads: ['renseignement', 'renseignements'],
+    all: [['intérieur', 'intérieurs', 'extérieur', 'extérieurs', 'généraux']],
+    speaksForState: true,
+  },
+  {
+    kind: 'intelligence',
     heads: ['contre-espionnage', 'contrespionnage', 'espionnage'],
     speaksForState: true,
   },
@@ -88,6 +94,12 @@ export const institutions: readonly InstitutionWords[] = [
     speaksForState: true,
   },
   { kind: 'health-ministry', heads: ministry, all: [['santé']], speaksForState: true },
+  {
+    kind: 'health-ministry',
+    heads: ['direction'],
+    all: [['générale'], ['santé']],
+    speaksForState: true,
+  },
   {
     kind: 'higher-education-ministry',
     heads: ministry,

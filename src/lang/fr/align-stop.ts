@@ -92,6 +92,12 @@ export const deeds = {
   ),
   agents: splitPhrases(`par`),
 };
+/** « toute implication dans l’attaque » */
+export const involvement = splitPhrases(
+  `implication, participation, responsabilité, complicité, rôle, lien, ingérence, connivence`,
+);
+/** « a également démenti », « lui aussi » */
+export const joining = splitPhrases(`également, aussi, pareillement, de même`);
 /** Before the name of a country. */
 export const locatives: readonly string[] = splitPhrases(`en, au, aux, à, dans`);
 export const plans: readonly string[] = splitPhrases(`
@@ -125,7 +131,7 @@ export const references = {
     rumeur, mensonge, mensonger, faux, fausse, infondé, fondement, infox, intox, fake, canular, désinformation, propagande,
     fantaisiste, absurde, absurdité, ridicule, calomnie, calomnieux, diffamation, diffamatoire, invention, inventé, fabriqué,
     fabrication, grotesque, ineptie, contrevérité, fiction, manipulation, erroné, inexact, mensongèrement, délirant, insensé,
-    fable, affabulation, baliverne, tissu, pure, stéréotypé, stéréotyper, nouvelle, news, imaginaire, élucubration, sornette, bobard
+    fable, affabulation, baliverne, tissu, pure, stéréotypé, stéréotyper, nouvelle, news, imaginaire, élucubration, sornette, bobard, grossier, éhonté
   `),
   fillers: splitPhrases(`
     être, avoir, il, ce, c', cela, ça, s'agir, agir, de, d', un, une, des, du, le, la, l', les, sans, tout, que, qu', comme, et, à,

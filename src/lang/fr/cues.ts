@@ -78,9 +78,11 @@ export const cues: CueData = {
   ambiguousParticiples: false,
   conditionals: [],
   futures: [],
+  finiteAuxiliaries: [],
   reportativeConditional: true,
   nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
   subjectFirst: false,
+  omittedSubjects: false,
   auxiliaries: words('avoir être'),
   passive: 'être',
   unaccusatives: words(
@@ -111,6 +113,7 @@ export const cues: CueData = {
     dans la foulée, d' emblée, d' entrée, dans le même temps, une nouvelle fois, une fois encore, une fois de plus, encore une fois,
     à maintes reprises, une première fois, un temps, en personne, ou presque, entre autres, d' ores et déjà, d' abord, par avance`),
   clitics: words("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
+  hearsayAdverbs: ['prétendument'],
   objectPronouns: words("le l'"),
   partitivePronouns: ['en'],
   personalReflexives: words("me m' te t' nous vous"),
@@ -128,6 +131,7 @@ export const cues: CueData = {
   questionOpeners: words("si s' comment quand pourquoi où combien quel quelle quels quelles ce"),
   relativeSubjects: ['qui'],
   likewise: words('comme ainsi'),
+  bareLikewise: [],
   relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels"),
   subjectPronouns:
     words(`il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là certains certaines
@@ -166,6 +170,8 @@ export const cues: CueData = {
   speakers: actorNouns,
   speakerEndings,
   mute,
+  pluralNouns: [],
+  courts: [],
   documents: documentNouns,
   issuing: words('publier émettre diffuser envoyer adresser transmettre poster signer rédiger rendre faire'),
   audiences:
@@ -185,7 +191,7 @@ export const cues: CueData = {
     sur telegram, sur le réseau social, sur les réseaux sociaux, sur son site, sur son compte, à la télévision,
     à la radio, à la presse, au micro, devant la presse, devant les journalistes, devant les députés, aux journalistes,
     à l' antenne, sur la plateforme, par téléphone, par courriel, par écrit, via un communiqué`),
-  citing: words('citer reprendre relayer'),
+  citing: words('citer reprendre relayer appuyer fonder'),
   timeUnits: words('an ans année années mois semaine semaines jour jours heure heures minute minutes'),
   timeWords:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier matin soir

@@ -22,7 +22,7 @@ const parts = [
 export const dates: DateData = {
   capitals: false,
   monthFirst: false,
-  directionFirst: false,
+  directions: 'behind',
   bareDays: true,
   months: {
     janvier: 1,
@@ -382,6 +382,7 @@ export const dates: DateData = {
   toTheDay: ['jour pour jour', ', jour pour jour'],
   elsewhere: ['plus tot', 'plus tard', 'auparavant', 'apres', 'avant', 'durant', 'de suite', "d'affilee"],
 
+  sinceAhead: [],
   since: [
     'depuis',
     'depuis le',

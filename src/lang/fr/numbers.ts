@@ -293,7 +293,7 @@ const units: readonly UnitPhrase[] = [
 
 /** Number words, bounds, units and scope words of French, with the Belgian and Swiss tens. */
 export const numbers: NumberData = {
-  marks: { decimal: [',', '.'], grouping: ['.', ',', "'"] },
+  marks: { decimal: [',', '.'], grouping: ['.', ',', "'"], firm: [] },
   cardinals: {
     zero: { value: 0 },
     un: { value: 1 },

@@ -182,6 +182,7 @@ export const segment: SegmentData = {
   },
   particles: ['le', 'la', 'les', "l'", 'de', 'du', 'des', "d'"],
   words,
+  forms: [],
   suffixes,
   tagger,
   lexicon,

@@ -149,6 +149,12 @@ export const ATTRIBUTION_DESCRIPTIONS: Readonly<Record<AttributionRule, Descript
     gloss:
       'Valombre: “We will rebuild the school” / “We will rebuild the school before summer,” promised Anne Delorme.',
   },
+  hearsay: {
+    fr: 'Un passif ou un adverbe (« prétendument ») : l’article rapporte ce que l’on dit sans dire qui.',
+    en: 'A passive (“is said to”) or an adverb (“reportedly”): it reports what is said without saying by whom.',
+    example: 'Le gérant a prétendument vidé la caisse du club.',
+    gloss: 'The manager allegedly emptied the club’s till.',
+  },
   'reported-conditional': {
     fr: 'L’article parle lui-même au conditionnel : il rapporte ce que quelqu’un dit sans dire qui.',
     en: 'The article itself uses the French conditional: it reports what somebody says without saying who.',

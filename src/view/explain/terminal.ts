@@ -1,6 +1,7 @@
 import type { ExplainedStatement, Explanation, Quote } from '../../model/index.ts';
 import { cleanName, cleanWords } from '../clean.ts';
 import { formatDay } from '../dates.ts';
+import { nameLanguage } from '../language-name.ts';
 import { createPaint } from '../terminal/paint.ts';
 import { hang, measure } from '../terminal/wrap.ts';
 import { type InterfaceLanguage, WORDS } from '../words.ts';
@@ -49,19 +50,18 @@ export function renderExplanation(explanation: Explanation, options: ExplainOpti
 }
 
 function renderHead(explanation: Explanation, printer: Explainer): string[] {
-  const { paint, explain, width } = printer;
+  const { paint, explain, width, lang } = printer;
   const { title, id, outlet, published, file } = explanation.document;
+  const language = cleanName(nameLanguage(explanation.document.lang, lang));
   const day = published && formatDay(published.date, printer.words);
   const rest = [outlet, day, file].flatMap((part) => (part ? [cleanName(part)] : []));
   const counts = explain.counts(explanation.found, explanation.notUnderstood.length);
   const head = [
     ...hang('', 0, paint.heading(cleanWords(title ?? id, 200)), width),
-    ...hang('', 0, paint.provenance([...rest, counts].join(' · ')), width),
+    ...hang('', 0, paint.provenance([...rest, language, counts].join(' · ')), width),
   ];
   if (!explanation.understood)
-    return [...head, '', ...explain.noPack(cleanName(explanation.document.lang))].flatMap((line) =>
-      hang('', 0, line, width),
-    );
+    return [...head, '', ...explain.noPack(language)].flatMap((line) => hang('', 0, line, width));
   if (explanation.statements.length > 0) return [...head, ...legend(['content', 'source', 'cue'], printer)];
   return explanation.place
     ? head

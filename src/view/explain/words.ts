@@ -37,7 +37,7 @@ export interface ExplainWords {
   readonly atMost: (value: string) => string;
   readonly about: (value: string) => string;
   readonly empty: readonly string[];
-  readonly noPack: (tag: string) => readonly string[];
+  readonly noPack: (name: string) => readonly string[];
   readonly here: {
     readonly title: (at: number) => string;
     readonly nothing: string;
@@ -122,8 +122,8 @@ const fr: ExplainWords = {
     'Aucun propos attribué n’a été trouvé dans cet article.',
     'Pour savoir pourquoi un passage n’en est pas un : --at suivi de sa position (0 pour le début du texte).',
   ],
-  noPack: (tag) => [
-    `Les articles en « ${tag} » ne sont pas encore compris : aucun propos n’a été cherché.`,
+  noPack: (name) => [
+    `Les articles en « ${name} » ne sont pas encore compris : aucun propos n’a été cherché.`,
     'Si l’article est en français, donnez --lang fr.',
   ],
   here: {
@@ -253,8 +253,8 @@ const en: ExplainWords = {
     'No attributed statement was found in this article.',
     'To learn why a passage is none: --at with its offset (0 for the beginning of the text).',
   ],
-  noPack: (tag) => [
-    `Articles in “${tag}” are not understood yet: no statement was looked for.`,
+  noPack: (name) => [
+    `Articles in “${name}” are not understood yet: no statement was looked for.`,
     'If the article is in French, give --lang fr.',
   ],
   here: {

@@ -63,6 +63,8 @@ export interface OriginSummary {
   readonly articles: number;
   readonly reprints: number;
   readonly named: readonly string[];
+  /** Sources that are described and not named; any of them may be another one, or a named one. */
+  readonly unnamed: readonly string[];
   /** Articles for which no origin is established. */
   readonly unestablished: number;
 }
@@ -194,6 +196,7 @@ export interface Outline {
   readonly articles: number;
   readonly reprints: number;
   readonly origins: number;
+  readonly unnamedSources: number;
   readonly statements: number;
   readonly stories: readonly StoryEntry[];
   readonly sections: readonly { readonly id: SectionId; readonly items: readonly Item[] }[];

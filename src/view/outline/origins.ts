@@ -36,15 +36,19 @@ export function traceLines(lookup: Lookup, claims: readonly Claim[]): OriginOf {
   };
 }
 
-/** Counts articles (reprints apart) and origins of some lines; an article with any named origin is established. */
+/** Counts articles (reprints apart) and origins of some lines; an article with any origin is established. */
 export function summariseOrigins(lookup: Lookup, lines: readonly Line[], originOf: OriginOf): OriginSummary {
   const articles = new Map<string, boolean>();
   const documents = new Set<string>();
   const named = new Map<string, string>();
+  const unnamed = new Map<string, string>();
   for (const line of lines) {
     const article = lookup.reprints.original(line.document.id);
     const origin = originOf(line);
-    if (origin !== null) named.set(origin, lookup.actor(origin)?.name ?? line.speaker ?? origin);
+    if (origin !== null) {
+      const actor = lookup.actor(origin);
+      (actor?.anonymous ? unnamed : named).set(origin, actor?.name ?? line.speaker ?? origin);
+    }
     articles.set(article, (articles.get(article) ?? false) || origin !== null);
     documents.add(line.document.id);
     for (const name of line.also) documents.add(name.id);
@@ -53,6 +57,7 @@ export function summariseOrigins(lookup: Lookup, lines: readonly Line[], originO
     articles: articles.size,
     reprints: documents.size - articles.size,
     named: [...named.values()],
+    unnamed: [...unnamed.values()],
     unestablished: [...articles.values()].filter((established) => !established).length,
   };
 }

@@ -88,8 +88,9 @@ function place(
     sections.agreed.push(item);
     placed = true;
   }
-  const { articles, named, unestablished } = item.origins;
-  const shared = articles > 1 && named.length === 1 && unestablished === 0 && against.length < lines.length;
+  const { articles, named, unnamed, unestablished } = item.origins;
+  const one = named.length + unnamed.length === 1 && unestablished === 0;
+  const shared = articles > 1 && one && against.length < lines.length;
   if (!placed || shared) sections['single-origin'].push(item);
 }
 
@@ -133,6 +134,7 @@ function compare(rank: Rank): (a: Item, b: Item) => number {
     rank(a) - rank(b) ||
     b.origins.articles - a.origins.articles ||
     b.origins.named.length - a.origins.named.length ||
+    b.origins.unnamed.length - a.origins.unnamed.length ||
     linesOf(b).length - linesOf(a).length;
 }
 

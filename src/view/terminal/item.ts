@@ -67,10 +67,13 @@ function headOf(item: Item, lead: Line | undefined, words: Words): string {
 
 /** Said by one speaker in one article, the line itself has said all. */
 function needsOrigins(item: Item, lead: Line | undefined): boolean {
-  const { articles, reprints, named, unestablished } = item.origins;
+  const { articles, reprints, named, unnamed, unestablished } = item.origins;
   return (
     item.kind === 'claim' &&
-    (articles + reprints > 1 || unestablished > 0 || named.length !== 1 || named[0] !== lead?.speaker)
+    (articles + reprints > 1 ||
+      unestablished > 0 ||
+      named.length + unnamed.length !== 1 ||
+      (named[0] ?? unnamed[0]) !== lead?.speaker)
   );
 }
 

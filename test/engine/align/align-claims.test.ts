@@ -129,6 +129,75 @@ describe('alignClaims', () => {
     ]);
   });
 
+  describe('a denial that only refers back', () => {
+    const by = (
+      speaker: string,
+      words: string,
+      terms: readonly string[],
+      more: Partial<Said> = {},
+    ): Said => ({
+      words,
+      by: speaker,
+      terms,
+      ...more,
+    });
+    const denial = by('organisation:mairie', 'ces allégations', [], { stance: 'deny', refersBack: true });
+    const first = by('organisation:vnf', 'l’écluse a été vendue', ['ecluse', 'vendre']);
+    const second = by('organisation:vnf', 'le quai sera fermé', ['quai', 'fermer']);
+
+    it('denies nothing that its own speaker said', () => {
+      const own = by('organisation:mairie', 'porter plainte', ['plainte']);
+      expect(claimsOf([article('a', null, [first, own, denial])])).toEqual([
+        ['a/s1 asserts', 'a/s3 denies'],
+        ['a/s2 asserts'],
+      ]);
+    });
+
+    it('prefers what shares a word with it', () => {
+      const named = { ...denial, words: 'ces rumeurs de vente', terms: ['vendre'] };
+      expect(claimsOf([article('a', null, [first, second, named])])).toEqual([
+        ['a/s1 asserts', 'a/s3 denies'],
+        ['a/s2 asserts'],
+      ]);
+    });
+
+    it('prefers, of what one speaker said, that which another article denies in its own words', () => {
+      const explicit = by('person:leduc', 'que l’écluse ait été vendue', ['ecluse', 'vendre'], {
+        stance: 'deny',
+        actors: ['place:varel'],
+      });
+      const sold = { ...first, actors: ['place:varel'] };
+      const told = article('a', null, [sold, second, denial]);
+      expect(claimsOf([told, article('b', null, [explicit])])[0]).toEqual([
+        'a/s1 asserts',
+        'a/s3 denies',
+        'b/s1 denies',
+      ]);
+      expect(claimsOf([told])[1]).toEqual(['a/s2 asserts', 'a/s3 denies']);
+    });
+
+    it('« a également démenti » denies what was denied before', () => {
+      const reply = by('person:leduc', 'le maire travaille', ['travailler']);
+      const also = { ...denial, by: 'organisation:vnf', also: true };
+      const told = [by('person:leduc', first.words, first.terms ?? []), denial, reply];
+      expect(claimsOf([article('a', null, [...told, also])])[0]).toEqual([
+        'a/s1 asserts',
+        'a/s2 denies',
+        'a/s4 denies',
+      ]);
+      expect(claimsOf([article('a', null, [...told, { ...also, also: false }])])[1]).toEqual([
+        'a/s3 asserts',
+        'a/s4 denies',
+      ]);
+    });
+
+    it('« toute implication » denies what was said last', () => {
+      const part = by('organisation:mairie', 'toute implication', ['implication'], { stance: 'deny' });
+      expect(claimsOf([article('a', null, [first, { ...part, involvement: true }])])).toHaveLength(1);
+      expect(claimsOf([article('a', null, [first, part])])).toHaveLength(2);
+    });
+  });
+
   it('links what cannot be confirmed by the figure that it names', () => {
     const count: Said = {
       words: '800 maisons sont touchées',

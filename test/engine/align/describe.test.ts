@@ -78,6 +78,29 @@ describe('reference to something said elsewhere', () => {
   });
 });
 
+describe('a part in what was told', () => {
+  it.each([
+    ['Le club a démenti toute implication du gardien.', 'toute implication du gardien', true],
+    ['Elle nie la moindre responsabilité dans la panne.', 'la moindre responsabilité dans la panne', true],
+    ['Le club a démenti la vente du gardien.', 'la vente du gardien', false],
+    ['Elle nie avoir eu un rôle.', 'avoir eu un rôle', false],
+  ])('%s', (text, content, told) => {
+    expect(first(text, { content, stance: 'deny' }).involvement).toBe(told);
+    expect(first(text, { content }).involvement).toBe(false);
+  });
+});
+
+describe('said as others did', () => {
+  it.each([
+    ['« C’est faux », a également réagi le club.', 'a également réagi', true],
+    ['« C’est faux », a réagi lui aussi le club.', 'a réagi', true],
+    ['« C’est faux », a réagi le club.', 'a réagi', false],
+    ['« C’est faux », a réagi le club, qui paie aussi les billets.', 'a réagi', false],
+  ])('%s', (text, cue, also) => {
+    expect(first(text, { content: '« C’est faux »', cue }).also).toBe(also);
+  });
+});
+
 describe('negation', () => {
   it.each([
     ['Elle affirme que la mairie n’a vendu aucun terrain.', 'que la mairie n’a vendu aucun terrain', true],

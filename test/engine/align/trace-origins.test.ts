@@ -13,6 +13,15 @@ const actors = [
   actor('organisation:union'),
   actor('anonymous:a:source', { name: 'une source', anonymous: true }),
   actor('anonymous:b:source', { name: 'une source', anonymous: true }),
+  actor('office:lyon', { name: 'parquet de Lyon', institution: 'prosecutor' }),
+  actor('office:metz', { name: 'parquet de Metz', institution: 'prosecutor' }),
+  actor('person:prosecutor', { type: 'person', institution: 'prosecutor', role: 'prosecutor' }),
+  actor('health:a', { name: 'ministère de la Santé', institution: 'health-ministry' }),
+  actor('health:b', { name: 'Direction générale de la santé', institution: 'health-ministry' }),
+  actor('person:president', { type: 'person', role: 'president' }),
+  actor('person:witness', { type: 'person' }),
+  actor('le quotidien Le Fil du Val'),
+  actor('le quotidien Le Fil'),
   actor('anonymous:c:reports', { name: 'des informations', type: 'document', anonymous: true }),
 ];
 
@@ -98,5 +107,51 @@ describe('traceOrigins', () => {
     ]);
     expect(origins(claim)).toEqual(['ministry:NO a']);
     expect(claim.status).toBe('denied');
+  });
+
+  it('takes the unnamed sources of one agency for one origin, however two articles word them', () => {
+    const cited = (id: string) => stopped('media:radio', { citing: `anonymous:${id}` });
+    expect(
+      origins(only([article('a', null, [cited('a:source')]), article('b', null, [cited('b:source')])])),
+    ).toEqual(['anonymous:a:source a b']);
+    const apart = only([
+      article('a', null, [cited('a:source')]),
+      article('b', null, [stopped('organisation:union', { citing: 'anonymous:b:source' })]),
+    ]);
+    expect(apart.origins).toHaveLength(2);
+  });
+
+  it('follows an agency to whom it cites in another article, but not to whom another agency cites', () => {
+    const alone = article('b', null, [stopped('media:radio')]);
+    const cited = (by: string) => article('a', null, [stopped(by, { citing: 'anonymous:a:source' })]);
+    expect(origins(only([cited('media:radio'), alone]))).toEqual(['anonymous:a:source a b']);
+    expect(origins(only([cited('organisation:union'), alone]))).toHaveLength(2);
+  });
+
+  it('follows « le quotidien Le Fil du Val » to the sources of that paper, by its words', () => {
+    const told = (outlet: string, by: string) => {
+      const made = article('a', null, [stopped('anonymous:a:source')]);
+      const paper = { ...made, document: { ...made.document, outlet } };
+      return origins(only([paper, article('b', null, [stopped(by)])]));
+    };
+    expect(told('Le Fil du Val', 'le quotidien Le Fil du Val')).toEqual(['anonymous:a:source a b']);
+    expect(told('Le Fil du Val', 'le quotidien Le Fil')).toHaveLength(2);
+  });
+
+  it('counts a body and its head, and one body under two names, as one', () => {
+    const both = (one: string, other: string) =>
+      only([article('a', null, [stopped(one)]), article('b', null, [stopped(other)])]);
+    expect(origins(both('office:lyon', 'person:prosecutor'))).toEqual(['office:lyon a b']);
+    expect(both('office:lyon', 'person:prosecutor').status).toBe('single-origin');
+    expect(origins(both('health:a', 'health:b'))).toHaveLength(1);
+    expect(origins(both('office:lyon', 'office:metz'))).toHaveLength(2);
+    expect(both('office:lyon', 'health:a').status).toBe('agreed');
+  });
+
+  it('does not take a president of nobody knows what for independent of an organisation', () => {
+    const both = (one: string) =>
+      only([article('a', null, [stopped(one)]), article('b', null, [stopped('organisation:union')])]).status;
+    expect(both('person:president')).toBe('single-origin');
+    expect(both('person:witness')).toBe('agreed');
   });
 });

@@ -182,3 +182,42 @@ describe('a function in capitals', () => {
     ['[Le PDG d’Armor Naval, Luc Petit], est venu. Le carnet est plein, assure [le PDG].', 'Luc Petit'],
   ])('%s', (text, name) => expect(last(text)).toBe(name));
 });
+
+describe('somebody else than who was named before', () => {
+  it.each([
+    // the name behind the comma is his whose entourage it is
+    ['« Il reste », assure [l’entourage du maire, Paul Petit].', 'entourage du maire'],
+    ['« Il reste », assurent [les services de la préfète, Anne Roy].', 'services de la préfète'],
+    ['« Il reste », assure [le directeur de l’hôpital, Paul Petit].', 'Paul Petit'],
+    ['« Il reste », assure [la porte-parole du maire, Anne Roy].', 'Anne Roy'],
+    // one of several unions, of which the firm is none; but the union that was named
+    [
+      'Vélances vend une usine, a dit Vélances. [Le syndicat majoritaire] craint le pire.',
+      'syndicat majoritaire',
+    ],
+    ['La CGT appelle à la grève, dit la CGT. [La centrale syndicale] craint le pire.', 'CGT'],
+    // an agency of another kind; but the agency
+    [
+      'La société Courval a tout retiré, dit Courval. [L’agence régionale de santé] enquête.',
+      'agence régionale de santé',
+    ],
+    ['L’agence Courval a tout retiré, dit Courval. [L’agence] enquête.', 'Courval'],
+    // a trader is not the lawyer who spoke before
+    ['« Non », a dit l’avocat du fromager, Me Luc Petit. [Le gérant] a contesté.', 'gérant'],
+    ['« Non », a dit le coiffeur Luc Petit. [Le coiffeur] a contesté.', 'Luc Petit'],
+  ])('%s', (text, name) => expect(last(text)).toBe(name));
+});
+
+describe('what names itself by its members or by a title', () => {
+  it.each([
+    ['« Nous avançons », affirment [les rebelles du Front du plateau].', 'Front du plateau'],
+    ['« Nous avançons », affirment [les insurgés de l’Armée du Nord].', 'Armée du Nord'],
+    ['« Nous avançons », affirment [des rebelles du Front du plateau].', 'rebelles du Front du plateau'],
+    ['« Nous avançons », affirment [les rebelles de Tarma].', 'rebelles de Tarma'],
+    ['« C’est nous », écrit [le collectif de pirates Pale Night].', 'Pale Night'],
+    ['« C’est nous », écrit [le fils de pêcheurs Yann Roy].', 'fils de pêcheurs Yann Roy'],
+    ['L’usine fermera, selon [La Plume du Jura].', 'La Plume du Jura'],
+    ['L’usine fermera, selon [le quotidien Le Fil de Dassa].', 'Le Fil de Dassa'],
+    ['L’usine fermera, selon [Le Drian], de Rennes.', 'Le Drian'],
+  ])('%s', (text, name) => expect(last(text)).toBe(name));
+});

@@ -79,6 +79,14 @@ export const phraseRuleCases = {
       title of a work | # « Les Oiseaux de passage » au musée⏎L’exposition ouvre lundi.
       scare quotes | # La ville « verte » attend ses arbres⏎Les travaux commencent lundi.`,
   },
+  hearsay: {
+    positive: `
+      adverb in the verb | Le gérant a prétendument vidé la caisse. | – · prétendument · Le gérant a // vidé la caisse · stance=hedge
+      adverb in a relative clause | Un homme qui a prétendument vendu de faux billets, a été arrêté. | – · prétendument · Un homme qui a // vendu de faux billets · stance=hedge`,
+    negative: `
+      adverb of an adjective | Les billets prétendument authentiques ont été saisis.
+      somebody’s word | Le maire affirme que le gérant a prétendument vidé la caisse. | Le maire · affirme · que le gérant a prétendument vidé la caisse`,
+  },
   'reported-conditional': {
     positive: `
       victims | Deux ouvriers auraient été blessés dans l’explosion. | – · – · Deux ouvriers auraient été blessés dans l’explosion · stance=hedge

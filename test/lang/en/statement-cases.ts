@@ -35,6 +35,19 @@ export const statementCases = {
     comma before the quotation | Reed said, "We are glad." | Reed · said · "We are glad."
     colon before the quotation | Reed added: "We are glad." | Reed · added · "We are glad."
     what goes before is told | When he came, the mayor said that the road was closed. | the mayor · said · that the road was closed`,
+  'what is said': `
+    passive | The driver is said to have fled to Norway. | – · is said · The driver // to have fled to Norway · stance=hedge
+    by whom | He is said by friends to have been ill for years. | friends · is said · He // to have been ill for years · stance=hedge
+    in a relative clause | A man who is believed to have sold the drug has been arrested. | – · is believed · A man who // to have sold the drug
+    between commas | The firm, which is alleged to have paid the bribe, has closed. | – · is alleged · The firm, which // to have paid the bribe
+    with a clause | It is understood that the plant will close. | – · is understood · that the plant will close · stance=hedge
+    with a bare clause | It is believed the fire started in a kitchen. | – · is believed · the fire started in a kitchen · stance=hedge
+    adverb | The singer reportedly paid two million for the house. | – · reportedly · The singer // paid two million for the house · stance=hedge
+    adverb in a relative clause | A man who allegedly posed as a monk has been arrested. | – · allegedly · A man who // posed as a monk · stance=hedge
+    adverb behind a conjunction | Two men were held after a guard allegedly took a bribe. | – · allegedly · a guard // took a bribe
+    adverb beside a verb of saying | The mayor reportedly said that the plan was dead. | The mayor · said · that the plan was dead · stance=hedge
+    adverb in what somebody says | Police said the gang allegedly sold fake tickets. | Police · said · the gang allegedly sold fake tickets · stance=hedge`,
+
   'according to': `
     in front | According to the ministry, 12 people were killed. | the ministry · According to · 12 people were killed
     operator in apposition | The ferry was full, according to its operator, the Lorne Line. | its operator, the Lorne Line · according to · The ferry was full
@@ -49,7 +62,90 @@ export const statementCases = {
     accused of | The army accused the rebels of breaking the truce. | The army · accused · of breaking the truce
     label | He called the plan "a disaster". | He · called · "a disaster" · kind=direct
     described as | Critics described the vote as "a farce". | Critics · described · "a farce" · kind=direct
+    accused of a thing | The army accused the head of the gang of fraud. | The army · accused · of fraud
+    blame | The union blamed the firm for the accident. | The union · blamed · the firm for the accident
+    ruled out | The chancellor ruled out a tax rise. | The chancellor · ruled out · a tax rise · stance=deny
+    ruled out doing | The chancellor has not ruled out raising taxes. | The chancellor · has not ruled out · raising taxes · stance=hedge
+    forecast | The bank expects profits to fall. | The bank · expects · profits to fall
+    admitted doing | The driver admitted hiding the knife. | The driver · admitted · hiding the knife
+    recommended doing | The report recommended closing the mine. | The report · recommended · closing the mine · stance=demand
+    one in several | One in ten reported having been robbed. | One in ten · reported · having been robbed
+    those asked | Half of those surveyed said they had missed work. | Half of those surveyed · said · they had missed work
+    order | The council ordered a review. | The council · ordered · a review · stance=demand
+    plea | The driver pleaded not guilty to two charges. | The driver · pleaded · not guilty to two charges · stance=deny
+    neither nor | The army neither confirmed nor denied the report. | The army · neither confirmed nor denied · the report · stance=unknown
+    not or | The firm would not confirm or deny the report. | The firm · would not confirm or deny · the report · stance=unknown
+    could neither nor | The firm could neither confirm nor deny the report. | The firm · could neither confirm nor deny · the report · stance=unknown
     promise | The mayor promised to build 500 homes. | The mayor · promised · to build 500 homes`,
+
+  'what is asked': `
+    in the passive | Residents were told to stay indoors. | – · were told · to stay indoors · stance=demand
+    by whom | Drivers were warned by police to stay away. | police · were warned · to stay away · stance=demand
+    joined to a passive | He was fined and told to leave the country. | – · told · to leave the country · stance=demand
+    headline | Residents told to stay indoors | – · told · to stay indoors · stance=demand
+    not to do | The union urged workers not to sign. | The union · urged · not to sign · stance=demand
+    whom | He asked drivers to slow down. | He · asked · to slow down · stance=demand
+    whom, with a relative clause | Police urged anyone who saw the car to call them. | Police · urged · to call them · stance=demand
+    question | The judge asked whether she understood the charge. | The judge · asked · whether she understood the charge · stance=demand`,
+
+  headlines: `
+    verb like a noun | # Union vows to fight on as talks collapse | Union · vows · to fight on as talks collapse
+    object without an article | # Police urge calm after riots | Police · urge · calm after riots · stance=demand
+    fixed phrase | # Prime minister rules out early election | Prime minister · rules out · early election · stance=deny
+    what is to come | # Mediators say talks to resume next week | Mediators · say · talks to resume next week
+    clause at the end | # Nine people dead as dam fails, police say | police · say · Nine people dead as dam fails
+    clause at the end, like a noun | # Crows remember a fair trade, study finds | study · finds · Crows remember a fair trade
+    speaker at the end | # Ferry to return in May – operator | operator · – · Ferry to return in May
+    speaker behind a colon | # Two men held over theft: police | police · – · Two men held over theft
+    two clauses | # Contractor blames floods, State orders probe | Contractor · blames · floods | State · orders · probe
+    quotation that opens it | # Reports: ‘quicker’ ferry to replace bridge | Reports · – · ‘quicker’ ferry to replace bridge
+    in court | # Driver fell asleep before crash, inquest hears | – · hears · Driver fell asleep before crash
+    hyphen in the speaker | # Ex-coach denies fraud | Ex-coach · denies · fraud · stance=deny
+    outlet at the end | # Ferry returns in May – The Lorne Post
+    noun before a verb | # Police reports show theft is up | Police reports · show · theft is up
+    accused | # Ministers accused of lying over rail plan`,
+
+  'in court': `
+    clause | The court heard that the driver was asleep. | – · heard · that the driver was asleep
+    at the end | The driver was asleep, an inquest heard. | – · heard · The driver was asleep
+    told to it | The jury was told that the driver was asleep. | – · was told · that the driver was asleep
+    told to others | The parents were told the child was safe. | – · were told · the child was safe
+    joined to a passive | He was called in and told that his post was gone.
+    no court | He heard that the bridge was closed.`,
+
+  'who speaks': `
+    apposition before the verb | The contractor, Sarvani Projects, blamed floods for the collapse. | The contractor, Sarvani Projects · blamed · floods for the collapse
+    relative clause before the verb | Dr Parrish, who runs the ward, described the night as “a car park with drips”. | Dr Parrish · described · “a car park with drips”
+    participle in the role | "We have nothing to hide," its managing director, Paul Satch, told the Lorne Observer. | its managing director, Paul Satch · told · "We have nothing to hide,"
+    name like a verb | Martin Ould told a meeting on Thursday that he had never seen the file. | Martin Ould · told · that he had never seen the file
+    name like an adverb | Whitmore told the Lorne Post that the gate was open. | Whitmore · told · that the gate was open
+    relative clause without commas | A temple whose name appeared on the leaflet told the paper it had sent nobody. | A temple whose name appeared on the leaflet · told · it had sent nobody
+    adverb in the verb | Halberd has since said it has no such plan. | Halberd · has since said · it has no such plan
+    day behind a role | Lorne will pay, the state attorney general announced Wednesday. | the state attorney general · announced · Lorne will pay
+    noun behind “to” | According to court papers, the firm lied. | court papers · According to · the firm lied
+    no act of the subject | The law kept migrants from claiming asylum in the country.
+    passive with a participle between | The plan, blamed by many, has failed.`,
+
+  'what is told besides': `
+    day and circumstance | Two roads were closed, police said on Sunday, as rain fell. | police · said · Two roads were closed
+    occasion before a quotation | After the match, the coach said, “We are glad.” | the coach · said · “We are glad.”
+    manner | “Gossip,” Thorne said, laughing, “is old.” | Thorne · said · “Gossip,” // “is old.”
+    more of it | The survey was sound, the firm says, and its figures were checked. | the firm · says · The survey was sound // and its figures were checked
+    somebody else’s act | The road was shut, police said on Sunday, as the mayor threatened to resign. | police · said · The road was shut | the mayor · threatened · to resign
+    clause of a noun | The firm has agreed to pay a fine to settle claims that it lied, the ministry said. | the ministry · said · The firm has agreed to pay a fine to settle claims that it lied | The firm · has agreed · to pay a fine to settle claims that it lied
+    relative clause | The agency announced the towns that would be given a hall. | The agency · announced · the towns that would be given a hall
+    verb still to come | The lawyer said his client would deny the charge. | The lawyer · said · his client would deny the charge · stance=deny
+    nothing admitted | The firm admitted no wrongdoing. | The firm · admitted · no wrongdoing · stance=deny
+    question nobody answers | It is not known why that did not happen. | – · is not known · why that did not happen · stance=unknown
+    reported in his turn | He was quoted as saying that the talks had failed. | He · saying · that the talks had failed`,
+
+  'verbs joined': `
+    a thing between | The minister said the plant was safe and denied that it had leaked. | The minister · said · the plant was safe | The minister · denied · that it had leaked
+    auxiliary between | The minister said it would close the plant and promised a review. | The minister · said · it would close the plant | The minister · promised · a review
+    the speaker again | She said she was sorry and promised to repay the money. | She · said · she was sorry | She · promised · to repay the money
+    contrast | The firm said it had lost 3 million but declined to name the bank. | The firm · said · it had lost 3 million | The firm · declined · to name the bank
+    somebody else between | The witness said the guard went home and told his wife that he was ill. | The witness · said · the guard went home and told his wife that he was ill
+    somebody else acts | Police said the clerk entered the shop and threatened to shoot. | Police · said · the clerk entered the shop and threatened to shoot`,
 } as const;
 
 /** Sentences that credit nobody. */
@@ -63,6 +159,14 @@ export const noStatements: readonly string[] = [
   'The road to Lorne is closed.',
   'Did the mayor say that the pool would reopen?',
   'The man found in the river was a sailor.',
+  'The driver is known to love jazz.',
+  'The plant is expected to close.',
+  'The report is feared by all.',
+  'The allegedly stolen car was found.',
+  'The man ordered to leave the country has gone.',
+  'She asked to leave the room.',
+  'The ministry did not immediately respond to a request for comment.',
+  'The bill was passed and signed in May.',
 ];
 
 /** Sentences with the stance of their only statement. */
@@ -85,7 +189,6 @@ export const stanceCases: readonly (readonly [sentence: string, stance: string])
   ['The agency has not confirmed the figure.', 'unknown'],
   ['The company declined to comment on the report.', 'unknown'],
   ['Smith refused to say whether she would run.', 'unknown'],
-  ['The ministry did not immediately respond to a request for comment.', 'unknown'],
   ['The coroner said it was too early to say how he died.', 'unknown'],
   ['“I don’t know who started the fire,” the guard said.', 'unknown'],
   ['The union called for a strike on Monday.', 'demand'],

@@ -5,7 +5,7 @@ import { isStillToSay } from '../is-planned.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isOpeningMark, isQuotationMark, type Reading } from '../reading.ts';
 import { skipToObject } from '../skip-adverbials.ts';
-import { reports } from './clause.ts';
+import { agentOf, reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const bareClause: CueRule = ({ reading, cuesAt }, cue) => {
   const needsSpeaker = takes.every((t) => t.needsSpeaker);
   if (
     takes.length === 0 ||
-    cue.group.passive ||
+    (cue.group.passive && !cue.behaviours.some(({ passiveInfinitive }) => passiveInfinitive)) ||
     isStillToSay(reading, cue) ||
     !reports(reading, cue, needsSpeaker)
   )
@@ -28,17 +28,25 @@ export const bareClause: CueRule = ({ reading, cuesAt }, cue) => {
   const first = openingOf(reading, cue);
   if (first < 0) return null;
   const end = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
-  return makeFound(reading, 'clause', cue, cue.subject, [contentSpan(reading, first, end)], takes);
+  // “The parents were told | the child was safe”: who said so is not named
+  const subject = cue.group.passive ? agentOf(reading, cue, first) : cue.subject;
+  return makeFound(reading, 'clause', cue, subject, [contentSpan(reading, first, end)], takes);
 };
 
 /** First token of a clause behind the verb, or behind whom it is told to; −1 where none begins there. */
 function openingOf(reading: Reading, cue: CueVerb): number {
   const from = skipToObject(reading, cue.last + 1, cue.limit);
-  const audience = phraseStartingAt(reading, from, Math.min(cue.limit, from + LONGEST_AUDIENCE));
+  // “would not say | whom he meant” asks
+  const isQuestion = reading.lexicon.sets.relatives.has(reading.tokens[from]?.norm ?? '');
+  const audience = isQuestion
+    ? null
+    : phraseStartingAt(reading, from, Math.min(cue.limit, from + LONGEST_AUDIENCE));
   const behind = audience ? skipToObject(reading, audience.last + 1, cue.limit) : from;
   // « told reporters | nobody was hurt »; in « said reporters were hurt » the verb follows its subject at once
   if (audience && behind > from && opensClause(reading, behind, cue.limit)) return behind;
-  if (opensClause(reading, from, cue.limit)) return from;
+  // “told residents | to leave” asks them
+  const asks = cue.behaviours.some(({ infinitive }) => infinitive);
+  if (opensClause(reading, from, cue.limit, !asks)) return from;
   const clause = behindAdverbial(reading, from, cue.limit);
   return clause > from && opensClause(reading, clause, cue.limit) ? from : -1;
 }
@@ -53,8 +61,17 @@ function behindAdverbial({ tokens }: Reading, from: number, limit: number): numb
   return from;
 }
 
-/** A subject with its finite verb, before any mark but an insertion’s. */
-function opensClause(reading: Reading, first: number, limit: number): boolean {
+/** “talks | to resume”, as headlines put what is to come. */
+function opensInfinitive({ tokens, lexicon }: Reading, t: number): boolean {
+  return lexicon.sets.carrierPrepositions.has(tokens[t]!.norm) && tokens[t + 1]?.morph.verbForm === 'Inf';
+}
+
+/**
+ * A subject with its finite verb, before any mark but an insertion’s.
+ *
+ * @param toCome whether an infinitive may stand for the verb: “say talks to resume”
+ */
+export function opensClause(reading: Reading, first: number, limit: number, toCome = false): boolean {
   const { tokens, lexicon } = reading;
   const lead = tokens[first];
   if (
@@ -62,6 +79,8 @@ function opensClause(reading: Reading, first: number, limit: number): boolean {
     first >= limit ||
     lead.pos === 'PUNCT' ||
     lead.pos === 'ADP' ||
+    lead.pos === 'SCONJ' ||
+    lexicon.sets.carrierPrepositions.has(lead.norm) ||
     lead.pos === 'VERB' ||
     lead.pos === 'AUX'
   )
@@ -69,16 +88,25 @@ function opensClause(reading: Reading, first: number, limit: number): boolean {
   if (isQuotationMark(reading, first)) return false;
   let nominal = false;
   let open = 0;
+  let relative = false;
   for (let t = first; t < limit && t < first + FURTHEST_VERB; t++) {
     const token = tokens[t]!;
     // “the people who | live there | were safe”: the relative clause has its own verb
-    if (nominal && lexicon.sets.relatives.has(token.norm)) open++;
+    if (nominal && lexicon.sets.relatives.has(token.norm)) {
+      open++;
+      relative = true;
+    }
+    // “promised parents one thing and | did another” goes on with the verb before
+    if (isFiniteVerb(token) && tokens[t - 1]!.pos === 'CCONJ' && !relative) return false;
     if (isFiniteVerb(token) && (open === 0 || !nominal)) return nominal;
+    if (toCome && nominal && open === 0 && opensInfinitive(reading, t)) return true;
     if (isFiniteVerb(token)) open--;
     if (/^[.;:!?]$/u.test(token.norm) || (!nominal && isQuotationMark(reading, t)) || opensSpeech(reading, t))
       return false;
     if (!nominal && (token.norm === ',' || lexicon.sets.relatives.has(token.norm))) return false;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') nominal = true;
+    // “the | 44-year-old | was held”
+    if (lead.pos === 'DET' && (token.pos === 'ADJ' || token.pos === 'NUM')) nominal = true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import { canSpeak } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { isStillToSay } from '../is-planned.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -47,7 +48,7 @@ function holdsQuotation(reading: Reading, first: number, end: number): boolean {
 }
 
 /** « Il a été annoncé | par la mairie | que »: the agent, where one is named before the clause. */
-function agentOf(reading: Reading, cue: CueVerb, end: number): Subject | null {
+export function agentOf(reading: Reading, cue: CueVerb, end: number): Subject | null {
   const t = cue.last + 1;
   if (t >= end || !reading.lexicon.sets.agents.has(reading.tokens[t]!.norm)) return null;
   const phrase = phraseStartingAt(reading, t + 1, end);
@@ -59,13 +60,16 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.question);
   if (takes.length === 0 || !reports(reading, cue, true)) return null;
   const opener = findOpener(reading, cue, reading.lexicon.sets.questionOpeners, cuesAt);
-  if (opener < 0 || isDemonstrative(reading, opener)) return null;
+  if (opener < 0 || isDemonstrative(reading, opener) || belongsToInfinitive(reading, cue, opener))
+    return null;
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
+  // “It is not known | why”: nobody is named
+  const subject = cue.group.passive ? agentOf(reading, cue, end) : cue.subject;
   return makeFound(
     reading,
     'question',
     withInfinitive(reading, cue, opener),
-    cue.subject,
+    subject,
     [contentSpan(reading, opener, end)],
     takes,
   );
@@ -76,6 +80,14 @@ function isDemonstrative({ tokens, lexicon }: Reading, t: number): boolean {
   return (
     lexicon.sets.emptySubjects.has(tokens[t]!.norm) && !lexicon.sets.relatives.has(tokens[t + 1]?.norm ?? '')
   );
+}
+
+/** “refused | to give details of | how it happened”: more than a verb stands before the question. */
+function belongsToInfinitive(reading: Reading, cue: CueVerb, opener: number): boolean {
+  if (!cue.behaviours.some(({ infinitive }) => infinitive)) return false;
+  for (let t = cue.last + 1; t < opener - 1; t++)
+    if (reading.tokens[t]!.morph.verbForm === 'Inf') return true;
+  return false;
 }
 
 /** « refuse de dire | si »: the infinitive before the question belongs to the cue. */
@@ -126,7 +138,7 @@ export function findOpener(
     if (openers.has(norm) && belongsToOther(reading, t) && !endsInsertion(reading, t - 1))
       return nominalised(reading, t, openers);
     if (openers.has(norm)) return isQuotationMark(reading, t - 1) && t - 1 > cue.last ? t - 1 : t;
-    if (norm === ':' || norm === ';') return -1;
+    if (norm === ':' || norm === ';' || opensInfinitive(reading, t)) return -1;
     if (isQuotationMark(reading, t) && !openers.has(tokens[t + 1]?.norm ?? '')) return -1;
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return -1;
     // « refuse de dire | si »: the question is what the carried infinitive would answer
@@ -164,8 +176,34 @@ function belongsToOther(reading: Reading, t: number): boolean {
   if (!before || !lexicon.sets.complementisers.has(tokens[t]!.norm)) return false;
   return (
     lexicon.sets.compoundConjunctions.has(before.norm) ||
+    isRelativeSubject(reading, t) ||
+    (lexicon.data.subjectFirst && lexicon.sets.questionOpeners.has(before.norm)) ||
+    belongsToNoun(reading, t) ||
     (before.pos === 'PRON' && lexicon.sets.emptySubjects.has(before.norm))
   );
+}
+
+/** “settled claims | that it lied”; but “said in a statement | that”. */
+function belongsToNoun({ tokens, lexicon }: Reading, t: number): boolean {
+  const noun = tokens[t - 1]!;
+  if (!lexicon.data.subjectFirst || noun.pos !== 'NOUN' || !lexicon.sets.nounsOfSaying.has(noun.lemma))
+    return false;
+  let k = t - 2;
+  while (k > 0 && (tokens[k]!.pos === 'DET' || tokens[k]!.pos === 'ADJ' || tokens[k]!.pos === 'NOUN')) k--;
+  return tokens[k]!.pos !== 'ADP';
+}
+
+/** “agreed | to pay, to settle claims | that …”, where no verb of saying is in the infinitive. */
+function opensInfinitive({ tokens, lexicon }: Reading, t: number): boolean {
+  if (!lexicon.data.subjectFirst || !lexicon.sets.carrierPrepositions.has(tokens[t]!.norm)) return false;
+  const next = tokens[t + 1];
+  return next?.morph.verbForm === 'Inf' && !lexicon.verbs.has(next.lemma);
+}
+
+/** “announced the towns | that would be given a hall”: a noun before it and its verb behind it. */
+function isRelativeSubject({ tokens, lexicon }: Reading, t: number): boolean {
+  if (!lexicon.sets.relatives.has(tokens[t]!.norm) || !lexicon.data.subjectFirst) return false;
+  return tokens[t - 1]!.pos === 'NOUN' && tokens[t + 1] !== undefined && isFiniteVerb(tokens[t + 1]!);
 }
 
 /** « s’engage | à ce que », « s’étonne | de ce que » */

@@ -1,13 +1,14 @@
 import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import type { Token } from '../../../model/token.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import type { CueVerb } from '../found.ts';
 import { isStillToSay } from '../is-planned.ts';
 import { beforeFinite } from '../narration.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isOpeningMark, isQuotationMark, openPreposition, type Reading } from '../reading.ts';
 import { afterCircumstances, afterInsertion, skipToObject } from '../skip-adverbials.ts';
-import { isImpersonal, reports } from './clause.ts';
+import { agentOf, isImpersonal, reports } from './clause.ts';
 import { makeFound } from './make-found.ts';
 import type { CueRule } from './rule.ts';
 
@@ -19,18 +20,24 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
   if (
     takes.length === 0 ||
     isStillToSay(reading, cue) ||
-    (cue.group.passive &&
-      !isImpersonal(reading, cue) &&
-      !takes.some(({ passive, stance }) => passive && stance === 'demand')) ||
-    !reports(
-      reading,
-      cue,
-      takes.every((t) => t.needsSpeaker),
+    (cue.group.passive && !isImpersonal(reading, cue) && !takes.some(asksInPassive)) ||
+    !(
+      isToldTo(cue, takes) ||
+      reports(
+        reading,
+        cue,
+        takes.every((t) => t.needsSpeaker),
+      )
     )
   )
     return null;
   const opener = findInfinitive(reading, cue, takes);
-  if (opener < 0 || (takes.every(({ stance }) => stance === 'unknown') && !tellsOf(reading, opener)))
+  // “a man | ordered to pay”: a participle that describes
+  if (
+    opener < 0 ||
+    (cue.group.form === 'past-participle' && !joinsPassive(reading, cue)) ||
+    (takes.every(({ stance }) => stance === 'unknown') && !tellsOf(reading, opener))
+  )
     return null;
   const given = openPreposition(reading, opener);
   const taken = takes.filter(({ infinitive, addressed }) => {
@@ -41,14 +48,44 @@ export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
   const first = quotationOpening(reading, cue, opener);
   const clause = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
   const end = beforeFinite(reading, opener, clause, cuesAt, reading.innerOf[cue.group.head]!);
-  const subject = cue.group.passive ? null : cue.subject;
-  return makeFound(reading, 'infinitive', cue, subject, [contentSpan(reading, first, end)], taken);
+  const subject = cue.group.passive ? agentOf(reading, cue, cue.limit) : cue.subject;
+  const negated =
+    first > cue.last + 1 && reading.lexicon.sets.negationParticles.has(reading.tokens[first - 1]!.norm);
+  return makeFound(
+    reading,
+    'infinitive',
+    cue,
+    subject,
+    [contentSpan(reading, negated ? first - 1 : first, end)],
+    taken,
+  );
 };
 
-/** « a dit | aux parents | de rentrer », « leur a dit | de rentrer » */
+/** “was fined and | told to leave”; a title: “Residents | told to stay indoors”. */
+function joinsPassive({ tokens }: Reading, { group, floor, limit }: CueVerb): boolean {
+  if (tokens[group.first - 1]?.pos === 'CCONJ') return true;
+  for (let t = floor; t < limit && t < floor + REACH; t++) if (isFiniteVerb(tokens[t]!)) return false;
+  return true;
+}
+
+function asksInPassive({ passive, passiveInfinitive, stance }: CueVerbs): boolean {
+  return passiveInfinitive === true || (passive === true && stance === 'demand');
+}
+
+/** “Residents were told | to stay indoors”, “was fined and | told | to leave”: whoever the subject is. */
+function isToldTo({ group }: CueVerb, takes: readonly CueVerbs[]): boolean {
+  const told = group.form === 'finite' || group.form === 'past-participle';
+  return group.passive && told && takes.some(({ passiveInfinitive }) => passiveInfinitive);
+}
+
+/** « a dit | aux parents | de rentrer », « leur a dit | de rentrer », “asked | drivers | to slow down” */
 function isAddressed(reading: Reading, cue: CueVerb, opener: number): boolean {
+  if (cue.group.passive) return true;
   const first = skipToObject(reading, cue.last + 1, cue.limit);
-  return first === opener || behindAudience(reading, first, cue.limit) === opener;
+  const joined = reading.lexicon.sets.clitics.size > 0;
+  if (first === opener) return joined;
+  if (behindAudience(reading, first, cue.limit) === opener) return true;
+  return !joined && phraseStartingAt(reading, first, opener)?.last === opener - 1;
 }
 
 /** « de », « to », “accused of | lying”: treebanks of some languages call them particles or conjunctions. */
@@ -83,7 +120,7 @@ function tellsOf(reading: Reading, opener: number): boolean {
 }
 
 function findInfinitive(reading: Reading, cue: CueVerb, takes: readonly CueVerbs[]): number {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   const prepositions = new Set(takes.flatMap((behaviour) => behaviour.infinitive ?? []));
   if (prepositions.has('') && infinitiveAt(reading, cue.last + 1, cue.limit))
     return afterPlainAdverbs(reading, cue.last + 1, cue.limit);
@@ -95,6 +132,7 @@ function findInfinitive(reading: Reading, cue: CueVerb, takes: readonly CueVerbs
   if (prepositions.has('') && told >= 0 && infinitiveAt(reading, told, cue.limit))
     return afterPlainAdverbs(reading, told, cue.limit);
   const highest = Math.min(cue.limit, cue.last + 1 + REACH);
+  let awaited = 0;
   for (let t = cue.last + 1; t < highest; t++) {
     t = Math.min(afterInsertion(reading, t, cue.limit), highest - 1);
     const { norm, pos, morph } = tokens[t]!;
@@ -105,7 +143,9 @@ function findInfinitive(reading: Reading, cue: CueVerb, takes: readonly CueVerbs
     )
       return t;
     if (norm === ':' || norm === ';' || norm === '.' || pos === 'SCONJ') return -1;
-    if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return -1;
+    // “urged anyone | who saw the car | to call”: the relative clause has a verb of its own
+    if (pos === 'PRON' && lexicon.sets.relativeSubjects.has(norm)) awaited++;
+    if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin' && awaited-- <= 0) return -1;
     if (t > cue.last + 1 && norm === ',' && tokens[t + 1]?.pos === 'CCONJ') return -1;
   }
   return -1;

@@ -16,11 +16,13 @@ export function makeFound(
 ): Found | null {
   const spans = content.filter((span): span is Span => span !== null);
   if (spans.length === 0) return null;
+  const listens = behaviours.length > 0 && behaviours.every(({ heard }) => heard);
   return {
     rule,
     content: spans,
-    source: subject ? sourceSpan(reading, subject) : null,
+    source: subject && !listens ? sourceSpan(reading, subject) : null,
     naming: subject?.namedBy ? tokenSpan(reading, subject.namedBy.first, subject.namedBy.last) : null,
+    omitted: subject?.kind === 'omitted',
     cue: cue.span,
     cueAt: cue.group.head,
     group: cue.group,

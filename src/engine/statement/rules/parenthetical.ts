@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { afterAside } from '../aside.ts';
+import { afterAside, isAside } from '../aside.ts';
 import { canSpeak } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
@@ -16,6 +16,8 @@ import type { CueRule, RuleContext } from './rule.ts';
 
 /** Fewest characters of a quotation that any verb may credit; shorter ones are mostly names. */
 const LONG_QUOTATION = 25;
+/** Tokens between the commas of an aside. */
+const LONGEST_ASIDE = 10;
 
 /**
  * A clause with its subject after the verb, set beside what it credits: « La route est coupée, a indiqué la
@@ -41,8 +43,10 @@ export const parenthetical: CueRule = (context, cue) => {
   const behind = learnt
     ? atPlaceAfter(reading, group, cue.limit)
     : subjectAfter(reading, { ...group, last: cue.last }, cue.limit);
-  const subject = leading ?? behind;
-  if (!subject?.phrase) return null;
+  const omitted = quoted && cue.subject?.kind === 'omitted' ? cue.subject : null;
+  const named = behind?.phrase && (!omitted || canSpeak(reading, behind)) ? behind : omitted;
+  const subject = leading ?? named;
+  if (!subject || (!subject.phrase && !omitted)) return null;
   const trusted = known && quoted && around < 0;
   if (group.inverted < 0 && !canSpeak(reading, subject) && !trusted) return null;
   const told =
@@ -50,6 +54,7 @@ export const parenthetical: CueRule = (context, cue) => {
     isTitle(reading, cue) ||
     goesOn(reading, cue, subject);
   if (group.inverted < 0 && !quoted && !told) return null;
+  if (leading && !quoted && tellsWhen(reading, cue, edge)) return null;
   // a list after dashes looks like dialogue: « - Le maire, absent, a salué l’accord »
   const listed = around >= 0 && reading.quotations[around]!.marks === 'dash';
   const claimed =
@@ -67,6 +72,20 @@ export const parenthetical: CueRule = (context, cue) => {
   return makeFound(reading, rule, cue, nobody ? null : subject, content, takes);
 };
 
+/** “After the match, the coach said, | “We …””: what stands before is no part of what is said. */
+function tellsWhen(reading: Reading, cue: CueVerb, edge: number): boolean {
+  const first = leftStart(reading, cue, edge);
+  const { pos } = reading.tokens[first]!;
+  if (pos !== 'ADP' && pos !== 'ADV' && pos !== 'SCONJ') return false;
+  const next = skipAdverbials(reading, cue.last + 1, cue.limit);
+  return isOpeningMark(reading, reading.tokens[next]?.norm === ',' ? next + 1 : next);
+}
+
+/** Last token of the clause: of its verb, or of the subject behind it. */
+function lastOf({ phrase }: Subject, { last }: CueVerb): number {
+  return Math.max(phrase?.last ?? last, last);
+}
+
 /** « Lorme bientôt reliée, promet le ministre »: titles do without verbs. */
 function isTitle(reading: Reading, cue: CueVerb): boolean {
   const { paragraph } = reading.units[reading.unitOf[cue.group.head]!]!;
@@ -75,7 +94,7 @@ function isTitle(reading: Reading, cue: CueVerb): boolean {
 
 /** « Ces cellules, avancent les chercheurs, | attendraient une blessure »: the verb follows the clause. */
 function goesOn(reading: Reading, cue: CueVerb, subject: Subject): boolean {
-  const t = skipAdverbials(reading, Math.max(subject.phrase!.last, cue.last) + 1, cue.limit);
+  const t = skipAdverbials(reading, lastOf(subject, cue) + 1, cue.limit);
   if (reading.tokens[t]?.norm !== ',') return false;
   return hasFiniteVerb(reading, t, Math.min(cue.limit, t + 12) - 1);
 }
@@ -130,7 +149,7 @@ function quotationParts(
   const { start, end, inner, marks } = reading.quotations[q]!;
   const dash = marks === 'dash';
   const limit = tokenFrom(reading, end);
-  const next = afterAside(reading, Math.max(subject.phrase!.last, cue.last) + 1, limit);
+  const next = afterAside(reading, lastOf(subject, cue) + 1, limit);
   const left = { start: dash ? inner.start : start, end: reading.tokens[edge]!.end };
   if (next >= limit) return [left];
   const right = contentSpan(reading, next, limit);
@@ -150,7 +169,7 @@ function sentenceParts(
   const first = leftStart(reading, cue, edge);
   const left = contentSpan(reading, first, edge + 1);
   const { tokens } = reading;
-  let t = Math.max(subject.phrase!.last, cue.last) + 1;
+  let t = lastOf(subject, cue) + 1;
   // adverbials between the subject and the comma: « a dit X lors d'un entretien, … »
   const highest = Math.min(cue.limit, t + 40);
   while (t < highest && tokens[t]!.norm !== ',' && tokens[t]!.norm !== ':' && !isOpeningMark(reading, t)) {
@@ -160,21 +179,32 @@ function sentenceParts(
   if (t >= highest) return [left];
   if (tokens[t]!.norm === ',' || tokens[t]!.norm === ':') t++;
   if (t >= cue.limit) return [left];
-  const opening = openingAt(reading, t);
+  const from = behindAside(reading, t, cue.limit);
+  const opening = openingAt(reading, from);
   if (opening >= 0) {
     const close = tokenFrom(reading, reading.quotations[reading.outerOf[opening]!]!.end);
-    return [left, contentSpan(reading, t, Math.min(cue.limit, close))];
+    return [left, contentSpan(reading, from, Math.min(cue.limit, close))];
   }
   // « Le programme "Alto", dit X, ne suffit pas »: quoted words that only end what stands before
   const named = quoted && !isOpeningMark(reading, first) && !hasFiniteVerb(reading, first, edge);
   if ((quoted && !named) || tokens[t - 1]!.norm === ':') return [left];
   // Unquoted: the sentence goes on with what is credited only where what stood before was no whole clause:
   // « Malgré le froid, dit-il, … », « Si …, dit-il, … » and « Le pont est, dit-il, … ».
+  const goesOn = tokens[t]!.pos === 'CCONJ' && tokens[t - 1]!.norm === ',';
   const whole =
     hasFiniteVerb(reading, first, edge) &&
+    !goesOn &&
     !UNFINISHED.has(tokens[edge]!.pos) &&
     !isSubordinate(reading, first, edge);
   return whole ? [left] : [left, contentSpan(reading, t, clauseEnd(reading, t, cue.limit, cuesAt))];
+}
+
+/** “…, she said, | laughing, | “…””: the token behind what tells how it was said, where quoted words follow. */
+function behindAside(reading: Reading, t: number, limit: number): number {
+  if (isOpeningMark(reading, t) || !isAside(reading, t, limit)) return t;
+  for (let k = t + 1; k + 1 < limit && k < t + LONGEST_ASIDE; k++)
+    if (reading.tokens[k]!.norm === ',') return isOpeningMark(reading, k + 1) ? k + 1 : t;
+  return t;
 }
 
 /** The opening mark at a token, a conjunction before it looked over: « …, a dit X, | et "il viendra" ». */

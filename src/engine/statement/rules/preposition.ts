@@ -101,7 +101,7 @@ function attributeTo(
   const content =
     opening || isRelative(reading, at)
       ? [contentSpan(reading, next, clauseEnd(reading, Math.min(next, limit - 1), limit, cuesAt))]
-      : aroundNaming(reading, floor, at, naming.last + 1, limit, cuesAt);
+      : aroundNaming(reading, ownClause(reading, floor, at, cuesAt), at, naming.last + 1, limit, cuesAt);
   const spans = content.filter((span) => span !== null);
   if (spans.length === 0) return null;
   // « Pour Lorme, le pont est une chance »: a bare name may be the one concerned; its quoted words are its own.
@@ -113,6 +113,29 @@ function attributeTo(
     return null;
   const source = tokenSpan(reading, naming.first, naming.last);
   return { ...madeOf(reading, rule, spans, source, at, after), naming: ownerOf(reading, naming) };
+}
+
+/**
+ * « L’armée nie avoir visé le marché, où | 23 personnes ont péri selon l’hôpital »: where another’s words hold a relative
+ * clause and no comma stands before the naming, only the clause is credited to it. Gives where the content begins.
+ */
+function ownClause(
+  reading: Reading,
+  floor: number,
+  at: number,
+  cuesAt: ReadonlyMap<number, CueVerb>,
+): number {
+  const { tokens, lexicon } = reading;
+  if (tokens[at - 1]?.pos === 'PUNCT') return floor;
+  let relative = -1;
+  for (let t = at - 1; t > Math.max(floor, at - WINDOW); t--) {
+    if (relative >= 0 && cuesAt.has(t)) return relative + 1;
+    if (relative >= 0 || !lexicon.sets.relatives.has(tokens[t]!.norm)) continue;
+    if (tokens[t - 1]?.norm !== ',' || tokens.slice(t, at).every((token) => !isFiniteVerb(token)))
+      return floor;
+    relative = t;
+  }
+  return floor;
 }
 
 /** « un film | d’après un roman »: no comma, and what a work is made from. */

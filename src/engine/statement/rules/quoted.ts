@@ -2,6 +2,7 @@ import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import type { Span } from '../../../text/span.ts';
 import { isDocument } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
+import { firstCueFrom } from '../first-cue.ts';
 import type { CueVerb } from '../found.ts';
 import { isPlanned } from '../is-planned.ts';
 import { beforeNarration } from '../narration.ts';
@@ -98,9 +99,15 @@ function actsOn(cue: CueVerb, preposition: string): readonly CueVerbs[] {
 }
 
 /** « Il a lancé "c’est fini" à la foule. », « Il invoque la nécessité de "donner du temps". » */
-export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
+export const quotation: CueRule = ({ reading, cues, cuesAt }, cue) => {
   const takes = cue.behaviours.filter((behaviour) => behaviour.quotation);
-  if (takes.length === 0 || cue.group.passive || !reports(reading, cue, false) || isPlanned(reading, cue))
+  if (
+    takes.length === 0 ||
+    cue.group.passive ||
+    isManner(reading, cue, cues) ||
+    !reports(reading, cue, false) ||
+    isPlanned(reading, cue)
+  )
     return null;
   const found = firstQuotation(reading, cue, QUOTATION_REACH, cuesAt);
   if (!found || isByname(reading, cue, found.at)) return null;
@@ -125,6 +132,14 @@ export const quotation: CueRule = ({ reading, cuesAt }, cue) => {
     [...takes, ...acts],
   );
 };
+
+/** “…,” she said, | laughing |, “…”: how the verb before says it. */
+function isManner({ tokens }: Reading, { group }: CueVerb, cues: readonly CueVerb[]): boolean {
+  if (group.form !== 'present-participle' || tokens[group.first - 1]?.norm !== ',') return false;
+  if (tokens[group.last + 1]?.norm !== ',') return false;
+  const says = cues[firstCueFrom(cues, group.first - 4)];
+  return says !== undefined && says.last === group.first - 2 && says.behaviours.some((b) => b.quotation);
+}
 
 /** « Le texte, | dit "loi montagne" |, a été voté »: a comma between a subject and its verb makes it a participle. */
 function isByname(reading: Reading, { group, last, subject }: CueVerb, quotationAt: number): boolean {

@@ -2,15 +2,16 @@ import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import type { Span } from '../../../text/span.ts';
 import { canSpeak, isDocument } from '../can-speak.ts';
 import { afterConnectives, afterTopic, clauseEnd, contentSpan } from '../content.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import type { CueVerb, Found } from '../found.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import { isOpeningMark, type Reading, WINDOW } from '../reading.ts';
-import type { Subject } from '../subject.ts';
+import { OMITTED, type Subject } from '../subject.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { groupStart, type VerbGroup } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
 
-/** Tokens before the clause that are more than an opening adverbial. */
+/** Tokens before the clause that are more than an opening adverbial, also without a verb. */
 const FEWEST_WORDS = 3;
 /** Tokens from the speaker of an opening clause to its comma. */
 const FURTHEST_COMMA = 12;
@@ -44,26 +45,36 @@ function referring(
   const takes = cue.behaviours.filter((behaviour) => behaviour.clause || behaviour.stance === 'deny');
   if (takes.length === 0 || cue.group.form !== 'finite' || cue.group.passive) return null;
   const opener = findOpener(reading, cue);
-  if (!opener) return null;
-  const subject = opener.inverts
+  if (!opener || tellsItsOwn(reading, cue)) return null;
+  const behind = opener.inverts
     ? subjectAfter(reading, { ...cue.group, last: cue.last }, cue.limit)
     : cue.subject;
-  if (!subject?.phrase || !canSpeak(reading, subject) || !standsBetween(opener.at, subject, cue)) return null;
+  const subject = behind ?? (opener.unnamed ? OMITTED : null);
+  if (!subject || !canSpeak(reading, subject) || !standsBetween(opener.at, subject, cue)) return null;
   if (opener.bare) return quoting(reading, cue, subject, takes);
+  const last = Math.max(subject.phrase?.last ?? cue.last, cue.last);
   if (isDocument(reading, subject) && laysDown(cue)) return null;
-  const next = quotationBehind(reading, Math.max(subject.phrase.last, cue.last), cue.limit);
+  const next = quotationBehind(reading, last, cue.limit);
   // « bien que, comme le dit X, "…" »: what follows is meant
   if (next && (!next.adds || opener.opens))
     return makeFound(reading, 'referring', cue, subject, [next.span], takes);
-  const behind = Math.max(subject.phrase.last, cue.last) + 1;
-  const ahead = opener.opens ? clauseBehind(reading, behind, cue.limit, cuesAt) : null;
+  const ahead = opener.opens ? clauseBehind(reading, last + 1, cue.limit, cuesAt) : null;
   if (ahead) return makeFound(reading, 'referring', cue, subject, [ahead], takes);
-  const both = opener.sentence ? null : interrupted(reading, cue, opener.at, behind, cuesAt);
+  const both = opener.sentence ? null : interrupted(reading, cue, opener.at, last + 1, cuesAt);
   if (both) return makeFound(reading, 'referring', cue, subject, both, takes);
   const content = opener.sentence
     ? sentenceBefore(reading, cue)
     : clauseBefore(reading, cue, opener.at, contents);
   return content && makeFound(reading, 'referring', cue, subject, [content, next?.span ?? null], takes);
+}
+
+/** “…, as the state threatened | to resume strikes”: what is said follows, the word before is one of time. */
+function tellsItsOwn({ tokens, lexicon }: Reading, { group, last }: CueVerb): boolean {
+  if (!lexicon.data.subjectFirst) return false;
+  const next = tokens[last + 1];
+  const infinitive =
+    lexicon.sets.carrierPrepositions.has(next?.norm ?? '') && tokens[last + 2]?.morph.verbForm === 'Inf';
+  return group.inverted < 0 && (infinitive || lexicon.sets.complementisers.has(next?.norm ?? ''));
 }
 
 /** « comme l’exige la loi », « comme le prévoit le règlement »: a text that rules on it, not one that tells of it. */
@@ -95,7 +106,7 @@ function quotationBehind(
 }
 
 function standsBetween(opener: number, { phrase }: Subject, cue: CueVerb): boolean {
-  return phrase!.first > cue.group.last || phrase!.first > opener;
+  return !phrase || phrase.first > cue.group.last || phrase.first > opener;
 }
 
 interface Opener {
@@ -108,6 +119,8 @@ interface Opener {
   readonly opens: boolean;
   /** No pronoun refers back: « comme dit X : … » brings what follows. */
   readonly bare?: true;
+  /** Nobody need be named: « Según dijo, … ». */
+  readonly unnamed?: boolean;
 }
 
 /** « , comme l’ », « , ce que », « C’est ce que » before the verb and a subject of a few words. */
@@ -127,7 +140,10 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
   const opens = opensSentence(reading, t, floor);
   if (lexicon.sets.likewise.has(tokens[t]!.norm) && t < groupStart(group) - 1)
     return { at: t, inverts, sentence: false, opens };
-  if (lexicon.sets.likewise.has(tokens[t]!.norm) && inverts && (opens || tokens[t - 1]!.norm === ','))
+  const stands = opens || tokens[t - 1]?.norm === ',';
+  if (lexicon.sets.bareLikewise.has(tokens[t]!.norm) && inverts && stands)
+    return { at: t, inverts, sentence: false, opens, unnamed: lexicon.data.omittedSubjects };
+  if (lexicon.sets.likewise.has(tokens[t]!.norm) && inverts && stands)
     return { at: t, inverts, sentence: false, opens: false, bare: true };
   // « ainsi que l’a dit X »
   if (
@@ -235,6 +251,7 @@ function clauseBefore(
   const floor = Math.max(cue.floor, opener - WINDOW);
   // « … que, comme l’a dit X, »: the clause has not begun
   const { pos } = reading.tokens[edge]!;
-  if (pos === 'SCONJ' || pos === 'ADP' || pos === 'DET' || edge - floor < FEWEST_WORDS) return null;
+  if (pos === 'SCONJ' || pos === 'ADP' || pos === 'DET') return null;
+  if (edge - floor < FEWEST_WORDS && !reading.tokens.slice(floor, edge + 1).some(isFiniteVerb)) return null;
   return contentSpan(reading, afterConnectives(reading, floor, opener), edge + 1);
 }

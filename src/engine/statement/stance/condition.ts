@@ -77,7 +77,9 @@ function isToCome({ tokens }: Reading, opener: number): boolean {
 function isIndirectQuestion(reading: Reading, t: number): boolean {
   const { knowing, asking, ignoring } = reading.lexicon.stance;
   for (let k = t - 1; k >= 0 && k > t - 4; k--) {
-    const { lemma, pos } = reading.tokens[k]!;
+    const { lemma, norm, pos } = reading.tokens[k]!;
+    // « dijo | que firmará si »: the question would stand before the clause
+    if (reading.lexicon.sets.complementisers.has(norm)) return false;
     if (knowing.has(lemma) || asking.has(lemma) || ignoring.has(lemma)) return true;
     if (pos === 'PUNCT') return false;
   }

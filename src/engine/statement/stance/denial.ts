@@ -30,7 +30,29 @@ export const rejectedAllegation: StanceJudge = ({ reading, found, words }) => {
   if (roles.includes('denounces')) return judged('deny', 'rejected-allegation', find(dismissals, 12));
   const labels =
     rule === 'label' || rule === 'parenthetical' || rule === 'quoted-object' || rule === 'quotation';
-  return labels && words.length <= 14 ? judged('deny', 'rejected-allegation', find(dismissals, 14)) : null;
+  const label = labels && words.length <= 14 ? find(dismissals, 14) : undefined;
+  return label !== undefined && isLabel(reading, label, words)
+    ? judged('deny', 'rejected-allegation', label)
+    : null;
+};
+
+/** Not « J’ai reçu de faux | messages », which tells of messages, nor « On ne gouverne pas par la | rumeur ». */
+function isLabel({ tokens, lexicon }: Reading, t: number, words: readonly number[]): boolean {
+  const [token, before, next] = [tokens[t]!, tokens[t - 1], tokens[t + 1]];
+  if (token.pos === 'ADJ')
+    return next?.pos !== 'NOUN' || lexicon.stance.allegations.has(next.lemma) || before?.pos === 'AUX';
+  const preposition = before?.pos === 'DET' ? tokens[t - 2] : undefined;
+  if (preposition?.pos !== 'ADP' || preposition.norm === lexicon.data.genitive) return true;
+  // « Contrairement à la rumeur, … » opens with it
+  return !words.some((word) => word < t && tokens[word]!.morph.verbForm === 'Fin');
+}
+
+/** “admitted no wrongdoing” */
+export const nothingAdmitted: StanceJudge = ({ reading, found, words }) => {
+  if (!found.roles.includes('admits') || found.rule !== 'object') return null;
+  const first = words[0];
+  const negated = first !== undefined && reading.lexicon.stance.negations.has(reading.tokens[first]!.norm);
+  return negated ? judged('deny', 'denial-in-content', first) : null;
 };
 
 /** « "Ce n’est pas vrai", s’est emporté X », « Accusé de plagiat, il assure n’avoir jamais lu ce livre ». */

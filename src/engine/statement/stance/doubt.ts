@@ -1,4 +1,5 @@
 import { phraseAt, type Reading, tokenFrom } from '../reading.ts';
+import { hearsayAdverb } from '../rules/hearsay.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { holdsDeadline } from './deadline.ts';
 import { findPhrase } from './phrase-in.ts';
@@ -9,6 +10,8 @@ import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJud
 export const hedgingCue: StanceJudge = ({ reading, found }) => {
   if (found.act === 'hedge') return judgedByCue('hedge', 'hedging-verb');
   if (found.group?.conditional && !isPolite(reading, found.group)) return judgedByCue('hedge', 'hedged-cue');
+  const adverb = found.group ? hearsayAdverb(reading, found.group) : -1;
+  if (adverb >= 0) return judged('hedge', 'doubt-word', adverb);
   if (!found.source) return null;
   const source: number[] = [];
   for (
@@ -43,13 +46,24 @@ function doubtAt({ reading, found, words }: StanceContext, w: number): Judgement
   if (w < 3 && pos === 'NOUN' && stance.doubtNouns.has(lemma) && object)
     return judged('hedge', 'doubt-noun', t);
   if (pos !== 'VERB' && pos !== 'AUX') return null;
-  if (w < 3 && stance.suspecting.has(lemma)) return judged('hedge', 'doubt-verb', t);
+  if (w < 3 && stance.suspecting.has(lemma) && !isTheirs(reading, t)) return judged('hedge', 'doubt-verb', t);
   if (stance.doubtVerbs.has(lemma) && seems(reading, t)) return judged('hedge', 'doubt-verb', t);
   if (stance.modals.has(lemma) && mayHaveBeen(reading, t)) return judged('hedge', 'modal', t);
   if (morph.mood !== 'Cnd') return null;
+  if (stance.modals.has(lemma) && !governs(reading, t)) return null;
   if (stance.modals.has(lemma))
     return isPermitted(reading, found.group?.past === true, t) ? null : judged('hedge', 'modal', t);
   return isReportative(reading, found, t) ? judged('hedge', 'reportative-conditional', t) : null;
+}
+
+/** « "Ils pensent que…", dit-elle »: within quotation marks the third person is not the speaker. */
+function isTheirs({ tokens, outerOf, lexicon }: Reading, t: number): boolean {
+  return outerOf[t]! >= 0 && lexicon.sets.subjectPronouns.has(tokens[t - 1]?.norm ?? '');
+}
+
+/** “might fall”, not “all we could”. */
+function governs({ tokens, lexicon }: Reading, t: number): boolean {
+  return !lexicon.data.subjectFirst || tokens[t + 1]?.pos !== 'PUNCT';
 }
 
 /** « semble fermé », « paraît que », but « le livre paraîtra en mai », « comme bon lui semble ». */

@@ -1,0 +1,98 @@
+import type { Profile } from './claim-profile.ts';
+import type { Lineage } from './lineage.ts';
+
+/** Statements back (or, from a heading, ahead) in which what an answer refers to is looked for. */
+const REACH = 6;
+
+export function isAnswer(profile: Profile): boolean {
+  return profile.mode === 'deny' || profile.mode === 'open' || profile.mode === 'doubt';
+}
+
+/** What is looked at to tell what an answer refers to. */
+export interface Answering {
+  readonly profiles: readonly Profile[];
+  readonly lineage: Lineage;
+  /** Whether somebody denies the claim at this place in his own words. */
+  readonly isDenied: (place: number) => boolean;
+}
+
+/** Whether the claim at a place is one that an answer so far denies. */
+export function deniedGroups(
+  profiles: readonly Profile[],
+  groups: readonly (readonly number[])[],
+  targets: ReadonlyMap<number, number>,
+): (place: number) => boolean {
+  const groupOf = new Map(groups.flatMap((group, index) => group.map((place) => [place, index] as const)));
+  const found = new Set<number | undefined>();
+  for (const [place, target] of targets) {
+    if (profiles[place]!.mode === 'deny') found.add(groupOf.get(target));
+  }
+  return (place) => found.has(groupOf.get(place));
+}
+
+/**
+ * What « ces allégations » refers to: of the claims shortly before, one that shares a word with it; else what an answer
+ * before it answers, or the nearest claim of somebody else.
+ */
+export function referredTo(
+  place: number,
+  targets: ReadonlyMap<number, number>,
+  answering: Answering,
+): number | null {
+  const { profiles, lineage } = answering;
+  const profile = profiles[place]!;
+  const step = profile.heading ? 1 : -1;
+  let nearest: number | null = null;
+  for (let at = place + step, steps = 0; steps < REACH; at += step, steps++) {
+    const other = profiles[at];
+    if (other === undefined || other.document !== profile.document) break;
+    if (other.statement.within === profile.statement.id || profile.statement.within === other.statement.id)
+      continue;
+    if (isAnswer(other)) {
+      const target = targets.get(at);
+      if (
+        nearest === null &&
+        target !== undefined &&
+        (profile.mode === other.mode || lineage.relate(profile.speaker, other.speaker) !== 'apart')
+      ) {
+        return target;
+      }
+      continue;
+    }
+    if (profile.heading || !isDeniable(other, profile, lineage)) continue;
+    if (sharesTerm(profile, other)) return at;
+    if (!profile.features.also) nearest ??= at;
+  }
+  return nearest === null ? null : denied(nearest, profile, answering);
+}
+
+/** Nobody denies his own words, nor words that only point to others. */
+function isDeniable(claim: Profile, answer: Profile, lineage: Lineage): boolean {
+  if (claim.mode !== 'claim' || claim.negated || claim.features.points) return false;
+  return answer.mode !== 'deny' || lineage.relate(claim.speaker, answer.speaker) !== 'same';
+}
+
+function sharesTerm(answer: Profile, claim: Profile): boolean {
+  return answer.terms.some((term) => claim.terms.includes(term));
+}
+
+/**
+ * « Radio Cap révèle que A. Selon la station, B. Le ministre dément cette information »: A, where somebody in the story
+ * denies just that in so many words; else what was told last.
+ */
+function denied(nearest: number, answer: Profile, { profiles, lineage, isDenied }: Answering): number {
+  let at = nearest;
+  for (let before = at - 1; nearest - before < REACH && !isDenied(at); before--) {
+    const [one, other] = [profiles[before], profiles[at]!];
+    if (one === undefined || one.document !== other.document || one.heading !== other.heading) break;
+    if (!isDeniable(one, answer, lineage) || !hasSameCarrier(one, other)) break;
+    at = before;
+  }
+  return isDenied(at) ? at : nearest;
+}
+
+function hasSameCarrier(a: Profile, b: Profile): boolean {
+  if (a.speaker !== null && a.speaker === b.speaker) return true;
+  const [one, other] = [a.statement.speaker?.actor ?? null, b.statement.speaker?.actor ?? null];
+  return one !== null && one === other;
+}
