@@ -23,9 +23,11 @@ export function comparingKeys(given: GivenFigure): readonly string[] {
  */
 export function comparable(a: GivenFigure, b: GivenFigure, lineage: Lineage): boolean {
   if (!daysMeet(a, b) || !meet(a.content.actors, b.content.actors)) return false;
-  if (!extentsMeet(a, b) || areColleagues(a.actor, b.actor, lineage)) return false;
-  if (isBare(a.scoped) || isBare(b.scoped)) return isBare(a.scoped) && isBare(b.scoped) && sameMeasure(a, b);
-  return sameScope(a.scoped, b.scoped) && sameFate(a, b);
+  if (!extentsMeet(a, b)) return false;
+  const bare = isBare(a.scoped);
+  if (bare !== isBare(b.scoped)) return false;
+  const alike = bare ? sameMeasure(a, b) : sameScope(a.scoped, b.scoped) && sameFate(a, b);
+  return alike && !areColleagues(a.actor, b.actor, lineage);
 }
 
 /** A total is set against a count of unknown extent only while both go on: « 600 évacués », « 1 200 au total ». */

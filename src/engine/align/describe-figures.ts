@@ -231,12 +231,13 @@ function countriesWithin(sentence: Span, reading: Reading): ReadonlySet<string> 
   return countries;
 }
 
-/** « en France », « au Japon » tell where; « la France » as subject and « de France » do not. */
+/** « en France », « au Japon », « dans l’Hexagone » tell where; « la France » as subject and « de France » do not. */
 function tellsWhere({ span, type }: Mention, reading: Reading): boolean {
   if (type !== 'country') return false;
   const { tokens } = reading.segmentation;
-  const before = tokens[firstFrom(tokens, span.start) - 1];
-  return before !== undefined && reading.data.locatives.includes(before.norm);
+  let before = firstFrom(tokens, span.start) - 1;
+  if (tokens[before]?.pos === 'DET') before--;
+  return reading.data.locatives.includes(tokens[before]?.norm ?? '');
 }
 
 function actorAt(offset: number, reading: Reading): string | null {
