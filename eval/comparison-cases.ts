@@ -4,12 +4,13 @@ import { readClusters } from './read-clusters.ts';
 
 /** What a careful reader expects of the figures, dates, places, people or denials of a cluster. */
 export interface Expectation {
-  readonly relation: 'differs' | 'updated' | 'compatible' | 'narrower' | 'never';
+  /** `wrong`: a difference that is found and should not be. */
+  readonly relation: 'differs' | 'updated' | 'compatible' | 'narrower' | 'never' | 'wrong';
   /** Of a difference only. */
   readonly kind: string | null;
   /** As the articles word them, shortened; of an update in order of time, the narrower one first. */
   readonly values: readonly string[];
-  /** Known to be missed; the reason why. */
+  /** Known to be missed, or to be wrong; the reason why. */
   readonly missed: string | null;
 }
 
@@ -33,7 +34,7 @@ export function readComparisonCases(folder: string): readonly ComparisonCase[] {
 
 function parseExpectation(line: string): Expectation {
   const match =
-    /^(?<relation>differs|updated|compatible|narrower|never)(?: (?<kind>\w+))?: (?<values>[^#]+)(?:# missed: (?<missed>.+))?$/u.exec(
+    /^(?<relation>differs|updated|compatible|narrower|never|wrong)(?: (?<kind>\w+))?: (?<values>[^#]+)(?:# (?:missed|known): (?<missed>.+))?$/u.exec(
       line,
     );
   if (match?.groups === undefined) throw new Error(`not an expectation: ${line}`);

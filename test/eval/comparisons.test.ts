@@ -7,8 +7,8 @@ const cases = readComparisonCases(COMPARISONS);
 const scores = scoreComparisons(cases);
 
 describe('clusters', () => {
-  it.each(scores)('$name: no difference that nobody expects', ({ wrong }) => {
-    expect(wrong).toEqual([]);
+  it.each(scores)('$name: no difference that nobody expects but what is known', ({ wrong, known }) => {
+    expect([...wrong].sort()).toEqual([...known].sort());
   });
 
   it.each(scores)('$name: finds all but what is known to be missed', ({ missing }) => {

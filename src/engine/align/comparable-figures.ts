@@ -1,5 +1,5 @@
 import { alikeStatus, relateEvents, statusOfEvent } from './alike-classes.ts';
-import { sameDomain, sameExtent, sameScope, sameTime } from './figure-scope.ts';
+import { PEOPLE, sameDomain, sameExtent, sameScope, sameTime } from './figure-scope.ts';
 import { type GivenFigure, isBare, isSpreading } from './given-figures.ts';
 import type { Lineage } from './lineage.ts';
 import { areColleagues } from './speaker-line.ts';
@@ -9,7 +9,9 @@ export function comparingKeys(given: GivenFigure): readonly string[] {
   const { scoped, content } = given;
   const unit = scoped.figure.unit ?? '';
   if (isSpreading(scoped) && isSpread(given)) return [`${unit}\n~spread`];
-  if (!isBare(scoped)) return scoped.features.things.map((thing) => `${unit}\n${thing}`);
+  const { things, status } = scoped.features;
+  const fate = unit === '%' && status !== null ? [`${unit}\n!${status}`] : [];
+  if (!isBare(scoped)) return [...things.map((thing) => `${unit}\n${thing}`), ...fate];
   if (unit === '' || content.bare !== 1) return [];
   return [...new Set([...content.events, ...content.predicate.map(plain)])].map((key) => `${unit}\n~${key}`);
 }
@@ -21,9 +23,11 @@ export function comparingKeys(given: GivenFigure): readonly string[] {
  */
 export function comparable(a: GivenFigure, b: GivenFigure, lineage: Lineage): boolean {
   if (!daysMeet(a, b) || !meet(a.content.actors, b.content.actors)) return false;
-  if (!extentsMeet(a, b) || areColleagues(a.actor, b.actor, lineage)) return false;
-  if (isBare(a.scoped) || isBare(b.scoped)) return isBare(a.scoped) && isBare(b.scoped) && sameMeasure(a, b);
-  return sameScope(a.scoped, b.scoped) && sameFate(a, b);
+  if (!extentsMeet(a, b)) return false;
+  const bare = isBare(a.scoped);
+  if (bare !== isBare(b.scoped)) return false;
+  const alike = bare ? sameMeasure(a, b) : sameScope(a.scoped, b.scoped) && sameFate(a, b);
+  return alike && !areColleagues(a.actor, b.actor, lineage);
 }
 
 /** A total is set against a count of unknown extent only while both go on: « 600 évacués », « 1 200 au total ». */
@@ -34,9 +38,6 @@ function extentsMeet(a: GivenFigure, b: GivenFigure): boolean {
   if (count.places.length > 0 && total.places.length === 0 && !isSpreading(a.scoped)) return false;
   return sameExtent(one.extent, other.extent) && isRunning(a) && isRunning(b);
 }
-
-/** The key of people of any kind. */
-export const PEOPLE = '#person';
 
 /**
  * Whether the clauses let both count the same. « 52 000 spectateurs » whom a stadium can hold are not those who came;

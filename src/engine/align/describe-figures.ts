@@ -80,7 +80,8 @@ function isBeside({ inherits, statement }: Figure, { figures }: Reading): boolea
 function tellsNothing(own: FigureFeatures, from: FigureFeatures): boolean {
   const other = <T>(a: T | null, b: T | null): boolean => a !== null && a !== b;
   const elsewhere = own.places.length > 0 && !own.places.some((place) => from.places.includes(place));
-  return !elsewhere && !other(own.status, from.status) && !other(own.extent, from.extent);
+  const ofOthers = own.domain.length > 0 && !own.domain.every((key) => from.domain.includes(key));
+  return !elsewhere && !ofOthers && !other(own.status, from.status) && !other(own.extent, from.extent);
 }
 
 function describeFigure(
@@ -107,14 +108,15 @@ function describeFigure(
     reading,
   );
   const places = placesOf(figure, towns, sentence ?? null, reading);
+  const domain = readDomain(figure, { head, at, end, from, until }, reading);
   const fate = isOutcome ? fateBehind(head, until, reading) : null;
   return {
     things,
-    qualifiers,
+    qualifiers: qualifiers.filter((key) => !domain.includes(key)),
     nations,
     places,
     ...(places.length > 0 ? { setting: [], left: [] } : settingAt(figure.span.start)),
-    domain: readDomain(figure, { head, at, end, from, until }, reading),
+    domain,
     status: figure.status === PLANNED ? null : (fate ?? figure.status),
     extent: has(lexicons.totals, tokens, Math.max(from, at - 6), Math.min(until, end + 6))
       ? 'total'
@@ -231,12 +233,13 @@ function countriesWithin(sentence: Span, reading: Reading): ReadonlySet<string> 
   return countries;
 }
 
-/** « en France », « au Japon » tell where; « la France » as subject and « de France » do not. */
+/** « en France », « au Japon », « dans l’Hexagone » tell where; « la France » as subject and « de France » do not. */
 function tellsWhere({ span, type }: Mention, reading: Reading): boolean {
   if (type !== 'country') return false;
   const { tokens } = reading.segmentation;
-  const before = tokens[firstFrom(tokens, span.start) - 1];
-  return before !== undefined && reading.data.locatives.includes(before.norm);
+  let before = firstFrom(tokens, span.start) - 1;
+  if (tokens[before]?.pos === 'DET') before--;
+  return reading.data.locatives.includes(tokens[before]?.norm ?? '');
 }
 
 function actorAt(offset: number, reading: Reading): string | null {

@@ -47,6 +47,16 @@ export function countAlike(a: ScopedFigure, b: ScopedFigure): boolean {
   return a.features.things.some((thing) => thing !== QUANTITY && others.includes(thing));
 }
 
+/** The key of people of any kind. */
+export const PEOPLE = '#person';
+
+/** « 65 % de grévistes » and « 28 % des enseignants étaient en grève »: shares of people of whom one fate is told. */
+function shareAlike(a: ScopedFigure, b: ScopedFigure): boolean {
+  if (a.figure.unit !== '%' || b.figure.unit !== '%') return false;
+  if (a.features.status === null || a.features.status !== b.features.status) return false;
+  return [a, b].some(({ features }) => features.things.includes(PEOPLE));
+}
+
 /** Whether one of the two only names a quantity, of whatever kind the other counts. */
 export function onlyNames(a: ScopedFigure, b: ScopedFigure): boolean {
   if (a.figure.unit !== b.figure.unit) return false;
@@ -60,7 +70,7 @@ export function onlyNames(a: ScopedFigure, b: ScopedFigure): boolean {
  * « 1.500 soldats des forces spéciales » and « 12 000 soldats au total » are not.
  */
 export function sameScope(a: ScopedFigure, b: ScopedFigure): boolean {
-  if (!countAlike(a, b)) return false;
+  if (!countAlike(a, b) && !shareAlike(a, b)) return false;
   const one = a.features;
   const other = b.features;
   if (!sameSet(one.qualifiers, other.qualifiers)) return false;
@@ -68,14 +78,14 @@ export function sameScope(a: ScopedFigure, b: ScopedFigure): boolean {
   if (!alikeStatus(one.status, other.status)) return false;
   if (!sameExtent(one.extent, other.extent) || one.planned !== other.planned) return false;
   if (one.superseded || other.superseded || one.aside || other.aside) return false;
-  if (!sameTime(a.figure, b.figure)) return false;
-  return sameDomain(a, b) && samePlace(one, other);
+  return sameDomain(a, b) && samePlace(one, other) && sameTime(a.figure, b.figure);
 }
 
 /** One place in common, or one that is told of none; a place named with the figure outweighs the article's. */
 function samePlace(a: FigureFeatures, b: FigureFeatures): boolean {
-  const [one, other] = [a, b].map(({ places, setting }) => (places.length > 0 ? places : setting));
-  if (one!.length > 0 && other!.length > 0) return compatibleSets(one!, other!);
+  const one = a.places.length > 0 ? a.places : a.setting;
+  const other = b.places.length > 0 ? b.places : b.setting;
+  if (one.length > 0 && other.length > 0) return compatibleSets(one, other);
   return a.places.length > 0 || b.places.length > 0 || compatibleSets(settingOf(a), settingOf(b));
 }
 
@@ -109,31 +119,27 @@ const DAY = 86_400_000;
  * date is of its own day: « 560 000 manifestants le 4 juin » are not those of the 18th.
  */
 export function sameTime(a: Figure, b: Figure): boolean {
+  if (!isStated(a) && !isStated(b)) return true;
   const one = timeOf(a);
   const other = timeOf(b);
-  if (one === null || other === null || !(one.stated || other.stated)) return true;
-  const near = one.stated && other.stated ? NEAR : LATELY;
-  if (one.stated !== other.stated) {
-    const [stated, unstated] = one.stated ? [one, other] : [other, one];
-    return unstated.from <= stated.to + near * DAY;
-  }
-  return one.from <= other.to + near * DAY && other.from <= one.to + near * DAY;
+  if (one === null || other === null) return true;
+  if (isStated(a) && isStated(b))
+    return one.from <= other.to + NEAR * DAY && other.from <= one.to + NEAR * DAY;
+  const [stated, unstated] = isStated(a) ? [one, other] : [other, one];
+  return unstated.from <= stated.to + LATELY * DAY;
 }
 
-interface Time {
-  readonly from: number;
-  readonly to: number;
-  /** By a date in the words. */
-  readonly stated: boolean;
+/** By a date in its words. */
+function isStated({ asOf }: Figure): boolean {
+  return asOf?.basis === 'words';
 }
 
 /** null: unknown, as of a figure that takes up another (« leur nombre »): the other's time may be meant. */
-function timeOf({ asOf, inherits }: Figure): Time | null {
+function timeOf(figure: Figure): { readonly from: number; readonly to: number } | null {
+  const { asOf, inherits } = figure;
   if (asOf === null || asOf.from === null || asOf.to === null) return null;
-  const stated = asOf.basis === 'words';
-  return inherits !== null && !stated
-    ? null
-    : { from: Date.parse(asOf.from), to: Date.parse(asOf.to), stated };
+  if (inherits !== null && !isStated(figure)) return null;
+  return { from: Date.parse(asOf.from), to: Date.parse(asOf.to) };
 }
 
 /** Equal, or one of them silent. */

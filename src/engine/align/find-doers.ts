@@ -21,7 +21,8 @@ const NOBODY: Doers = { doers: [], doneBySpeaker: false };
 
 /**
  * Who is credited with what a statement tells: the agent of a passive (« menée par le Front »), the subject of an
- * authorship (« le Front est à l’origine de »), whom the cue accuses (« accuse le Front d’avoir mené »), or the
+ * authorship (« le Front est à l’origine de »), whom the cue accuses (« accuse le Front d’avoir mené », « a attribué
+ * l’attaque au Front »), or the
  * speaker (« a revendiqué », « affirme avoir mené »).
  */
 export function findDoers(statement: Statement, spans: readonly Span[], reading: Reading): Doers {
@@ -36,12 +37,24 @@ export function findDoers(statement: Statement, spans: readonly Span[], reading:
     return { doers: accused === undefined ? [] : [accused.actor!], doneBySpeaker: false };
   }
   if (deed) return { doers: [], doneBySpeaker: true };
+  if (hasCue(statement, reading.data.deeds.attributing, reading)) {
+    const blamed = mentionsBetween(content.start, content.end, reading).filter(({ span }) =>
+      reading.data.deeds.recipients.includes(wordBefore(span, reading)),
+    );
+    return { doers: blamed.slice(-1).map(({ actor }) => actor!), doneBySpeaker: false };
+  }
   const doers = new Set<string>();
   for (let index = first; index < Math.min(last, first + LIMIT); index++) {
     const doer = agentAt(index, first, last, reading) ?? authorAt(index, first, last, reading);
     if (doer !== null) doers.add(doer);
   }
   return { doers: [...doers].sort(), doneBySpeaker: false };
+}
+
+/** The word before a name, its article looked over: « à la Brigade ». */
+function wordBefore({ start }: Span, { segmentation: { tokens } }: Reading): string {
+  const at = firstFrom(tokens, start) - 1;
+  return tokens[tokens[at]?.pos === 'DET' ? at - 1 : at]?.norm ?? '';
 }
 
 function hasCue({ cue }: Statement, lemmas: readonly string[], { segmentation }: Reading): boolean {

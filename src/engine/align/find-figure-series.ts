@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
 import type { FigurePoint, FigureRelation, FigureSeries } from '../../model/figure-series.ts';
 import { hashText } from '../../text/hash-text.ts';
-import { comparingKeys, isRunning, PEOPLE } from './comparable-figures.ts';
+import { comparingKeys, isRunning } from './comparable-figures.ts';
 import { boundsOf, byClearness, gatherPoints, middleOf, type Point, relatePoints } from './figure-points.ts';
+import { PEOPLE } from './figure-scope.ts';
 import { clauseWords, figureWords, measureWords, thingWords } from './figure-words.ts';
 import { collectFigures, type GivenFigure, isBare } from './given-figures.ts';
 import { groupByScope } from './group-figures.ts';

@@ -18,7 +18,7 @@ export function readCompared(
   const bound = value === null ? null : matchPhraseBefore(table.boundsBefore, pieces, index);
   if (value === null || bound === null || bound.value.bound === null) return null;
   const start = tokenAt(reading, offsetOf(reading, bound.start));
-  const antecedent = findAntecedent(earlier, sentence, { type: 'number-noun', noun: start }, false);
+  const antecedent = findAntecedent(earlier, sentence, { type: 'number-noun', noun: start }, false, null);
   if (antecedent === null) return null;
   const { figure } = earlier[antecedent]!;
   const least = bound.value.bound === 'least';

@@ -39,6 +39,8 @@ const FIGURES_BACK = 40;
 const REACH = 10;
 /** Tokens between `en` and the amount: `en a compté`. */
 const PARTITIVE_REACH = 4;
+/** The unit of shares. */
+const SHARE = '%';
 /** A part in the same unit is at least the whole divided by this. */
 const SMALLEST_PART = 1000;
 
@@ -52,6 +54,7 @@ export function findEllipsis(
   thing: Thing,
   after: number,
 ): Ellipsis | null {
+  if (amount.unit?.unit === SHARE) return thing.token < 0 ? findRate(reading, amount, after) : null;
   if (amount.unit !== null) return null;
   const head = thing.token < 0 ? null : reading.tokens[thing.token]!;
   const narrows = head === null || head.pos === 'ADJ' || statusOf(reading, thing.token) !== null;
@@ -90,7 +93,7 @@ export function findWhole(
 }
 
 /**
- * Index of the figure that an amount takes its thing from: the nearest earlier one with a thing and no unit, in the
+ * Index of the figure that an amount takes its thing from: the nearest earlier one with a thing and no unit (a share: a share), in the
  * same sentence or, for `ce nombre` and pronouns, in the few before it. Of those in its sentence, a subject takes
  * up a subject ("6 banques ont perdu quatre crans, 10 autres ont perdu …"). null where none fits.
  */
@@ -99,6 +102,7 @@ export function findAntecedent(
   sentence: number,
   ellipsis: Ellipsis,
   subject: boolean,
+  unit: string | null,
 ): number | null {
   if (ellipsis.type === 'named') return null;
   const back = ellipsis.type === 'among' || ellipsis.type === 'same-sentence' ? 0 : SENTENCES_BACK;
@@ -106,11 +110,34 @@ export function findAntecedent(
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - FIGURES_BACK); index--) {
     const entry = earlier[index]!;
     if (sentence - entry.sentence > back) break;
-    if (entry.figure.unit !== null || entry.figure.thing === '') continue;
+    if (entry.figure.unit !== unit || entry.figure.thing === '') continue;
     if (!subject || back > 0 || entry.subject) return index;
     nearest ??= index;
   }
   return nearest;
+}
+
+/** `le taux de grévistes s’élève à 28 %`; `à 28 % … et à 31 %` goes on with it. */
+function findRate(reading: FigureReading, amount: Amount, after: number): Ellipsis | null {
+  const { tokens, sentence, table } = reading;
+  const { anaphora, thing } = table.data;
+  const start = tokenAt(reading, offsetOf(reading, amount.first));
+  if (after > 0)
+    return tokens[start - 1]?.pos === 'ADP' && tokens[start - 2]?.pos === 'CCONJ'
+      ? { type: 'same-sentence' }
+      : null;
+  for (let index = start - 1; index >= sentence.first && index >= start - REACH; index--) {
+    if (!table.has(anaphora.rates, fold(tokens[index]!.norm))) continue;
+    const counted = tokens[index + 2]?.pos === 'DET' ? index + 3 : index + 2;
+    const linked = table.has(thing.links, fold(tokens[index + 1]?.norm ?? ''));
+    return linked &&
+      counted < start &&
+      tokens[counted]!.pos === 'NOUN' &&
+      tokens[counted]!.morph.number === 'Plur'
+      ? { type: 'named', noun: counted }
+      : null;
+  }
+  return null;
 }
 
 function findNumberNoun(reading: FigureReading, amount: Amount, after: number): Ellipsis | null {

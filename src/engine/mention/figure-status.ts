@@ -25,6 +25,8 @@ export function readStatus(reading: FigureReading, start: number, thing: Thing):
   const before = searchBefore(reading, tokenAt(reading, start) - 1, thing);
   const behind = searchBehind(reading, thing);
   if (role) return roleStatus(before, behind) ?? own;
+  // « a compté 12 écoles fermées »: counting says less than what is told of the counted
+  if (before?.status === HELD && behind !== null) return behind.status;
   const nearest =
     before !== null && (behind === null || before.distance <= behind.distance + LEAD) ? before : behind;
   return nearest?.status ?? null;
@@ -77,8 +79,15 @@ function searchBehind(reading: FigureReading, thing: Thing): Governor | null {
       continue;
     }
     if (endsClause(token)) return null;
-    if (token.pos === 'AUX') predicated = true;
-    if (token.pos !== 'VERB' && token.pos !== 'ADJ') continue;
+    if (token.pos === 'AUX') {
+      predicated = true;
+      // « étaient en grève »
+      const status = statusIn(reading, index, thing);
+      if (status !== null) return { status, distance };
+    }
+    // « enseignants grévistes »: a noun beside the thing, which a tagger may take for no adjective
+    const beside = token.pos === 'NOUN' && index === from;
+    if (token.pos !== 'VERB' && token.pos !== 'ADJ' && !beside) continue;
     if (isApart(reading, index)) return null;
     const status = statusIn(reading, index, thing);
     if (status !== null && token.pos === 'VERB' && !undergoes(reading, index)) return null;

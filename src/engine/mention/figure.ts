@@ -93,7 +93,11 @@ function describe(
   const before = figureBefore(earlier, sentence);
   const whole = isAmong(reading, amount) && thing.head === null ? findWhole(earlier, sentence, amount) : null;
   const ellipsis = whole === null ? findEllipsis(reading, amount, thing, before?.span.end ?? 0) : null;
-  const inherits = whole ?? (ellipsis === null ? null : findAntecedent(earlier, sentence, ellipsis, subject));
+  const inherits =
+    whole ??
+    (ellipsis === null
+      ? null
+      : findAntecedent(earlier, sentence, ellipsis, subject, amount.unit?.unit === '%' ? '%' : null));
   const bare = thing.head === null && amount.unit === null && inherits === null;
   const side = readSide(reading, amount);
   const explained = ellipsis?.type === 'pronoun' || ellipsis?.type === 'named' || side !== null;

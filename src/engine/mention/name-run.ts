@@ -131,7 +131,14 @@ function afterParticles(words: Words, lexicon: Lexicon, first: number, at: numbe
       end++;
     } else return at;
   }
-  if (end === at || end >= stop || !isNameWord(words, lexicon, end)) return at;
+  if (end === at || end >= stop) return at;
+  // "la Brigade du Nord": a name with an article goes on with any word that has a capital
+  const goesOn =
+    loose &&
+    words.tokens[first - 1]?.pos === 'DET' &&
+    (words.flags[end]! & CAPITAL) !== 0 &&
+    !opensPhrase(words, lexicon, end, stop);
+  if (!goesOn && !isNameWord(words, lexicon, end)) return at;
   if (!loose) return end + 1;
   return joinsLoosely(words, lexicon, first, at, end, stop) ? end + 1 : at;
 }

@@ -95,6 +95,9 @@ export interface DeedWords {
   readonly claiming: readonly string[];
   /** Lemmas of verbs whose object is said to have done something: `accuser`, `soupçonner`. */
   readonly accusing: readonly string[];
+  /** Lemmas of verbs whose object is a deed laid at somebody's door, and the prepositions before him: `attribuer` … `à`. */
+  readonly attributing: readonly string[];
+  readonly recipients: readonly string[];
   /** Phrases behind "to be" that make the subject the doer: `auteur de`, `à l'origine de`. */
   readonly authorship: readonly string[];
   /** Prepositions that open the agent of a passive: `par`. Norms. */

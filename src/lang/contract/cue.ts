@@ -17,6 +17,7 @@ export type CueRole =
   | 'excludes'
   | 'weighs'
   | 'feels'
+  | 'blames'
   | 'concedes'
   | 'recounts'
   | 'admits'
@@ -140,6 +141,8 @@ export interface StanceData {
   readonly allegations: readonly string[];
   /** Nouns of saying that put their clause in doubt: `rumeur`. Lemmas. */
   readonly rumours: readonly string[];
+  /** Nouns for deeds and mishaps that somebody is blamed for: `attentat`, `panne`. Lemmas. */
+  readonly misdeeds: readonly string[];
   /** Nouns for feelings and opinions that can be voiced: `inquiétude`, `soutien`. Lemmas. */
   readonly feelings: readonly string[];
   /** Words by which something alleged is dismissed: `infondé`, `fantaisiste`, `mensonger`, `faux`. Lemmas. */

@@ -272,6 +272,8 @@ export interface AnaphoraData {
   /** `ce nombre`, `leur nombre`: determiners and nouns. */
   readonly determiners: readonly string[];
   readonly nouns: readonly string[];
+  /** `le taux de grévistes s’élève à 28 %`: nouns of a share. */
+  readonly rates: readonly string[];
   /** `ils seraient 300`: subject pronouns and the verb's dictionary form. */
   readonly pronouns: readonly string[];
   /** `la mairie en compte 450`. */

@@ -67,7 +67,6 @@ export const provisional: readonly string[] = splitPhrases(`
 `);
 /** Before the name of a country: “in Chad”. */
 export const locatives: readonly string[] = splitPhrases(`in, at, to, into, inside, within, across`);
-/** English says “in Lyon” as it says “in France”; only “at” goes with towns and not with countries. */
 export const definites: readonly string[] = splitPhrases(`the, this, that`);
 export const occurrences = {
   happen: splitPhrases(`take place, happen, occur`),
@@ -81,6 +80,7 @@ export const revisions: readonly string[] = splitPhrases(`
 `);
 /** “28% of teachers in primary schools” */
 export const domains = { openers: splitPhrases(`in, among, within`), links: splitPhrases(`of`) };
+/** English says “in Lyon” as it says “in France”; only “at” goes with towns and not with countries. */
 export const townPrepositions: readonly string[] = splitPhrases(`at`);
 /** “302 votes for, 225 against” */
 export const camps: readonly string[] = splitPhrases(`for, against`);
@@ -88,6 +88,8 @@ export const deeds = {
   // “claim responsibility” takes two words; “claim” alone is a word for saying.
   claiming: [],
   accusing: splitPhrases(`accuse, suspect, blame, incriminate`),
+  attributing: splitPhrases(`attribute, ascribe`),
+  recipients: splitPhrases(`to`),
   authorship: splitPhrases(`author of, responsible for, guilty of, at origin of, mastermind, behind`),
   agents: splitPhrases(`by`),
 };

@@ -24,6 +24,7 @@ export const statuses: NumberData['statuses'] = {
   elected: words('elect'),
   present: words('presence'),
   gathered: words('protester demonstrator'),
+  striking: ['striker', 'be on strike', 'walk off', 'walk out'],
   convicted: words('convict conviction convicted'),
   hired: words('recruitment'),
   'laid-off': words('layoff redundancy'),

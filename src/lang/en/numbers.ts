@@ -271,6 +271,7 @@ export const numbers: NumberData = {
   anaphora: {
     determiners: ['this', 'that', 'these', 'their', 'its'],
     nouns: words('number figure total toll tally count'),
+    rates: ['rate', 'proportion', 'share', 'percentage'],
     pronouns: ['they'],
     partitives: [],
     being: ['be', 'number'],

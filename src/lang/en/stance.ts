@@ -44,6 +44,7 @@ export const stance: StanceData = {
     responsibility involvement version criticism theory idea link figure conclusion negligence wrongdoing complicity
     speculation notion`),
   rumours: words('rumor rumour speculation'),
+  misdeeds: [],
   feelings:
     words(`concern fear worry opposition support hope regret anger wish will disagreement doubt feeling opinion
     solidarity condolence outrage satisfaction disappointment surprise confidence sadness gratitude joy pride

@@ -256,6 +256,8 @@ nuclear: nuclear`),
   deeds: {
     claiming: ['reivindicar'],
     accusing: words('acusar sospechar culpar'),
+    attributing: words('atribuir imputar achacar'),
+    recipients: words('a al'),
     authorship: alternatives('autor de;responsable de'),
     agents: ['por'],
   },

@@ -303,6 +303,7 @@ export const numbers: NumberData = {
   anaphora: {
     determiners: words('este esta estos su ese'),
     nouns: words('numero cifra total balance'),
+    rates: words('tasa proporción porcentaje'),
     pronouns: words('ellos ellas estos'),
     partitives: [],
     being: ['ser'],

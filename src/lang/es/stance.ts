@@ -39,6 +39,7 @@ export const stance: StanceData = {
     words(`acusación alegación rumor afirmación sospecha imputación mentira responsabilidad implicación versión crítica
     teoría idea vínculo relación cifra conclusión negligencia complicidad información señalamiento cargo`),
   rumours: words('rumor'),
+  misdeeds: [],
   feelings:
     words(`preocupación temor inquietud oposición apoyo esperanza pesar ira voluntad desacuerdo duda solidaridad
     indignación satisfacción decepción sorpresa confianza tristeza alegría orgullo rechazo malestar`),

@@ -87,6 +87,8 @@ export const camps: readonly string[] = splitPhrases(`pour, contre`);
 export const deeds = {
   claiming: splitPhrases(`revendiquer`),
   accusing: splitPhrases(`accuser, soupçonner, suspecter, incriminer`),
+  attributing: splitPhrases(`attribuer, imputer`),
+  recipients: splitPhrases(`à, au, aux`),
   authorship: splitPhrases(
     `auteur de, responsable de, coupable de, à l'origine de, commanditaire de, derrière`,
   ),

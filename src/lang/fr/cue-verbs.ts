@@ -122,6 +122,14 @@ export const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « Le gouvernement a attribué l’attentat à la Brigade. », but « attribue le marché à une entreprise » gives
+    name: 'blame',
+    role: 'blames',
+    verbs: phrases(`attribuer, imputer`),
+    object: [''],
+    needsSpeaker: true,
+  },
+  {
     // « Elle partage l’idée que la loi est inutile. »
     name: 'share',
     verbs: phrases(

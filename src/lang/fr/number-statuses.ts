@@ -59,7 +59,7 @@ export const statuses: NumberData['statuses'] = {
   gathered: words(
     'manifester, defiler, rassembler, reunir, manifestant, rassemblement, participant, descendre dans la rue',
   ),
-  striking: words('greve, greviste, debrayer'),
+  striking: words('greve, greviste, debrayer, etre en greve, cesser le travail'),
   hired: words('embaucher, recruter, embauche, recrutement'),
   'laid-off': words('licencier, licenciement, supprimer, suppression'),
   employed: words('employer'),

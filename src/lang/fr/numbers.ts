@@ -947,6 +947,7 @@ export const numbers: NumberData = {
   anaphora: {
     determiners: ['ce', 'cet', 'ces', 'leur', 'leurs', 'son', 'un'],
     nouns: ['nombre', 'chiffre', 'total', 'bilan', 'effectif', 'effectifs'],
+    rates: ['taux', 'proportion', 'part', 'pourcentage'],
     pronouns: ['ils', 'elles', 'ceux-ci', 'celles-ci'],
     partitives: ['en'],
     being: ['etre'],

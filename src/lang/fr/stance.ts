@@ -51,6 +51,10 @@ export const stance: StanceData = {
     imputation mensonge responsabilité implication version critique propos hypothèse thèse idée lien chiffre conclusion
     négligence manquement complicité`),
   rumours: words('rumeur bruit'),
+  misdeeds:
+    words(`attaque attentat assaut agression meurtre assassinat crime massacre tir tuerie fusillade frappe bombardement explosion
+    incendie sabotage piratage cyberattaque intrusion fuite vol cambriolage braquage enlèvement rapt disparition empoisonnement
+    pollution accident naufrage catastrophe effondrement panne mort décès violence violences responsabilité paternité`),
   feelings:
     words(`inquiétude crainte préoccupation opposition soutien espoir regret colère souhait volonté désaccord doute
     sentiment avis opinion solidarité condoléance incompréhension indignation satisfaction déception étonnement

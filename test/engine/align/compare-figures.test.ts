@@ -167,3 +167,15 @@ describe('the place that an article tells of', () => {
     expect(against('À Paris')).toHaveLength(1);
   });
 });
+
+describe('towns with their country', () => {
+  const plan = 'La direction affirme que deux sites seront fermés';
+
+  it.each([
+    ['are in it', `${plan} dans l’Hexagone, à Vierzon et à Lure.`, 1],
+    ['are elsewhere', `${plan} au Japon, à Osaka et à Kobe.`, 0],
+  ])('%s', (_, sentence, found) => {
+    const other = 'Le syndicat affirme que trois sites seront fermés en France.';
+    expect(sidesOf(pair(sentence, other), 'figure')).toHaveLength(found);
+  });
+});

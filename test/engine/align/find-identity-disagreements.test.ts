@@ -18,6 +18,7 @@ describe('identity', () => {
       'an authorship',
       'La police affirme que le Comité Granit est à l’origine de l’incendie du poste électrique de Bourges.',
     ],
+    ['an attribution', 'Le ministre a attribué l’incendie du poste électrique de Bourges au Comité Granit.'],
     ['a speaker', 'Le Comité Granit affirme avoir mené l’incendie du poste électrique de Bourges.'],
   ])('differs between a claim and %s', (_, other) => {
     const [sides] = sidesOf(compareArticles([DAY, claimed], [DAY, other]), 'identity');

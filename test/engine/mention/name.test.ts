@@ -110,6 +110,8 @@ describe('institutions', () => {
   });
 
   it('takes a name that begins with a general word for that name', () => {
+    expect(namesOf('La Brigade du Nord a nié vendredi.')).toEqual(['Brigade du Nord/organisation']);
+    expect(namesOf('Le Conseil du Premier ministre a voté.')).toEqual([]);
     expect(namesOf('L’Armée de libération du Nord attaque.')).toEqual([
       'Armée de libération du Nord/organisation',
     ]);

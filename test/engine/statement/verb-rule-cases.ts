@@ -147,11 +147,15 @@ export const verbRuleCases = {
       denial | L’entreprise dément toute pollution du lac. | L’entreprise · dément · toute pollution du lac
       no comment | Le groupe n’a pas souhaité commenter ces chiffres. | Le groupe · n’a pas souhaité commenter · ces chiffres
       object with quoted words | L’entraîneur annonce son départ « pour raisons de santé ». | L’entraîneur · annonce · son départ « pour raisons de santé » · kind=mixed
+      blame | Le préfet impute la panne à l’exploitant. | Le préfet · impute · la panne à l’exploitant
+      attribution | Le gouvernement a attribué jeudi l’attaque du camp à la Brigade du Nord. | Le gouvernement · a attribué · l’attaque du camp à la Brigade du Nord
       announcement | La mairie annonce la fermeture du quai. | La mairie · annonce · la fermeture du quai`,
     negative: `
       to come | Le gouvernement annoncera mercredi la liste des communes.
       may do so | Les avocats pourront contester la décision devant la cour.
       idiom | Deux des plaignants ont requis l’anonymat.
+      award | Le jury a attribué le prix à une pêcheuse.
+      contract | La ville attribuera le marché à une entreprise.
       plain act | Le syndicat a déposé un préavis de grève.`,
   },
   predicate: {

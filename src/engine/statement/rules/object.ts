@@ -1,4 +1,4 @@
-import type { CueVerbs } from '../../../lang/contract/cue.ts';
+import type { CueRole, CueVerbs } from '../../../lang/contract/cue.ts';
 import { isDocument } from '../can-speak.ts';
 import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
@@ -54,9 +54,13 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   // « rejeter » says something only of what is alleged.
   const onlyRejects = takes.every(({ role }) => role === 'rejects');
   if (onlyRejects && !holdsAllegation(reading, first, end)) return null;
-  const { doubtNouns, feelings } = reading.lexicon.stance;
-  const opensWith = { weighs: doubtNouns, feels: feelings };
-  const asked = takes.map(({ role }) => (role === 'weighs' || role === 'feels' ? opensWith[role] : null));
+  const { doubtNouns, feelings, misdeeds } = reading.lexicon.stance;
+  const opensWith: Partial<Record<CueRole, ReadonlySet<string>>> = {
+    weighs: doubtNouns,
+    feels: feelings,
+    blames: misdeeds,
+  };
+  const asked = takes.map(({ role }) => (role === undefined ? null : opensWith[role]));
   return asked.every((nouns) => nouns && !opensWithNoun(reading, nouns, first, end)) ? null : found;
 };
 
@@ -65,7 +69,7 @@ function isOnlyPlanned(reading: Reading, cue: CueVerb, takes: readonly CueVerbs[
   return isPlanned(reading, cue) && !(cue.group.negated && takes.some(({ negated }) => negated));
 }
 
-/** « l’hypothèse d’un accident », « sa vive inquiétude » */
+/** « l’hypothèse d’un accident », « sa vive inquiétude », « l’attentat » */
 function opensWithNoun({ tokens }: Reading, nouns: ReadonlySet<string>, first: number, end: number): boolean {
   for (let t = first; t < end && t < first + 5; t++) if (nouns.has(tokens[t]!.lemma)) return true;
   return false;
