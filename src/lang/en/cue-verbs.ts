@@ -329,6 +329,57 @@ export const verbs: readonly CueVerbs[] = [
     needsSpeaker: true,
   },
   {
+    // « The owner did not wish to comment. »
+    name: 'unwilling',
+    verbs: phrases('wish, want, care'),
+    infinitive: ['to'],
+    question: true,
+    negated: true,
+    role: 'withholds',
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « The club has yet to say who will replace him. »
+    name: 'still to say',
+    verbs:
+      phrases(`have yet to say, have yet to confirm, have yet to decide, have yet to reveal, have yet to explain,
+      have yet to announce, have yet to disclose, have yet to comment`),
+    question: true,
+    clause: true,
+    object: ['', 'on'],
+    role: 'withholds',
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « She would not be drawn on whether she would run. »
+    name: 'not drawn',
+    verbs: ['draw'],
+    question: true,
+    object: ['on'],
+    negated: true,
+    role: 'withholds',
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « The coach sidestepped a question about his future. »
+    name: 'evade',
+    verbs: phrases('dodge, sidestep, duck, deflect, evade, skirt, parry, brush off, brush aside'),
+    object: [''],
+    stance: 'evade',
+    needsSpeaker: true,
+  },
+  {
+    // « He has always maintained his innocence. »
+    name: 'maintain',
+    role: 'feels',
+    verbs: phrases('maintain, protest, proclaim, express, voice'),
+    object: [''],
+    needsSpeaker: true,
+  },
+  {
     // « The company declined to comment on the report. » « She refused to say whether »
     name: 'decline',
     verbs: phrases('decline, refuse, fail'),

@@ -60,8 +60,7 @@ export const cues: CueData = {
     ['ss', 'sses'],
   ],
   participles: ['ing'],
-  carriers:
-    words(`do will would can could may might shall should must go want wish seem appear continue begin start try
+  carriers: words(`do will would can could may might shall should must go seem appear continue begin start try
     attempt seek manage hasten choose prefer dare`),
   upcoming: words('will shall'),
   permissions: ['let', 'allow'],

@@ -49,7 +49,9 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
     fitting.length > 0 ? fitting : takes,
   );
   if (!found) return null;
-  const withheld = takes.every(({ stance, negated }) => stance === 'unknown' && !negated);
+  const withheld = takes.every(
+    ({ stance, negated }) => (stance === 'unknown' || stance === 'evade') && !negated,
+  );
   if (withheld && !holdsQuestion(reading, first, end)) return null;
   // « rejeter » says something only of what is alleged.
   const onlyRejects = takes.every(({ role }) => role === 'rejects');

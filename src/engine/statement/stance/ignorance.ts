@@ -16,7 +16,8 @@ export const evasion: StanceJudge = ({ reading, found, words }) => {
 export const withheldAnswer: StanceJudge = ({ reading, found, words, negated }) => {
   if (found.roles.includes('withholds') && negated) return judgedByCue('unknown', 'withheld-answer');
   if (found.act !== 'unknown') return null;
-  if (found.rule === 'question') return judgedByCue('unknown', 'withheld-answer');
+  if (found.rule === 'question' || (found.rule === 'clause' && found.roles.includes('withholds')))
+    return judgedByCue('unknown', 'withheld-answer');
   const { knowing, answers } = reading.lexicon.stance;
   const told = words.slice(0, 8).find((t) => {
     const { lemma } = reading.tokens[t]!;
