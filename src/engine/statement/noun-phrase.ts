@@ -107,6 +107,8 @@ function opensPhrase(reading: Reading, t: number, floor: number): boolean {
   if (lexicon.sets.timeWords.has(token.norm)) return false;
   const before = t - 1 >= floor ? tokens[t - 1]! : null;
   if (!before) return true;
+  // “in September | 2021 for three thousand refugees”
+  if (token.pos === 'NUM' && before.pos === 'PROPN' && lexicon.sets.timeWords.has(before.norm)) return false;
   // « comme | l’adjoint l’a dit »: no preposition, whatever the tagger says
   if (lexicon.sets.likewise.has(before.norm)) return true;
   if (before.pos === 'ADP' || before.pos === 'DET' || isGenitiveEnding(reading, t - 1)) return false;
@@ -114,7 +116,10 @@ function opensPhrase(reading: Reading, t: number, floor: number): boolean {
   // « le Service national (SNR) de Lorme »: the bracket belongs to what stands before it
   if (before.norm === '(') return false;
   if (token.pos === 'DET') return true;
-  return !(NOMINAL.has(before.pos) && !lexicon.sets.timeWords.has(before.norm)) && before.norm !== '-';
+  // “Within an hour | Bright …”
+  const span = token.pos === 'PROPN' && lexicon.sets.timeUnits.has(before.norm);
+  const timed = span || lexicon.sets.timeWords.has(before.norm);
+  return !(NOMINAL.has(before.pos) && !timed) && before.norm !== '-';
 }
 
 /** Whether a phrase that could begin at `t` goes on to the left of it: « Paris et Berlin », « X le directeur ». */

@@ -140,12 +140,23 @@ function subjectBeforeInsertion(
     if (lexicon.sets.subjectPronouns.has(norm)) return { phrase: { first: t, last: t }, kind: 'pronoun' };
     if (isNominal(reading, t) || norm === ')') {
       const phrase = phraseEndingAt(reading, t, floor, plural);
+      const apposed = phrase && appositionOf(reading, phrase, floor, plural);
+      if (apposed) return { phrase: apposed, kind: 'named' };
       if (phrase && !isAdverbial(reading, phrase, floor))
         return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
     }
     right = left;
   }
   return null;
+}
+
+/** “The Courier, | a daily|, citing officials, reported”: the naming before the comma with what describes it. */
+function appositionOf(reading: Reading, phrase: Phrase, floor: number, plural: boolean): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const described = lexicon.sets.indefinites.has(tokens[phrase.first]!.norm);
+  if (!described || phrase.first - 2 < floor || tokens[phrase.first - 1]!.norm !== ',') return null;
+  const outer = phraseEndingAt(reading, phrase.first - 2, floor, plural);
+  return outer && outer.first === floor ? { first: outer.first, last: phrase.last } : null;
 }
 
 function previousComma(reading: Reading, from: number, floor: number): number {

@@ -57,11 +57,22 @@ export const verbs: readonly CueVerbs[] = [
   {
     // « Estimates suggest 8,000 people are at sea. »
     name: 'feel',
-    verbs: phrases('feel, expect, hope, fear, suspect, assume, anticipate'),
+    verbs: phrases('feel, expect, hope, fear, assume, anticipate'),
     clause: true,
     bareClause: true,
     quotation: true,
     parenthetical: true,
+    needsSpeaker: true,
+  },
+  {
+    // « The birds, he suspects, saw the net. »
+    name: 'suspect',
+    verbs: phrases('suspect, speculate, guess'),
+    clause: true,
+    bareClause: true,
+    quotation: true,
+    parenthetical: true,
+    stance: 'hedge',
     needsSpeaker: true,
   },
   {

@@ -15,7 +15,7 @@ export const stance: StanceData = {
     not confirmed, unconfirmed, not verified, unverified, not been verified, not been confirmed, is believed to,
     are believed to, was believed to, were believed to, is thought to, are thought to, was thought to, were thought to,
     is said to, are said to, was said to, were said to, is suspected, are suspected, is understood to,
-    are understood to, not ruled out, can not be ruled out, cannot be ruled out, may have, might have, could have,
+    are understood to, not ruled out, can not be ruled out, cannot be ruled out, can not be excluded, cannot be excluded, not be excluded, may have, might have, could have,
     may be, might be, could be, early indications`),
   doubtVerbs: words('seem appear'),
   suspecting: words('suspect doubt suppose presume believe think'),
@@ -50,7 +50,7 @@ export const stance: StanceData = {
     skepticism scepticism frustration alarm dismay shock optimism sympathy`),
   dismissals:
     words(`baseless unfounded false untrue wrong inaccurate absurd ridiculous defamatory fabricated groundless
-    fabrication lie rumor rumour slander libel hoax fiction disinformation nonsense propaganda fantasy rubbish garbage bogus smear gossip invention hearsay`),
+    fabrication lie rumor rumour slander libel hoax fiction disinformation nonsense propaganda fantasy rubbish garbage bogus smear hearsay`),
   denials:
     phrases(`is not true, is n't true, not true, no truth, no plans to, no plan to, no intention of, no intention to, is false, are false, was false, were false, is untrue, was untrue, were untrue, are untrue, is wrong, are wrong,
     is baseless, are baseless, was baseless, were baseless, is unfounded, are unfounded, was unfounded, were unfounded, not guilty, would deny, will deny, am innocent, is innocent, are innocent,

@@ -73,6 +73,7 @@ export const statementCases = {
     those asked | Half of those surveyed said they had missed work. | Half of those surveyed · said · they had missed work
     order | The council ordered a review. | The council · ordered · a review · stance=demand
     plea | The driver pleaded not guilty to two charges. | The driver · pleaded · not guilty to two charges · stance=deny
+    neither nor, name | Brandt neither confirmed nor denied the report. | Brandt · neither confirmed nor denied · the report · stance=unknown
     neither nor | The army neither confirmed nor denied the report. | The army · neither confirmed nor denied · the report · stance=unknown
     not or | The firm would not confirm or deny the report. | The firm · would not confirm or deny · the report · stance=unknown
     could neither nor | The firm could neither confirm nor deny the report. | The firm · could neither confirm nor deny · the report · stance=unknown
@@ -123,6 +124,13 @@ export const statementCases = {
     adverb in the verb | Halberd has since said it has no such plan. | Halberd · has since said · it has no such plan
     day behind a role | Lorne will pay, the state attorney general announced Wednesday. | the state attorney general · announced · Lorne will pay
     noun behind “to” | According to court papers, the firm lied. | court papers · According to · the firm lied
+    day before the verb | The ministry on Monday denied the report. | The ministry · denied · the report
+    day in a name | The Sunday Courier reported that the dam was old. | The Sunday Courier · reported · that the dam was old
+    name like an adjective | “We are not asking for the moon,” Bright said on the steps. | Bright · said · “We are not asking for the moon,”
+    name behind a span of time | Within an hour Bright had replied: “Come and see.” | Bright · had replied · “Come and see.”
+    apposition and participle | The Courier, a local paper, citing two aides, reported that talks had failed. | The Courier, a local paper · reported · that talks had failed
+    possessive of a view | In her view, the plan is too costly. | her · In her view · the plan is too costly
+    possessive in the middle | She spent, by her own account, a year at sea. | her · by her own account · She spent // a year at sea
     no act of the subject | The law kept migrants from claiming asylum in the country.
     passive with a participle between | The plan, blamed by many, has failed.`,
 

@@ -79,7 +79,9 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
 /** « ce projet », but « ce que » */
 function isDemonstrative({ tokens, lexicon }: Reading, t: number): boolean {
   return (
-    lexicon.sets.emptySubjects.has(tokens[t]!.norm) && !lexicon.sets.relatives.has(tokens[t + 1]?.norm ?? '')
+    !lexicon.data.subjectFirst &&
+    lexicon.sets.emptySubjects.has(tokens[t]!.norm) &&
+    !lexicon.sets.relatives.has(tokens[t + 1]?.norm ?? '')
   );
 }
 

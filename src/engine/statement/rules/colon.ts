@@ -77,7 +77,9 @@ function findColon(reading: Reading, cue: CueVerb, cuesAt: ReadonlyMap<number, C
     if (norm === ';' || norm === '.') return -1;
     if (reading.lexicon.sets.complementisers.has(norm) && cue.behaviours.some((b) => b.clause)) return -1;
     const other = cuesAt.get(t);
-    if (other && other.group.form !== 'past-participle') return -1;
+    // “wrote, | using | his old account: "…"”
+    const idle = other?.group.form === 'present-participle' && other.behaviours.length === 0;
+    if (other && other.group.form !== 'past-participle' && !idle) return -1;
   }
   return -1;
 }

@@ -96,7 +96,7 @@ function holdsQuestion(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
-function holdsAllegation(reading: Reading, first: number, end: number): boolean {
+export function holdsAllegation(reading: Reading, first: number, end: number): boolean {
   const { allegations, dismissals } = reading.lexicon.stance;
   for (let t = first; t < end && t < first + 40; t++) {
     const { lemma } = reading.tokens[t]!;

@@ -3,7 +3,7 @@ import { hearsayAdverb } from '../rules/hearsay.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { holdsDeadline } from './deadline.ts';
 import { findPhrase } from './phrase-in.ts';
-import { isReportative } from './reportative.ts';
+import { inRelativeClause, isReportative } from './reportative.ts';
 import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
 /** « soupçonne », « aurait déclaré », « selon des informations non confirmées »: the act itself is hedged. */
@@ -61,9 +61,10 @@ function isTheirs({ tokens, outerOf, lexicon }: Reading, t: number): boolean {
   return outerOf[t]! >= 0 && lexicon.sets.subjectPronouns.has(tokens[t - 1]?.norm ?? '');
 }
 
-/** “might fall”, not “all we could”. */
-function governs({ tokens, lexicon }: Reading, t: number): boolean {
-  return !lexicon.data.subjectFirst || tokens[t + 1]?.pos !== 'PUNCT';
+/** “might fall”, not “all we could”, nor of somebody in passing: “anybody who might need it”. */
+function governs(reading: Reading, t: number): boolean {
+  if (!reading.lexicon.data.subjectFirst) return true;
+  return reading.tokens[t + 1]?.pos !== 'PUNCT' && !inRelativeClause(reading, t);
 }
 
 /** « semble fermé », « paraît que », but « le livre paraîtra en mai », « comme bon lui semble ». */
