@@ -107,7 +107,7 @@ export const verbs: readonly CueVerbs[] = [
     // « The company admitted no wrongdoing. »
     name: 'concession',
     role: 'admits',
-    verbs: phrases('admit, acknowledge, concede'),
+    verbs: phrases('admit, acknowledge'),
     object: [''],
     notAboutPeople: true,
     needsSpeaker: true,
@@ -180,11 +180,20 @@ export const verbs: readonly CueVerbs[] = [
     // « The group promised to hire 200 people. »
     name: 'promise',
     role: 'promises',
-    verbs: phrases('promise, pledge, vow, threaten, swear, claim, profess, agree, offer, undertake'),
+    verbs: phrases('promise, pledge, vow, threaten, swear, claim, profess, undertake'),
     infinitive: ['to'],
     clause: true,
     bareClause: true,
     quotation: true,
+    needsSpeaker: true,
+  },
+  {
+    // « The firm has agreed to pay a fine. »; “agreeing to pay” only tells what a contract says
+    name: 'agree',
+    role: 'promises',
+    verbs: phrases('agree, offer'),
+    infinitive: ['to'],
+    completed: true,
     needsSpeaker: true,
   },
   {

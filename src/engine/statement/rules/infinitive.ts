@@ -16,7 +16,9 @@ const REACH = 25;
 
 /** « Il nie avoir signé », « Elle promet de revenir », « Ils appellent les habitants à partir. » */
 export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
-  const takes = cue.behaviours.filter((behaviour) => behaviour.infinitive);
+  const takes = cue.behaviours.filter(
+    ({ infinitive, completed }) => infinitive && (cue.group.past || !completed),
+  );
   if (
     takes.length === 0 ||
     isStillToSay(reading, cue) ||
