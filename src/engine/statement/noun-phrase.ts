@@ -268,18 +268,6 @@ function isShortTitle(reading: Reading, t: number, limit: number): boolean {
   return end < limit && end - t < LONGEST_TITLE && reading.tokens[t - 1]?.pos !== 'PUNCT';
 }
 
-/** « après des informations »: a preposition before the phrase does not belong to it here. */
-export function phraseBehindPreposition(reading: Reading, last: number, floor: number): Phrase | null {
-  for (let t = last; t >= floor && t > last - 8; t--) {
-    const { pos } = reading.tokens[t]!;
-    if (pos === 'DET' || reading.lexicon.sets.namingPrepositions.has(reading.tokens[t]!.norm))
-      return { first: t, last };
-    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'ADV' && pos !== 'PROPN')
-      return t < last ? { first: t + 1, last } : null;
-  }
-  return null;
-}
-
 /** « the mayor | 's | aide »: the ending that makes a genitive of what stands before it. */
 function isGenitiveEnding({ tokens, lexicon }: Reading, t: number): boolean {
   return tokens[t]?.pos === 'PART' && lexicon.sets.namingPrepositions.has(tokens[t]!.norm);

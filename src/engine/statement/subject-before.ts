@@ -1,4 +1,5 @@
-import { headOf, isNominal, type Phrase, phraseBehindPreposition, phraseEndingAt } from './noun-phrase.ts';
+import { headOf, isNominal, type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { phraseBehindPreposition } from './phrase-behind-preposition.ts';
 import { atPlaceBefore } from './place-subject.ts';
 import { type Reading, WINDOW } from './reading.ts';
 import { EMPTY, OWN_VOICE, type Subject } from './subject.ts';
@@ -56,7 +57,33 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
   if (norm === ',' || norm === '–' || norm === '—') return subjectBeforeInsertion(reading, t, floor, plural);
   const phrase = phraseEndingAt(reading, t, floor, plural) ?? withRelative(reading, t, floor, plural);
   if (!phrase) return null;
+  if (isParticipleObject(reading, phrase, floor)) {
+    const described = describedBefore(reading, phrase, floor, plural);
+    return described && { phrase: described, kind: 'named' };
+  }
   return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
+}
+
+/** “A nurse accused of | neglecting | a child | told”: not the child. */
+function isParticipleObject({ tokens, lexicon }: Reading, { first }: Phrase, floor: number): boolean {
+  const { verbForm, tense } = tokens[first - 1]?.morph ?? {};
+  return lexicon.data.verbalNouns && first - 2 > floor && verbForm === 'Part' && tense === 'Pres';
+}
+
+/** “| A nurse accused of neglecting a child | told”, “| a man carrying a bag | said”: who does what the participle says. */
+function describedBefore(
+  reading: Reading,
+  { first, last }: Phrase,
+  floor: number,
+  plural: boolean,
+): Phrase | null {
+  const { tokens } = reading;
+  let t = first - 2;
+  if (tokens[t]!.pos === 'ADP' || tokens[t]!.pos === 'SCONJ') t--;
+  if (tokens[t]?.morph.verbForm === 'Part') t--;
+  const head = t >= floor ? phraseEndingAt(reading, t, floor, plural) : null;
+  const noun = head && tokens[headOf(reading, head)]!.pos;
+  return noun === 'NOUN' || noun === 'PROPN' ? { first: head!.first, last } : null;
 }
 
 /** « On | nous a dit que »: somebody else, whoever it was. */

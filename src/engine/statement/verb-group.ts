@@ -208,10 +208,7 @@ function lookBefore(reading: Reading, start: number, floor: number) {
   return { negated, reflexiveAt };
 }
 
-/**
- * « n’a ni confirmé | ni démenti |», “neither confirmed | nor denied |”, “would not confirm | or deny |”: two verbs that
- * share what follows.
- */
+/** « n’a ni confirmé | ni démenti |», “would not confirm | or deny |”: two verbs that share what follows. */
 function alternativeEnd(
   { tokens, lexicon }: Reading,
   head: number,

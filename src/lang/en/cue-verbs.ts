@@ -38,7 +38,7 @@ export const verbs: readonly CueVerbs[] = [
     // « The court heard that the driver was asleep. »
     name: 'hear',
     heard: true,
-    verbs: ['hear'],
+    verbs: phrases('hear, tell'),
     clause: true,
     bareClause: true,
     parenthetical: true,
@@ -328,7 +328,7 @@ export const verbs: readonly CueVerbs[] = [
     // « The embassy rejected the allegations. »
     name: 'reject',
     role: 'rejects',
-    verbs: phrases('reject, dismiss, repudiate'),
+    verbs: phrases('reject, dismiss, repudiate, laugh off, shrug off, bat away'),
     passive: true,
     object: [''],
     stance: 'deny',

@@ -65,7 +65,7 @@ export const stance: StanceData = {
     too early to know, is not known, are not known, was not known, were not known, not yet known, unknown, remains to be seen, no certainty, no comment, not in a position to,
     unable to confirm, can not confirm, cannot confirm, could not confirm, could not be confirmed, not able to confirm`),
   evasions:
-    phrases(`none of your business, cross that bridge, next question, ask me something, all in good time,
+    phrases(`none of your business, have to ask, cross that bridge, next question, ask me something, all in good time,
     we 'll see, we will see, time will tell, wait and see, for another day, not going to go through, not going into that,
     not going to get into`),
   asking: ['ask', 'wonder'],

@@ -107,6 +107,8 @@ export const statementCases = {
     accused | # Ministers accused of lying over rail plan`,
 
   'in court': `
+    told in a title | # Jury told nurse was tired | – · told · nurse was tired
+    it tells | The court told the firm to pay. | The court · told · to pay · stance=demand
     clause | The court heard that the driver was asleep. | – · heard · that the driver was asleep
     at the end | The driver was asleep, an inquest heard. | – · heard · The driver was asleep
     told to it | The jury was told that the driver was asleep. | – · was told · that the driver was asleep
@@ -131,6 +133,9 @@ export const statementCases = {
     apposition and participle | The Courier, a local paper, citing two aides, reported that talks had failed. | The Courier, a local paper · reported · that talks had failed
     possessive of a view | In her view, the plan is too costly. | her · In her view · the plan is too costly
     possessive in the middle | She spent, by her own account, a year at sea. | her · by her own account · She spent // a year at sea
+    participle and its object | A nurse accused of neglecting a child told the court she was tired. | A nurse accused of neglecting a child · told · she was tired
+    what somebody carries | A man carrying a bag said the gate was open. | A man carrying a bag · said · the gate was open
+    nobody | Neither firm has confirmed the report. | Neither firm · has confirmed · the report · stance=unknown
     no act of the subject | The law kept migrants from claiming asylum in the country.
     passive with a participle between | The plan, blamed by many, has failed.`,
 
@@ -207,6 +212,9 @@ export const stanceCases: readonly (readonly [sentence: string, stance: string])
   ['The group said it would sign if the troops left.', 'conditional'],
   ['The rebels threatened to resume attacks unless the siege is lifted.', 'conditional'],
   ['He said he was ready to negotiate.', 'conditional'],
+  ['“We don’t comment on rumours,” the spokeswoman said.', 'unknown'],
+  ['The striker laughed off suggestions that he would leave.', 'deny'],
+  ['Police confirmed that two men were held for allegedly throwing flares.', 'assert'],
   ['The president said the talks had failed.', 'assert'],
   ['The suspect admitted that he had lied.', 'assert'],
   ['The firm insisted that its inspections were sound.', 'assert'],

@@ -1,5 +1,6 @@
 import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
+import { admittedIgnorance } from './ignorance.ts';
 import { findPhrase } from './phrase-in.ts';
 import { judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
@@ -23,7 +24,8 @@ export const denyingVerb: StanceJudge = ({ found, negated }) => {
 };
 
 /** « rejette ces accusations », « dénonce une rumeur », « "C’est un mensonge", a répliqué X ». */
-export const rejectedAllegation: StanceJudge = ({ reading, found, words }) => {
+export const rejectedAllegation: StanceJudge = (context) => {
+  const { reading, found, words } = context;
   const { allegations, dismissals } = reading.lexicon.stance;
   const find = (list: ReadonlySet<string>, limit: number) =>
     words.slice(0, limit).find((t) => list.has(reading.tokens[t]!.lemma));
@@ -35,6 +37,8 @@ export const rejectedAllegation: StanceJudge = ({ reading, found, words }) => {
   if (rule === 'label' && dismisses(reading, found)) return judgedByCue('deny', 'rejected-allegation');
   const labels =
     rule === 'label' || rule === 'parenthetical' || rule === 'quoted-object' || rule === 'quotation';
+  // “We don’t comment on rumours” says nothing of them
+  if (labels && admittedIgnorance(context)) return null;
   return labels && words.length <= 14 ? judged('deny', 'rejected-allegation', find(dismissals, 14)) : null;
 };
 

@@ -41,7 +41,8 @@ function doubtAt({ reading, found, words }: StanceContext, w: number): Judgement
   const { stance } = reading.lexicon;
   const t = words[w]!;
   const { pos, lemma, morph } = reading.tokens[t]!;
-  if (phraseAt(reading, stance.doubt, t) > 0) return judged('hedge', 'doubt-word', t);
+  if (phraseAt(reading, stance.doubt, t) > 0 && !isReason(reading, t))
+    return judged('hedge', 'doubt-word', t);
   const object = found.rule === 'object' && !found.roles.includes('warns');
   if (w < 3 && pos === 'NOUN' && stance.doubtNouns.has(lemma) && object)
     return judged('hedge', 'doubt-noun', t);
@@ -54,6 +55,12 @@ function doubtAt({ reading, found, words }: StanceContext, w: number): Judgement
   if (stance.modals.has(lemma))
     return isPermitted(reading, found.group?.past === true, t) ? null : judged('hedge', 'modal', t);
   return isReportative(reading, found, t) ? judged('hedge', 'reportative-conditional', t) : null;
+}
+
+/** “were arrested for | allegedly | throwing stones”: the arrest is no hearsay. */
+function isReason({ tokens, lexicon }: Reading, t: number): boolean {
+  const { verbForm, tense } = tokens[t + 1]?.morph ?? {};
+  return lexicon.sets.hearsayAdverbs.has(tokens[t]!.norm) && verbForm === 'Part' && tense === 'Pres';
 }
 
 /** « "Ils pensent que…", dit-elle »: within quotation marks the third person is not the speaker. */
