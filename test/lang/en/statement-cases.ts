@@ -180,6 +180,7 @@ export const noStatements: readonly string[] = [
   'She asked to leave the room.',
   'The ministry did not immediately respond to a request for comment.',
   'The bill was passed and signed in May.',
+  'The bill on asylum expected next month is long.',
 ];
 
 /** Sentences with the stance of their only statement. */

@@ -4,6 +4,7 @@ import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { isPlanned } from '../is-planned.ts';
 import { beforeAudience, beforeNarration } from '../narration.ts';
+import { headOf, phraseStartingAt } from '../noun-phrase.ts';
 import { objectStart } from '../object-start.ts';
 import { openPreposition, type Reading } from '../reading.ts';
 import { reports } from './clause.ts';
@@ -26,7 +27,13 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const allowed = new Set(takes.flatMap((behaviour) => behaviour.object ?? []));
   const first = objectStart(reading, cue, allowed);
   // « parle de lui »: a pronoun is nothing told
-  if (first < 0 || isPronoun(reading, first) || asksItself(reading, first)) return null;
+  if (
+    first < 0 ||
+    isPronoun(reading, first) ||
+    asksItself(reading, first) ||
+    isTime(reading, first, cue.limit)
+  )
+    return null;
   if (takes.every(({ notAboutPeople }) => notAboutPeople) && isOwnPerson(reading, first)) return null;
   const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
   const end = beforeNarration(
@@ -71,6 +78,13 @@ function isOnlyPlanned(reading: Reading, cue: CueVerb, takes: readonly CueVerbs[
 function opensWithNoun({ tokens }: Reading, nouns: ReadonlySet<string>, first: number, end: number): boolean {
   for (let t = first; t < end && t < first + 5; t++) if (nouns.has(tokens[t]!.lemma)) return true;
   return false;
+}
+
+/** “a bill expected | next month”: a time is nothing said. */
+function isTime(reading: Reading, first: number, limit: number): boolean {
+  if (!reading.lexicon.data.subjectFirst) return false;
+  const phrase = phraseStartingAt(reading, first, limit);
+  return phrase !== null && reading.lexicon.sets.timeWords.has(reading.tokens[headOf(reading, phrase)]!.norm);
 }
 
 /** « n’a pas répondu à nos questions »: the article tells of its own work. */
