@@ -4,7 +4,6 @@ import { clauseEnd, contentSpan } from '../content.ts';
 import type { CueVerb } from '../found.ts';
 import { isPlanned } from '../is-planned.ts';
 import { beforeAudience, beforeNarration } from '../narration.ts';
-import { headOf, phraseStartingAt } from '../noun-phrase.ts';
 import { objectStart } from '../object-start.ts';
 import { openPreposition, type Reading } from '../reading.ts';
 import { reports } from './clause.ts';
@@ -27,12 +26,7 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const allowed = new Set(takes.flatMap((behaviour) => behaviour.object ?? []));
   const first = objectStart(reading, cue, allowed);
   // « parle de lui »: a pronoun is nothing told
-  if (
-    first < 0 ||
-    isPronoun(reading, first) ||
-    asksItself(reading, first) ||
-    isTime(reading, first, cue.limit)
-  )
+  if (first < 0 || isPronoun(reading, first) || asksItself(reading, first) || isTime(reading, first))
     return null;
   if (takes.every(({ notAboutPeople }) => notAboutPeople) && isOwnPerson(reading, first)) return null;
   const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
@@ -81,10 +75,11 @@ function opensWithNoun({ tokens }: Reading, nouns: ReadonlySet<string>, first: n
 }
 
 /** “a bill expected | next month”: a time is nothing said. */
-function isTime(reading: Reading, first: number, limit: number): boolean {
-  if (!reading.lexicon.data.subjectFirst) return false;
-  const phrase = phraseStartingAt(reading, first, limit);
-  return phrase !== null && reading.lexicon.sets.timeWords.has(reading.tokens[headOf(reading, phrase)]!.norm);
+function isTime({ tokens, lexicon }: Reading, first: number): boolean {
+  if (!lexicon.data.subjectFirst) return false;
+  const { pos } = tokens[first]!;
+  const noun = tokens[pos === 'ADJ' || pos === 'DET' ? first + 1 : first];
+  return noun !== undefined && lexicon.sets.timeWords.has(noun.norm);
 }
 
 /** « n’a pas répondu à nos questions »: the article tells of its own work. */
