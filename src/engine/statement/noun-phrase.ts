@@ -94,7 +94,6 @@ function belongsBefore(reading: Reading, t: number, plural: boolean): boolean {
   if (pos === 'PUNCT') return isQuoteEdge(reading, t) || norm === '-' || norm === '(' || norm === ')';
   if (pos === 'ADV') return isNominal(reading, t + 1) || reading.tokens[t + 1]?.pos === 'ADP';
   if (!isPastParticiple(reading, t)) return false;
-  // “half of | those | surveyed”
   const pointed = reading.tokens[t - 1]?.pos === 'PRON' && reading.tokens[t - 2]?.pos === 'ADP';
   return pointed || isNominal(reading, t - 1) || reading.tokens[t - 1]?.pos === 'ADV';
 }
@@ -107,7 +106,6 @@ function opensPhrase(reading: Reading, t: number, floor: number): boolean {
   if (lexicon.sets.timeWords.has(token.norm)) return false;
   const before = t - 1 >= floor ? tokens[t - 1]! : null;
   if (!before) return true;
-  // “in September | 2021 for three thousand refugees”
   if (token.pos === 'NUM' && before.pos === 'PROPN' && lexicon.sets.timeWords.has(before.norm)) return false;
   // « comme | l’adjoint l’a dit »: no preposition, whatever the tagger says
   if (lexicon.sets.likewise.has(before.norm)) return true;
@@ -268,8 +266,13 @@ function isShortTitle(reading: Reading, t: number, limit: number): boolean {
   return end < limit && end - t < LONGEST_TITLE && reading.tokens[t - 1]?.pos !== 'PUNCT';
 }
 
-/** « the mayor | 's | aide »: the ending that makes a genitive of what stands before it. */
-function isGenitiveEnding({ tokens, lexicon }: Reading, t: number): boolean {
+/** « the mayor | 's | aide », “the drivers | ’ | union”: the ending that makes a genitive of what stands before it. */
+function isGenitiveEnding({ tokens, lexicon, innerOf }: Reading, t: number): boolean {
+  const before = tokens[t - 1];
+  const apostrophe =
+    /^['’]$/u.test(tokens[t]?.norm ?? '') && before?.pos === 'NOUN' && /s$/u.test(before.norm);
+  if (apostrophe && lexicon.data.subjectFirst && before.end === tokens[t]!.start && innerOf[t]! < 0)
+    return true;
   return tokens[t]?.pos === 'PART' && lexicon.sets.namingPrepositions.has(tokens[t]!.norm);
 }
 

@@ -61,7 +61,17 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
     const described = describedBefore(reading, phrase, floor, plural);
     return described && { phrase: described, kind: 'named' };
   }
-  return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
+  const joined = joinedBefore(reading, phrase, floor);
+  return { phrase: joined ?? withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
+}
+
+/** “| Reed and two aides | wrote”: a verb without a number may have both, where they open the clause. */
+function joinedBefore(reading: Reading, { first, last }: Phrase, floor: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.data.subjectFirst || first - 2 < floor || tokens[first - 1]!.pos !== 'CCONJ') return null;
+  const both = phraseEndingAt(reading, last, floor, true);
+  if (!both || both.first >= first) return null;
+  return both.first === floor || tokens[both.first - 1]!.pos === 'SCONJ' ? both : null;
 }
 
 /** “A nurse accused of | neglecting | a child | told”: not the child. */
@@ -92,6 +102,17 @@ function somebody({ tokens, lexicon }: Reading, pronoun: number): Subject | null
   return addressed ? { phrase: { first: pronoun, last: pronoun }, kind: 'pronoun' } : null;
 }
 
+/** “questions from | senators |, who accused her”: people behind a preposition, where what stands before it is a thing. */
+function personAfterPreposition(reading: Reading, last: number, floor: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.data.subjectFirst || !lexicon.speaks(tokens[last]!.lemma)) return null;
+  let first = last;
+  while (first > floor && ['NOUN', 'ADJ', 'NUM', 'DET'].includes(tokens[first - 1]!.pos)) first--;
+  const before = tokens[first - 1];
+  if (first - 2 < floor || before?.pos !== 'ADP' || before.norm === lexicon.data.genitive) return null;
+  return lexicon.speaks(tokens[first - 2]!.lemma) ? null : { first, last };
+}
+
 /** « La fondation | qui l’héberge | assure »: a relative clause without commas between naming and verb. */
 function withRelative(reading: Reading, last: number, floor: number, plural: boolean): Phrase | null {
   const { tokens } = reading;
@@ -118,7 +139,7 @@ function antecedent(reading: Reading, relative: number, floor: number, plural: b
   if (tokens[t]?.norm === ',') t--;
   if (t < floor) return null;
   if (tokens[t]!.pos === 'PRON' && reading.lexicon.sets.emptySubjects.has(tokens[t]!.norm)) return EMPTY;
-  const name = nameAfterPreposition(reading, t, floor);
+  const name = nameAfterPreposition(reading, t, floor) ?? personAfterPreposition(reading, t, floor);
   const phrase =
     name ??
     phraseEndingAt(reading, t, floor, plural) ??

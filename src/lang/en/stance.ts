@@ -61,7 +61,7 @@ export const stance: StanceData = {
     answer give provide explain name describe discuss determine deny elaborate speculate remember`),
   ignoring: [],
   ignorance:
-    phrases(`no information, no idea, too early to say, too early to tell, too soon to say, too soon to tell,
+    phrases(`have no information, has no information, had no information, no information on, no information about, no idea, too early to say, too early to tell, too soon to say, too soon to tell,
     too early to know, is not known, are not known, was not known, were not known, not yet known, unknown, remains to be seen, no certainty, no comment, not in a position to,
     unable to confirm, can not confirm, cannot confirm, could not confirm, could not be confirmed, not able to confirm`),
   evasions:

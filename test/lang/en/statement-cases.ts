@@ -133,6 +133,11 @@ export const statementCases = {
     apposition and participle | The Courier, a local paper, citing two aides, reported that talks had failed. | The Courier, a local paper · reported · that talks had failed
     possessive of a view | In her view, the plan is too costly. | her · In her view · the plan is too costly
     possessive in the middle | She spent, by her own account, a year at sea. | her · by her own account · She spent // a year at sea
+    two | Reed and two aides wrote to the mayor, demanding that he resign. | Reed and two aides · demanding · that he resign · stance=demand
+    object and subject | Police held two men and the mayor said that he was sorry. | the mayor · said · that he was sorry
+    people behind a preposition | She faced questions from senators who accused her of fraud. | senators · accused · of fraud
+    plural possessive | The drivers’ union claimed that the bus was old. | The drivers’ union · claimed · that the bus was old
+    asked before a quotation | Asked about the deal, she said, “We will see it through.” | she · said · “We will see it through.”
     participle and its object | A nurse accused of neglecting a child told the court she was tired. | A nurse accused of neglecting a child · told · she was tired
     what somebody carries | A man carrying a bag said the gate was open. | A man carrying a bag · said · the gate was open
     nobody | Neither firm has confirmed the report. | Neither firm · has confirmed · the report · stance=unknown
@@ -216,6 +221,7 @@ export const stanceCases: readonly (readonly [sentence: string, stance: string])
   ['“We don’t comment on rumours,” the spokeswoman said.', 'unknown'],
   ['The striker laughed off suggestions that he would leave.', 'deny'],
   ['Police confirmed that two men were held for allegedly throwing flares.', 'assert'],
+  ['Passengers said they were given blankets but no information.', 'assert'],
   ['The president said the talks had failed.', 'assert'],
   ['The suspect admitted that he had lied.', 'assert'],
   ['The firm insisted that its inspections were sound.', 'assert'],
