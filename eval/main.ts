@@ -5,7 +5,7 @@
  *     npm run eval -- ARTICLES.jsonl                   one file
  *     npm run eval -- --confusion [ARTICLES.jsonl]     annotated against found stances, on what matches at .5: of the
  *                                                      file, or of the project's own sets for each language
- *     npm run eval -- --stance                         the same on single sentences, stance-cases.ts
+ *     npm run eval -- --stance                         the same on single sentences, stance-cases/
  *     npm run eval -- --differences                    what comparing finds in the clusters of differences/
  *     npm run eval -- --claims                         claims, origins, denials and certainty in the clusters of claims/
  *     npm run eval -- --across                         translations found among other sentences, across/pairs.txt
@@ -112,12 +112,13 @@ function printMatchedStances(articles: readonly AnnotatedArticle[], options: Sco
 }
 
 function printStanceCases(show: number): void {
-  const cases = readStanceCases();
-  const wrong = cases.filter(({ annotated, found }) => annotated !== found);
-  for (const { annotated, found, text } of wrong.slice(0, Math.max(0, show))) {
-    console.log(`${annotated}, found ${found ?? 'nothing'} | ${text}`);
+  for (const [lang, cases] of readStanceCases()) {
+    const wrong = cases.filter(({ annotated, found }) => annotated !== found);
+    for (const { annotated, found, text } of wrong.slice(0, Math.max(0, show))) {
+      console.log(`${annotated}, found ${found ?? 'nothing'} | ${text}`);
+    }
+    console.log(`${lang}\n${printConfusion(cases, { labels: STANCES, missed: true })}\n`);
   }
-  console.log(printConfusion(cases, { labels: STANCES, missed: true }));
 }
 
 try {

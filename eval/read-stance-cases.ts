@@ -1,15 +1,28 @@
 import { analyze } from '../src/index.ts';
 import type { StancePair } from './score-statements.ts';
-import { stanceCases } from './stance-cases.ts';
+import { en } from './stance-cases/en.ts';
+import { fr } from './stance-cases/fr.ts';
+import type { StanceSentence } from './stance-cases/stance-sentence.ts';
 
 export interface StanceCase extends StancePair {
   readonly text: string;
 }
 
-/** What the engine finds in the sentences of `stance-cases.ts`: the stance of the last statement of each. */
-export function readStanceCases(): readonly StanceCase[] {
-  return stanceCases.map(([annotated, text], index) => {
-    const { document } = analyze({ id: String(index), text, lang: 'fr' });
-    return { annotated, text, found: document.statements.at(-1)?.stance ?? null };
-  });
+const CASES: readonly (readonly [lang: string, sentences: readonly StanceSentence[]])[] = [
+  ['fr', fr],
+  ['en', en],
+];
+
+/** What the engine finds in the sentences of `stance-cases/`, by language: the stance of the statement that is meant. */
+export function readStanceCases(): ReadonlyMap<string, readonly StanceCase[]> {
+  return new Map(
+    CASES.map(([lang, sentences]) => [
+      lang,
+      sentences.map(([annotated, text], index) => {
+        const { document } = analyze({ id: String(index), text, lang });
+        const meant = document.statements.findLast(({ within }) => within === null);
+        return { annotated, text, found: meant?.stance ?? null };
+      }),
+    ]),
+  );
 }

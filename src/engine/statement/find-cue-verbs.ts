@@ -1,3 +1,4 @@
+import type { CueVerbs } from '../../lang/contract/cue.ts';
 import { canSpeak } from './can-speak.ts';
 import type { CueVerb } from './found.ts';
 import { matchEntry } from './match-entry.ts';
@@ -21,10 +22,7 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
     const { floor, limit } = reach(reading, group.head);
     const subject =
       findSubject(reading, groups, g, floor) ?? omittedSubject(reading, group, last, floor, limit);
-    const listens = subject?.phrase && isCourt(reading, subject.phrase);
-    const behaviours = (match?.behaviours ?? []).filter(
-      ({ negated, heard }) => (group.negated || !negated) && (listens || !heard),
-    );
+    const { behaviours, negated } = fitting(reading, group, subject, match?.behaviours ?? []);
     const span = {
       start: reading.tokens[cueStart(reading, group)]!.start,
       end: tokenSpan(reading, last, last).end,
@@ -34,9 +32,41 @@ export function findCueVerbs(reading: Reading, groups: readonly VerbGroup[]): Cu
     const narrated =
       group.form === 'infinitive' &&
       (isNarrated(reading, groups, g, floor) || (tells && goesOnTelling(reading, groups, g, floor)));
-    found.push({ group, behaviours, last, span, floor, limit, subordinate, narrated, subject });
+    found.push({
+      group: negated ? { ...group, negated } : group,
+      behaviours,
+      last,
+      span,
+      floor,
+      limit,
+      subordinate,
+      narrated,
+      subject,
+    });
   });
   return found;
+}
+
+/** What of a verb's behaviours fits here: « n’a pas souhaité commenter », “The court heard that”. */
+function fitting(
+  reading: Reading,
+  group: VerbGroup,
+  subject: Subject | null,
+  all: readonly CueVerbs[],
+): { behaviours: readonly CueVerbs[]; negated: boolean } {
+  const { tokens, paragraphs, units, unitOf, lexicon } = reading;
+  const first = subject?.kind === 'named' ? tokens[subject.phrase!.first]! : null;
+  // “| Neither | firm has confirmed it”
+  const nobody = lexicon.data.subjectFirst && first !== null && lexicon.stance.negations.has(first.norm);
+  const negated = group.negated || nobody;
+  const listens = subject?.phrase ? isCourt(reading, subject.phrase) : false;
+  const behaviours = all.filter((one) => (negated || !one.negated) && (listens || !one.heard));
+  const others = behaviours.filter(({ heard }) => !heard);
+  // “Jury told nurse was tired”: in a title the court is told, else it tells
+  const title = paragraphs[units[unitOf[group.head]!]!.paragraph]?.kind === 'title';
+  const told = title && others.length < behaviours.length;
+  if (told) return { behaviours: behaviours.filter(({ heard }) => heard), negated };
+  return { behaviours: others.length > 0 ? others : behaviours, negated };
 }
 
 function isCourt(reading: Reading, phrase: Phrase): boolean {

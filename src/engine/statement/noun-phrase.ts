@@ -94,7 +94,6 @@ function belongsBefore(reading: Reading, t: number, plural: boolean): boolean {
   if (pos === 'PUNCT') return isQuoteEdge(reading, t) || norm === '-' || norm === '(' || norm === ')';
   if (pos === 'ADV') return isNominal(reading, t + 1) || reading.tokens[t + 1]?.pos === 'ADP';
   if (!isPastParticiple(reading, t)) return false;
-  // “half of | those | surveyed”
   const pointed = reading.tokens[t - 1]?.pos === 'PRON' && reading.tokens[t - 2]?.pos === 'ADP';
   return pointed || isNominal(reading, t - 1) || reading.tokens[t - 1]?.pos === 'ADV';
 }
@@ -107,6 +106,7 @@ function opensPhrase(reading: Reading, t: number, floor: number): boolean {
   if (lexicon.sets.timeWords.has(token.norm)) return false;
   const before = t - 1 >= floor ? tokens[t - 1]! : null;
   if (!before) return true;
+  if (token.pos === 'NUM' && before.pos === 'PROPN' && lexicon.sets.timeWords.has(before.norm)) return false;
   // « comme | l’adjoint l’a dit »: no preposition, whatever the tagger says
   if (lexicon.sets.likewise.has(before.norm)) return true;
   if (before.pos === 'ADP' || before.pos === 'DET' || isGenitiveEnding(reading, t - 1)) return false;
@@ -114,7 +114,10 @@ function opensPhrase(reading: Reading, t: number, floor: number): boolean {
   // « le Service national (SNR) de Lorme »: the bracket belongs to what stands before it
   if (before.norm === '(') return false;
   if (token.pos === 'DET') return true;
-  return !(NOMINAL.has(before.pos) && !lexicon.sets.timeWords.has(before.norm)) && before.norm !== '-';
+  // “Within an hour | Bright …”
+  const span = token.pos === 'PROPN' && lexicon.sets.timeUnits.has(before.norm);
+  const timed = span || lexicon.sets.timeWords.has(before.norm);
+  return !(NOMINAL.has(before.pos) && !timed) && before.norm !== '-';
 }
 
 /** Whether a phrase that could begin at `t` goes on to the left of it: « Paris et Berlin », « X le directeur ». */
@@ -263,20 +266,13 @@ function isShortTitle(reading: Reading, t: number, limit: number): boolean {
   return end < limit && end - t < LONGEST_TITLE && reading.tokens[t - 1]?.pos !== 'PUNCT';
 }
 
-/** « après des informations »: a preposition before the phrase does not belong to it here. */
-export function phraseBehindPreposition(reading: Reading, last: number, floor: number): Phrase | null {
-  for (let t = last; t >= floor && t > last - 8; t--) {
-    const { pos } = reading.tokens[t]!;
-    if (pos === 'DET' || reading.lexicon.sets.namingPrepositions.has(reading.tokens[t]!.norm))
-      return { first: t, last };
-    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'ADV' && pos !== 'PROPN')
-      return t < last ? { first: t + 1, last } : null;
-  }
-  return null;
-}
-
-/** « the mayor | 's | aide »: the ending that makes a genitive of what stands before it. */
-function isGenitiveEnding({ tokens, lexicon }: Reading, t: number): boolean {
+/** « the mayor | 's | aide », “the drivers | ’ | union”: the ending that makes a genitive of what stands before it. */
+function isGenitiveEnding({ tokens, lexicon, innerOf }: Reading, t: number): boolean {
+  const before = tokens[t - 1];
+  const apostrophe =
+    /^['’]$/u.test(tokens[t]?.norm ?? '') && before?.pos === 'NOUN' && /s$/u.test(before.norm);
+  if (apostrophe && lexicon.data.subjectFirst && before.end === tokens[t]!.start && innerOf[t]! < 0)
+    return true;
   return tokens[t]?.pos === 'PART' && lexicon.sets.namingPrepositions.has(tokens[t]!.norm);
 }
 

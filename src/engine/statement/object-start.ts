@@ -35,6 +35,13 @@ export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet
     lexicon.contractions.has(token.norm) &&
     preposition !== token.norm &&
     lexicon.sets.namingPrepositions.has(token.norm);
+  // “expects | operating profit to fall”
+  const described =
+    lexicon.data.verbalNouns &&
+    token.morph.verbForm === 'Part' &&
+    token.morph.tense === 'Pres' &&
+    tokens[quoted + 1]?.pos === 'NOUN';
+  if (described) return t;
   if (!begins && !partitive) return -1;
   return phraseStartingAt(reading, quoted, cue.limit) ? t : -1;
 }

@@ -56,7 +56,7 @@ export function buildReading(
   const named = retagNames(
     text,
     retagCapitals(text, segmentation.tokens, lexicon),
-    sentences,
+    segmentation,
     paragraphs,
     lexicon,
   );

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../model/document.ts';
-import type { Sentence, Token } from '../../model/token.ts';
+import type { Segmentation } from '../../model/segmentation.ts';
+import type { Token } from '../../model/token.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 
@@ -11,21 +12,33 @@ import { isFiniteVerb } from './finite-verb.ts';
 export function retagNames(
   text: string,
   tokens: readonly Token[],
-  sentences: readonly Sentence[],
+  { sentences, quotations }: Segmentation,
   paragraphs: readonly Paragraph[],
   lexicon: CueLexicon,
 ): readonly Token[] {
   if (!lexicon.data.verbalNouns) return tokens;
   const corrected = [...tokens];
+  const closings = new Set(quotations.filter(({ closed }) => closed).map(({ end }) => end));
   for (const { first, last, paragraph } of sentences) {
     const isBody = paragraphs[paragraph]?.kind === 'body';
     if (isBody && opensReport(tokens, first, lexicon)) corrected[first] = named(tokens[first]!, 'PROPN');
     for (let t = first + 1; t < last; t++) {
       const token = tokens[t]!;
-      if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
       const before = tokens[t - 1]!;
-      if (isBody && before.pos !== 'PUNCT' && isCapitalised(text, token))
+      const capital =
+        isBody && isCapitalised(text, token) && (before.pos !== 'PUNCT' || closings.has(before.end));
+      if (capital && (token.pos === 'ADJ' || token.pos === 'ADV') && besideName(tokens, t))
         corrected[t] = named(token, 'PROPN');
+      // “The | Sunday | Courier”: no day
+      else if (
+        capital &&
+        before.pos === 'DET' &&
+        lexicon.sets.timeWords.has(token.norm) &&
+        isCapitalised(text, tokens[t + 1] ?? token)
+      )
+        corrected[t] = { ...token, pos: 'PROPN', norm: text.slice(token.start, token.end) };
+      if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+      if (capital) corrected[t] = named(token, 'PROPN');
       else if (endsPreposition(tokens, t - 1, lexicon)) corrected[t] = named(token, 'NOUN');
       else if (describes(tokens, t, lexicon)) corrected[t] = named(token, 'ADJ');
     }
@@ -42,6 +55,12 @@ function opensReport(tokens: readonly Token[], first: number, lexicon: CueLexico
   return (
     next !== undefined && isFiniteVerb(next) && next.morph.tense === 'Past' && lexicon.verbs.has(next.lemma)
   );
+}
+
+/** “| Bright | said”, “the Lorne | Weekly”: before a verb, or behind another name. */
+function besideName(tokens: readonly Token[], t: number): boolean {
+  const next = tokens[t + 1];
+  return tokens[t - 1]!.pos === 'PROPN' || (next !== undefined && isFiniteVerb(next));
 }
 
 function named(token: Token, pos: Token['pos']): Token {

@@ -29,7 +29,8 @@ export function retagPastTense(
       }
       if (pos !== 'VERB' || morph.verbForm !== 'Part' || morph.tense !== 'Past') continue;
       const reports = lexicon.verbs.has(lemma) && isPredicate(tokens, t, first, last, lexicon);
-      if (!reports && !followsRelative(tokens, t, lexicon)) continue;
+      if (!reports && !followsRelative(tokens, t, lexicon) && !isNeither(corrected ?? tokens, t, lexicon))
+        continue;
       corrected ??= [...tokens];
       corrected[t] = { ...tokens[t]!, morph: { verbForm: 'Fin', mood: 'Ind', tense: 'Past' } };
     }
@@ -73,6 +74,14 @@ function isAccused(tokens: readonly Token[], t: number, lexicon: CueLexicon): bo
   return (lexicon.verbs.get(lemma) ?? []).some(({ groups }) =>
     groups.some(({ infinitive }) => infinitive?.includes(genitive)),
   );
+}
+
+/** “The army neither | confirmed | nor | denied | it”; but “has neither confirmed nor denied” has its auxiliary. */
+function isNeither(tokens: readonly Token[], t: number, lexicon: CueLexicon): boolean {
+  const before = tokens[t - 1]!;
+  if (before.pos !== 'CCONJ' || !lexicon.stance.negations.has(before.norm)) return false;
+  if (isFiniteVerb(tokens[t - 2]!)) return tokens[t - 2]!.pos === 'VERB';
+  return ['NOUN', 'PROPN', 'PRON'].includes(tokens[t - 2]!.pos);
 }
 
 /** “a man who | reportedly | posed as a monk”: right behind a relative subject stands its verb. */
@@ -122,7 +131,10 @@ function endsInsertion(
   const isOpener = ({ pos, norm }: Token) =>
     pos === 'SCONJ' || (pos === 'PRON' && lexicon.sets.relatives.has(norm));
   let awaited = 1;
-  for (let k = first; k < t; k++) {
+  // what is quoted before has verbs of its own
+  let own = t - 1;
+  while (own > first && !/^[”’"]$/u.test(tokens[own]!.norm)) own--;
+  for (let k = own; k < t; k++) {
     if (isOpener(tokens[k]!)) awaited++;
     else if (isFiniteVerb(tokens[k]!)) awaited--;
   }

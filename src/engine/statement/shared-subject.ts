@@ -49,8 +49,12 @@ function toldClause(
   let inner: Pick<ToldClause, 'subject' | 'verb'> | null = null;
   for (let k = g - 1; k >= 0 && k >= g - FURTHEST_GROUP && groups[k]!.first >= floor; k--) {
     const verb = groups[k]!;
-    if (verb.form !== 'finite' || reading.innerOf[verb.head] !== reading.innerOf[groups[g]!.head]) continue;
-    const subject = subjectBefore(reading, verb, floor);
+    const depth = reading.innerOf[groups[g]!.head]!;
+    const outside = markBefore(reading, verb);
+    const beside =
+      reading.innerOf[verb.head] === depth || (outside > 0 && reading.innerOf[outside - 1] === depth);
+    if (verb.form !== 'finite' || !beside) continue;
+    const subject = subjectBeforeMark(reading, verb) ?? subjectBefore(reading, verb, floor);
     if (!subject?.phrase || subject.kind === 'relative') continue;
     if (inner) {
       const governs = inner.subject.phrase!.first > verb.last && takesClause(reading, verb);

@@ -1,4 +1,5 @@
-import { headOf, isNominal, type Phrase, phraseBehindPreposition, phraseEndingAt } from './noun-phrase.ts';
+import { headOf, isNominal, type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { phraseBehindPreposition } from './phrase-behind-preposition.ts';
 import { atPlaceBefore } from './place-subject.ts';
 import { type Reading, WINDOW } from './reading.ts';
 import { EMPTY, OWN_VOICE, type Subject } from './subject.ts';
@@ -57,13 +58,60 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
   const phrase = phraseEndingAt(reading, t, floor, plural) ?? withRelative(reading, t, floor, plural);
   // « El lunes | aseguró que »: a day is no subject
   if (!phrase || sets.timeWords.has(tokens[headOf(reading, phrase)]!.norm)) return null;
-  return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
+  if (isParticipleObject(reading, phrase, floor)) {
+    const described = describedBefore(reading, phrase, floor, plural);
+    return described && { phrase: described, kind: 'named' };
+  }
+  const joined = joinedBefore(reading, phrase, floor);
+  return { phrase: joined ?? withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
+}
+
+/** “| Reed and two aides | wrote”: a verb without a number may have both, where they open the clause. */
+function joinedBefore(reading: Reading, { first, last }: Phrase, floor: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.data.subjectFirst || first - 2 < floor || tokens[first - 1]!.pos !== 'CCONJ') return null;
+  const both = phraseEndingAt(reading, last, floor, true);
+  if (!both || both.first >= first) return null;
+  return both.first === floor || tokens[both.first - 1]!.pos === 'SCONJ' ? both : null;
+}
+
+/** “A nurse accused of | neglecting | a child | told”: not the child. */
+function isParticipleObject({ tokens, lexicon }: Reading, { first }: Phrase, floor: number): boolean {
+  const { verbForm, tense } = tokens[first - 1]?.morph ?? {};
+  return lexicon.data.verbalNouns && first - 2 > floor && verbForm === 'Part' && tense === 'Pres';
+}
+
+/** “| A nurse accused of neglecting a child | told”, “| a man carrying a bag | said”: who does what the participle says. */
+function describedBefore(
+  reading: Reading,
+  { first, last }: Phrase,
+  floor: number,
+  plural: boolean,
+): Phrase | null {
+  const { tokens } = reading;
+  let t = first - 2;
+  if (tokens[t]!.pos === 'ADP' || tokens[t]!.pos === 'SCONJ') t--;
+  if (tokens[t]?.morph.verbForm === 'Part') t--;
+  const head = t >= floor ? phraseEndingAt(reading, t, floor, plural) : null;
+  const noun = head && tokens[headOf(reading, head)]!.pos;
+  return noun === 'NOUN' || noun === 'PROPN' ? { first: head!.first, last } : null;
 }
 
 /** « On | nous a dit que »: somebody else, whoever it was. */
 function somebody({ tokens, lexicon }: Reading, pronoun: number): Subject | null {
   const addressed = lexicon.sets.personalReflexives.has(tokens[pronoun + 1]?.norm ?? '');
   return addressed ? { phrase: { first: pronoun, last: pronoun }, kind: 'pronoun' } : null;
+}
+
+/** “questions from | senators |, who accused her”: people behind a preposition, where what stands before it is a thing. */
+function personAfterPreposition(reading: Reading, last: number, floor: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.data.subjectFirst || !lexicon.speaks(tokens[last]!.lemma)) return null;
+  let first = last;
+  while (first > floor && ['NOUN', 'ADJ', 'NUM', 'DET'].includes(tokens[first - 1]!.pos)) first--;
+  const before = tokens[first - 1];
+  if (first - 2 < floor || before?.pos !== 'ADP' || before.norm === lexicon.data.genitive) return null;
+  return lexicon.speaks(tokens[first - 2]!.lemma) ? null : { first, last };
 }
 
 /** « La fondation | qui l’héberge | assure »: a relative clause without commas between naming and verb. */
@@ -92,7 +140,7 @@ function antecedent(reading: Reading, relative: number, floor: number, plural: b
   if (tokens[t]?.norm === ',') t--;
   if (t < floor) return null;
   if (tokens[t]!.pos === 'PRON' && reading.lexicon.sets.emptySubjects.has(tokens[t]!.norm)) return EMPTY;
-  const name = nameAfterPreposition(reading, t, floor);
+  const name = nameAfterPreposition(reading, t, floor) ?? personAfterPreposition(reading, t, floor);
   const phrase =
     name ??
     phraseEndingAt(reading, t, floor, plural) ??
@@ -141,12 +189,23 @@ function subjectBeforeInsertion(
     if (lexicon.sets.subjectPronouns.has(norm)) return { phrase: { first: t, last: t }, kind: 'pronoun' };
     if (isNominal(reading, t) || norm === ')') {
       const phrase = phraseEndingAt(reading, t, floor, plural);
+      const apposed = phrase && appositionOf(reading, phrase, floor, plural);
+      if (apposed) return { phrase: apposed, kind: 'named' };
       if (phrase && !isAdverbial(reading, phrase, floor))
         return { phrase: withNamedBefore(reading, phrase, floor, plural), kind: 'named' };
     }
     right = left;
   }
   return null;
+}
+
+/** “The Courier, | a daily|, citing officials, reported”: the naming before the comma with what describes it. */
+function appositionOf(reading: Reading, phrase: Phrase, floor: number, plural: boolean): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const described = lexicon.sets.indefinites.has(tokens[phrase.first]!.norm);
+  if (!described || phrase.first - 2 < floor || tokens[phrase.first - 1]!.norm !== ',') return null;
+  const outer = phraseEndingAt(reading, phrase.first - 2, floor, plural);
+  return outer && outer.first === floor ? { first: outer.first, last: phrase.last } : null;
 }
 
 function previousComma(reading: Reading, from: number, floor: number): number {

@@ -208,10 +208,7 @@ function lookBefore(reading: Reading, start: number, floor: number) {
   return { negated, reflexiveAt };
 }
 
-/**
- * « n’a ni confirmé | ni démenti |», “neither confirmed | nor denied |”, “would not confirm | or deny |”: two verbs that
- * share what follows.
- */
+/** « n’a ni confirmé | ni démenti |», “would not confirm | or deny |”: two verbs that share what follows. */
 function alternativeEnd(
   { tokens, lexicon }: Reading,
   head: number,
@@ -274,7 +271,14 @@ export function beforeGroup(reading: Reading, group: VerbGroup, floor: number): 
     // « Le rapport publié deux ans plus tard | concluait »: a span of time before the verb is no subject
     const span = lexicon.sets.timeUnits.has(norm) && t < group.first - 1 && t - 1 >= floor;
     const inserted = phraseBefore(reading, lexicon.phrases.insertedPhrases, t, floor);
+    // “The ministry | on Monday | said”
+    const dated =
+      lexicon.data.subjectFirst &&
+      lexicon.sets.timeWords.has(norm) &&
+      tokens[t - 1]?.pos === 'ADP' &&
+      t - 2 >= floor;
     if (inserted > 0) t -= inserted;
+    else if (dated) t -= 2;
     else if (clitic || (pos === 'ADV' && !lexicon.sets.timeWords.has(norm))) t--;
     else if (span && (tokens[t - 1]!.pos === 'NUM' || tokens[t - 1]!.pos === 'DET')) t -= 2;
     else break;

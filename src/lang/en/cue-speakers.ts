@@ -28,6 +28,10 @@ export const speakers: readonly string[] = words(`
   state nation country city town village county district province borough municipality
   pm mp mps ceo un eu feds expert villager neighbor
   jury inquest inquiry hearing trial
+  coastguard palace vatican treasury exchequer airport port railway supermarket chain startup start-up brewery brand
+  utility ombudsman taskforce body campaign labour labor bench side camp couple pair trio duo band orchestra museum
+  gallery zoo theatre theater studio publisher tabloid trust society prison brigade regiment battalion squadron tribe
+  synod lobby forum cooperative co-op consortium subsidiary rival ex-minister shop pub
   clerk thief burglar gunman attacker cook chef tutor nanny kid teenager uncle aunt nephew niece cousin groom bride
   guy lady gentleman assailant applicant claimant migrant immigrant agent client recruit youth gang mob crowd
   model star celebrity hero nun monk vicar chaplain deacon mechanic waitress hostess intern apprentice trainee nominee

@@ -38,7 +38,7 @@ export const verbs: readonly CueVerbs[] = [
     // « The court heard that the driver was asleep. »
     name: 'hear',
     heard: true,
-    verbs: ['hear'],
+    verbs: phrases('hear, tell'),
     clause: true,
     bareClause: true,
     parenthetical: true,
@@ -57,11 +57,22 @@ export const verbs: readonly CueVerbs[] = [
   {
     // « Estimates suggest 8,000 people are at sea. »
     name: 'feel',
-    verbs: phrases('feel, expect, hope, fear, suspect, assume, anticipate'),
+    verbs: phrases('feel, expect, hope, fear, assume, anticipate'),
     clause: true,
     bareClause: true,
     quotation: true,
     parenthetical: true,
+    needsSpeaker: true,
+  },
+  {
+    // « The birds, he suspects, saw the net. »
+    name: 'suspect',
+    verbs: phrases('suspect, speculate, guess'),
+    clause: true,
+    bareClause: true,
+    quotation: true,
+    parenthetical: true,
+    stance: 'hedge',
     needsSpeaker: true,
   },
   {
@@ -96,7 +107,7 @@ export const verbs: readonly CueVerbs[] = [
     // « The company admitted no wrongdoing. »
     name: 'concession',
     role: 'admits',
-    verbs: phrases('admit, acknowledge, concede'),
+    verbs: phrases('admit, acknowledge'),
     object: [''],
     notAboutPeople: true,
     needsSpeaker: true,
@@ -169,11 +180,20 @@ export const verbs: readonly CueVerbs[] = [
     // « The group promised to hire 200 people. »
     name: 'promise',
     role: 'promises',
-    verbs: phrases('promise, pledge, vow, threaten, swear, claim, profess, agree, offer, undertake'),
+    verbs: phrases('promise, pledge, vow, threaten, swear, claim, profess, undertake'),
     infinitive: ['to'],
     clause: true,
     bareClause: true,
     quotation: true,
+    needsSpeaker: true,
+  },
+  {
+    // « The firm has agreed to pay a fine. »; “agreeing to pay” only tells what a contract says
+    name: 'agree',
+    role: 'promises',
+    verbs: phrases('agree, offer'),
+    infinitive: ['to'],
+    completed: true,
     needsSpeaker: true,
   },
   {
@@ -308,7 +328,7 @@ export const verbs: readonly CueVerbs[] = [
     // « The embassy rejected the allegations. »
     name: 'reject',
     role: 'rejects',
-    verbs: phrases('reject, dismiss, repudiate'),
+    verbs: phrases('reject, dismiss, repudiate, laugh off, shrug off, bat away'),
     passive: true,
     object: [''],
     stance: 'deny',
@@ -326,6 +346,57 @@ export const verbs: readonly CueVerbs[] = [
     object: ['', 'on'],
     negated: true,
     stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « The owner did not wish to comment. »
+    name: 'unwilling',
+    verbs: phrases('wish, want, care'),
+    infinitive: ['to'],
+    question: true,
+    negated: true,
+    role: 'withholds',
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « The club has yet to say who will replace him. »
+    name: 'still to say',
+    verbs:
+      phrases(`have yet to say, have yet to confirm, have yet to decide, have yet to reveal, have yet to explain,
+      have yet to announce, have yet to disclose, have yet to comment`),
+    question: true,
+    clause: true,
+    object: ['', 'on'],
+    role: 'withholds',
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « She would not be drawn on whether she would run. »
+    name: 'not drawn',
+    verbs: ['draw'],
+    question: true,
+    object: ['on'],
+    negated: true,
+    role: 'withholds',
+    stance: 'unknown',
+    needsSpeaker: true,
+  },
+  {
+    // « The coach sidestepped a question about his future. »
+    name: 'evade',
+    verbs: phrases('dodge, sidestep, duck, deflect, evade, skirt, parry, brush off, brush aside'),
+    object: [''],
+    stance: 'evade',
+    needsSpeaker: true,
+  },
+  {
+    // « He has always maintained his innocence. »
+    name: 'maintain',
+    role: 'feels',
+    verbs: phrases('maintain, protest, proclaim, express, voice'),
+    object: [''],
     needsSpeaker: true,
   },
   {

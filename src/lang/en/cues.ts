@@ -17,6 +17,19 @@ export const cues: CueData = {
     { words: 'in the view of' },
     { words: 'in the opinion of' },
     { words: 'in the eyes of' },
+    { words: 'in the words of' },
+    { words: 'in the judgment of' },
+    { words: 'by the account of' },
+    ...['his', 'her', 'their', 'its'].flatMap((pronoun) => [
+      { words: `in ${pronoun} view`, pronounAt: 1 },
+      { words: `in ${pronoun} opinion`, pronounAt: 1 },
+      { words: `in ${pronoun} words`, pronounAt: 1 },
+      { words: `in ${pronoun} own words`, pronounAt: 1 },
+      { words: `in ${pronoun} account`, pronounAt: 1 },
+      { words: `by ${pronoun} account`, pronounAt: 1 },
+      { words: `by ${pronoun} own account`, pronounAt: 1 },
+      { words: `by ${pronoun} own admission`, pronounAt: 1 },
+    ]),
   ],
   nouns:
     words(`information announcement rumor rumour allegation accusation claim news idea hypothesis theory statement
@@ -62,7 +75,7 @@ export const cues: CueData = {
   ],
   participles: ['ing'],
   carriers:
-    words(`do will would can could may might shall should must go want wish seem appear continue begin start try
+    words(`do will would can could may might shall should must go use like seem appear continue begin start try
     attempt seek manage hasten choose prefer dare`),
   upcoming: words('will shall'),
   permissions: ['let', 'allow'],
@@ -82,7 +95,7 @@ export const cues: CueData = {
   negatingPrepositions: ['without'],
   negatingConjunctions: ['nor'],
   complementisers: ['that'],
-  compoundConjunctions: words('so such now given provided except in'),
+  compoundConjunctions: words('so such now given provided except in even'),
   narrativeConjunctions: words('after while as'),
   contrasts: phrases('but, while, whereas, although, though'),
   questionOpeners: words('if whether how when why where what which who whom whose'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stanceCases } from '../../../eval/stance-cases.ts';
+import { fr } from '../../../eval/stance-cases/fr.ts';
 import { casesOf } from './case-table.ts';
 import { noStatementCases } from './no-statement-cases.ts';
 import { positionCases } from './position-cases.ts';
@@ -15,7 +15,7 @@ const sentences = [
     Object.values(themes).flatMap((table) => casesOf(table).map(({ text }) => text)),
   ),
   ...Object.values(noStatementCases).flat(),
-  ...stanceCases.map(([, text]) => text),
+  ...fr.map(([, text]) => text),
 ];
 const words = [...new Set(sentences.flatMap((text) => text.split(/\s+/u)))];
 

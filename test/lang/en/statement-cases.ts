@@ -73,6 +73,7 @@ export const statementCases = {
     those asked | Half of those surveyed said they had missed work. | Half of those surveyed · said · they had missed work
     order | The council ordered a review. | The council · ordered · a review · stance=demand
     plea | The driver pleaded not guilty to two charges. | The driver · pleaded · not guilty to two charges · stance=deny
+    neither nor, name | Brandt neither confirmed nor denied the report. | Brandt · neither confirmed nor denied · the report · stance=unknown
     neither nor | The army neither confirmed nor denied the report. | The army · neither confirmed nor denied · the report · stance=unknown
     not or | The firm would not confirm or deny the report. | The firm · would not confirm or deny · the report · stance=unknown
     could neither nor | The firm could neither confirm nor deny the report. | The firm · could neither confirm nor deny · the report · stance=unknown
@@ -106,6 +107,8 @@ export const statementCases = {
     accused | # Ministers accused of lying over rail plan`,
 
   'in court': `
+    told in a title | # Jury told nurse was tired | – · told · nurse was tired
+    it tells | The court told the firm to pay. | The court · told · to pay · stance=demand
     clause | The court heard that the driver was asleep. | – · heard · that the driver was asleep
     at the end | The driver was asleep, an inquest heard. | – · heard · The driver was asleep
     told to it | The jury was told that the driver was asleep. | – · was told · that the driver was asleep
@@ -123,6 +126,21 @@ export const statementCases = {
     adverb in the verb | Halberd has since said it has no such plan. | Halberd · has since said · it has no such plan
     day behind a role | Lorne will pay, the state attorney general announced Wednesday. | the state attorney general · announced · Lorne will pay
     noun behind “to” | According to court papers, the firm lied. | court papers · According to · the firm lied
+    day before the verb | The ministry on Monday denied the report. | The ministry · denied · the report
+    day in a name | The Sunday Courier reported that the dam was old. | The Sunday Courier · reported · that the dam was old
+    name like an adjective | “We are not asking for the moon,” Bright said on the steps. | Bright · said · “We are not asking for the moon,”
+    name behind a span of time | Within an hour Bright had replied: “Come and see.” | Bright · had replied · “Come and see.”
+    apposition and participle | The Courier, a local paper, citing two aides, reported that talks had failed. | The Courier, a local paper · reported · that talks had failed
+    possessive of a view | In her view, the plan is too costly. | her · In her view · the plan is too costly
+    possessive in the middle | She spent, by her own account, a year at sea. | her · by her own account · She spent // a year at sea
+    two | Reed and two aides wrote to the mayor, demanding that he resign. | Reed and two aides · demanding · that he resign · stance=demand
+    object and subject | Police held two men and the mayor said that he was sorry. | the mayor · said · that he was sorry
+    people behind a preposition | She faced questions from senators who accused her of fraud. | senators · accused · of fraud
+    plural possessive | The drivers’ union claimed that the bus was old. | The drivers’ union · claimed · that the bus was old
+    asked before a quotation | Asked about the deal, she said, “We will see it through.” | she · said · “We will see it through.”
+    participle and its object | A nurse accused of neglecting a child told the court she was tired. | A nurse accused of neglecting a child · told · she was tired
+    what somebody carries | A man carrying a bag said the gate was open. | A man carrying a bag · said · the gate was open
+    nobody | Neither firm has confirmed the report. | Neither firm · has confirmed · the report · stance=unknown
     no act of the subject | The law kept migrants from claiming asylum in the country.
     passive with a participle between | The plan, blamed by many, has failed.`,
 
@@ -167,6 +185,7 @@ export const noStatements: readonly string[] = [
   'She asked to leave the room.',
   'The ministry did not immediately respond to a request for comment.',
   'The bill was passed and signed in May.',
+  'The bill on asylum expected next month is long.',
 ];
 
 /** Sentences with the stance of their only statement. */
@@ -199,6 +218,10 @@ export const stanceCases: readonly (readonly [sentence: string, stance: string])
   ['The group said it would sign if the troops left.', 'conditional'],
   ['The rebels threatened to resume attacks unless the siege is lifted.', 'conditional'],
   ['He said he was ready to negotiate.', 'conditional'],
+  ['“We don’t comment on rumours,” the spokeswoman said.', 'unknown'],
+  ['The striker laughed off suggestions that he would leave.', 'deny'],
+  ['Police confirmed that two men were held for allegedly throwing flares.', 'assert'],
+  ['Passengers said they were given blankets but no information.', 'assert'],
   ['The president said the talks had failed.', 'assert'],
   ['The suspect admitted that he had lied.', 'assert'],
   ['The firm insisted that its inspections were sound.', 'assert'],

@@ -28,10 +28,18 @@ export const bareClause: CueRule = ({ reading, cuesAt }, cue) => {
   const first = openingOf(reading, cue);
   if (first < 0) return null;
   const end = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
+  // “As Reed told The Lorne Post|, the road is closed”: whom it was told to is no clause
+  if (!holdsVerb(reading, first, end)) return null;
   // “The parents were told | the child was safe”: who said so is not named
   const subject = cue.group.passive ? agentOf(reading, cue, first) : cue.subject;
   return makeFound(reading, 'clause', cue, subject, [contentSpan(reading, first, end)], takes);
 };
+
+function holdsVerb({ tokens }: Reading, first: number, end: number): boolean {
+  for (let t = first; t < end; t++)
+    if (isFiniteVerb(tokens[t]!) || tokens[t]!.morph.verbForm === 'Inf') return true;
+  return false;
+}
 
 /** First token of a clause behind the verb, or behind whom it is told to; −1 where none begins there. */
 function openingOf(reading: Reading, cue: CueVerb): number {
@@ -61,6 +69,12 @@ function behindAdverbial({ tokens }: Reading, from: number, limit: number): numb
   return from;
 }
 
+/** “said | although it rained, …”, “said | if it rains, …”; but “said | as rain fell” tells when. */
+function opensConcession({ tokens, lexicon }: Reading, first: number): boolean {
+  const { norm } = tokens[first]!;
+  return lexicon.sets.conditionWords.has(norm) || lexicon.phrases.contrasts.has(norm);
+}
+
 /** “talks | to resume”, as headlines put what is to come. */
 function opensInfinitive({ tokens, lexicon }: Reading, t: number): boolean {
   return lexicon.sets.carrierPrepositions.has(tokens[t]!.norm) && tokens[t + 1]?.morph.verbForm === 'Inf';
@@ -79,9 +93,9 @@ export function opensClause(reading: Reading, first: number, limit: number, toCo
     first >= limit ||
     lead.pos === 'PUNCT' ||
     lead.pos === 'ADP' ||
-    lead.pos === 'SCONJ' ||
+    (lead.pos === 'SCONJ' && !opensConcession(reading, first)) ||
     lexicon.sets.carrierPrepositions.has(lead.norm) ||
-    lead.pos === 'VERB' ||
+    (lead.pos === 'VERB' && tokens[first + 1]?.pos !== 'NOUN') ||
     lead.pos === 'AUX'
   )
     return false;

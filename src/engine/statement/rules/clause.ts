@@ -63,8 +63,9 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
   if (opener < 0 || isDemonstrative(reading, opener) || belongsToInfinitive(reading, cue, opener))
     return null;
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
-  // “It is not known | why”: nobody is named
-  const subject = cue.group.passive ? agentOf(reading, cue, end) : cue.subject;
+  // “It is not known | why”: nobody is named; but “She would not be drawn | on why”
+  const silent = takes.some(({ role }) => role === 'withholds') && !isImpersonal(reading, cue);
+  const subject = cue.group.passive && !silent ? agentOf(reading, cue, end) : cue.subject;
   return makeFound(
     reading,
     'question',
@@ -78,7 +79,9 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
 /** « ce projet », but « ce que » */
 function isDemonstrative({ tokens, lexicon }: Reading, t: number): boolean {
   return (
-    lexicon.sets.emptySubjects.has(tokens[t]!.norm) && !lexicon.sets.relatives.has(tokens[t + 1]?.norm ?? '')
+    !lexicon.data.subjectFirst &&
+    lexicon.sets.emptySubjects.has(tokens[t]!.norm) &&
+    !lexicon.sets.relatives.has(tokens[t + 1]?.norm ?? '')
   );
 }
 

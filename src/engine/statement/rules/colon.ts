@@ -2,6 +2,7 @@ import type { CueVerbs } from '../../../lang/contract/cue.ts';
 import type { Span } from '../../../text/span.ts';
 import { canSpeak } from '../can-speak.ts';
 import { contentSpan } from '../content.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import type { CueVerb } from '../found.ts';
 import { objectStart } from '../object-start.ts';
 import { isOpeningMark, isQuotationMark, type Reading } from '../reading.ts';
@@ -33,9 +34,16 @@ export const colon: CueRule = ({ reading, cuesAt }, cue) => {
   }
   if (group.form !== 'finite' || !takes.some((behaviour) => behaviour.clause) || !canSpeak(reading, subject))
     return null;
-  if (at + 1 >= cue.limit) return null;
+  if (at + 1 >= cue.limit || !holdsVerb(reading, at + 1, cue.limit)) return null;
   return makeFound(reading, 'colon-clause', cue, subject, [contentSpan(reading, at + 1, cue.limit)], takes);
 };
+
+/** What follows the colon is a clause: not “tweeted a picture of the hall. Image: Lorne Post”. */
+function holdsVerb({ tokens, lexicon }: Reading, first: number, limit: number): boolean {
+  if (!lexicon.data.subjectFirst) return true;
+  for (let t = first; t < limit; t++) if (isFiniteVerb(tokens[t]!)) return true;
+  return false;
+}
 
 /** « Voici ce qu’a dit | le maire | : "…" »: the object stands before the verb and the speaker behind it. */
 function behindRelative(reading: Reading, { group, last, limit }: CueVerb): Subject | null {
@@ -77,7 +85,9 @@ function findColon(reading: Reading, cue: CueVerb, cuesAt: ReadonlyMap<number, C
     if (norm === ';' || norm === '.') return -1;
     if (reading.lexicon.sets.complementisers.has(norm) && cue.behaviours.some((b) => b.clause)) return -1;
     const other = cuesAt.get(t);
-    if (other && other.group.form !== 'past-participle') return -1;
+    // “wrote, | using | his old account: "…"”
+    const idle = other?.group.form === 'present-participle' && other.behaviours.length === 0;
+    if (other && other.group.form !== 'past-participle' && !idle) return -1;
   }
   return -1;
 }

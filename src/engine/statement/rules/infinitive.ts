@@ -16,7 +16,9 @@ const REACH = 25;
 
 /** « Il nie avoir signé », « Elle promet de revenir », « Ils appellent les habitants à partir. » */
 export const infinitive: CueRule = ({ reading, cuesAt }, cue) => {
-  const takes = cue.behaviours.filter((behaviour) => behaviour.infinitive);
+  const takes = cue.behaviours.filter(
+    ({ infinitive, completed }) => infinitive && (cue.group.past || !completed),
+  );
   if (
     takes.length === 0 ||
     isStillToSay(reading, cue) ||
@@ -114,8 +116,11 @@ function quotationOpening(reading: Reading, cue: CueVerb, opener: number): numbe
 /** « refuse de commenter »: about telling or knowing; « refuse de partir » is an act. */
 function tellsOf(reading: Reading, opener: number): boolean {
   const { knowing } = reading.lexicon.stance;
-  for (let t = opener; t < opener + 6 && t < reading.tokens.length; t++)
-    if (knowing.has(reading.tokens[t]!.lemma)) return true;
+  for (let t = opener; t < opener + 6 && t < reading.tokens.length; t++) {
+    // “did not want to be identified”
+    const passive = reading.tokens[t - 1]?.lemma === reading.lexicon.data.passive;
+    if (knowing.has(reading.tokens[t]!.lemma) && !passive) return true;
+  }
   return false;
 }
 

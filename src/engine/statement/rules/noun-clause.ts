@@ -4,13 +4,8 @@ import { afterConnectives, clauseEnd, contentSpan } from '../content.ts';
 import { relativeEnd } from '../embedded-clause.ts';
 import type { CueVerb, Found } from '../found.ts';
 import { madeWithoutVerb } from '../made-without-verb.ts';
-import {
-  headOf,
-  type Phrase,
-  phraseBehindPreposition,
-  phraseEndingAt,
-  phraseStartingAt,
-} from '../noun-phrase.ts';
+import { headOf, type Phrase, phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
+import { phraseBehindPreposition } from '../phrase-behind-preposition.ts';
 import { isQuotationMark, openPreposition, phraseAt, type Reading, tokenSpan, WINDOW } from '../reading.ts';
 
 /** « La rumeur selon laquelle le pont fermerait | amuse la ville »: where the noun is the subject, its verb ends the clause. */

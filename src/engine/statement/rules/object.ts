@@ -26,7 +26,8 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
   const allowed = new Set(takes.flatMap((behaviour) => behaviour.object ?? []));
   const first = objectStart(reading, cue, allowed);
   // « parle de lui »: a pronoun is nothing told
-  if (first < 0 || isPronoun(reading, first) || asksItself(reading, first)) return null;
+  if (first < 0 || isPronoun(reading, first) || asksItself(reading, first) || isTime(reading, first))
+    return null;
   if (takes.every(({ notAboutPeople }) => notAboutPeople) && isOwnPerson(reading, first)) return null;
   const clause = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
   const end = beforeNarration(
@@ -49,7 +50,9 @@ export const object: CueRule = ({ reading, cuesAt }, cue) => {
     fitting.length > 0 ? fitting : takes,
   );
   if (!found) return null;
-  const withheld = takes.every(({ stance, negated }) => stance === 'unknown' && !negated);
+  const withheld = takes.every(
+    ({ stance, negated }) => (stance === 'unknown' || stance === 'evade') && !negated,
+  );
   if (withheld && !holdsQuestion(reading, first, end)) return null;
   // « rejeter » says something only of what is alleged.
   const onlyRejects = takes.every(({ role }) => role === 'rejects');
@@ -75,6 +78,14 @@ function opensWithNoun({ tokens }: Reading, nouns: ReadonlySet<string>, first: n
   return false;
 }
 
+/** “a bill expected | next month”: a time is nothing said. */
+function isTime({ tokens, lexicon }: Reading, first: number): boolean {
+  if (!lexicon.data.subjectFirst) return false;
+  const { pos } = tokens[first]!;
+  const noun = tokens[pos === 'ADJ' || pos === 'DET' ? first + 1 : first];
+  return noun !== undefined && lexicon.sets.timeWords.has(noun.norm);
+}
+
 /** « n’a pas répondu à nos questions »: the article tells of its own work. */
 function asksItself({ tokens, lexicon }: Reading, first: number): boolean {
   return [first, first + 1].some((t) => lexicon.sets.ownPossessives.has(tokens[t]?.norm ?? ''));
@@ -98,7 +109,7 @@ function holdsQuestion(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
-function holdsAllegation(reading: Reading, first: number, end: number): boolean {
+export function holdsAllegation(reading: Reading, first: number, end: number): boolean {
   const { allegations, dismissals } = reading.lexicon.stance;
   for (let t = first; t < end && t < first + 40; t++) {
     const { lemma } = reading.tokens[t]!;

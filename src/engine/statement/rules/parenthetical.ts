@@ -75,8 +75,10 @@ export const parenthetical: CueRule = (context, cue) => {
 /** “After the match, the coach said, | “We …””: what stands before is no part of what is said. */
 function tellsWhen(reading: Reading, cue: CueVerb, edge: number): boolean {
   const first = leftStart(reading, cue, edge);
-  const { pos } = reading.tokens[first]!;
-  if (pos !== 'ADP' && pos !== 'ADV' && pos !== 'SCONJ') return false;
+  const { pos, morph } = reading.tokens[first]!;
+  // “Asked about the deal, she said, | “…””
+  const participle = pos === 'VERB' && morph.verbForm !== 'Inf';
+  if (!participle && pos !== 'ADP' && pos !== 'ADV' && pos !== 'SCONJ') return false;
   const next = skipAdverbials(reading, cue.last + 1, cue.limit);
   return isOpeningMark(reading, reading.tokens[next]?.norm === ',' ? next + 1 : next);
 }

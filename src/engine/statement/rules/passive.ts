@@ -7,6 +7,7 @@ import { isOpeningMark, openPreposition, type Reading } from '../reading.ts';
 import type { Subject } from '../subject.ts';
 import { afterAdverbs, beforeGroup } from '../verb-group.ts';
 import { makeFound } from './make-found.ts';
+import { holdsAllegation } from './object.ts';
 import type { CueRule } from './rule.ts';
 
 /** « La fermeture a été annoncée par la mairie », « des attaques revendiquées par le groupe ». */
@@ -29,6 +30,9 @@ export const passive: CueRule = ({ reading }, cue) => {
   const near = before >= cue.floor ? phraseEndingAt(reading, before, cue.floor, group.plural) : null;
   const object = near ?? (group.form === 'finite' ? (cue.subject?.phrase ?? null) : null);
   if (!object) return null;
+  // “The track was rejected by the mayor” is an act, “The claim was rejected by the mayor” an answer
+  const onlyRejects = takes.every(({ role }) => role === 'rejects');
+  if (onlyRejects && !holdsAllegation(reading, object.first, object.last + 1)) return null;
   return makeFound(
     reading,
     'passive',

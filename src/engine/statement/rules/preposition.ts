@@ -62,7 +62,7 @@ function attributeTo(
   const naming = relative
     ? antecedentOf(reading, at, floor)
     : withoutSubject(reading, readNaming(reading, after, limit), limit);
-  if (pronounAt >= 0) return creditPronoun(reading, at, after, pronounAt, limit, cuesAt);
+  if (pronounAt >= 0) return creditPronoun(reading, at, after, pronounAt, { floor, limit }, cuesAt);
   if (!naming) return null;
   if (relative) return creditRelative(reading, at, after, naming, { floor, limit }, cuesAt);
   const before = at > floor ? tokens[at - 1]! : null;
@@ -178,13 +178,18 @@ function creditPronoun(
   at: number,
   after: number,
   pronounAt: number,
-  limit: number,
+  { floor, limit }: { floor: number; limit: number },
   cuesAt: ReadonlyMap<number, CueVerb>,
 ): Found | null {
+  const pronoun = tokenSpan(reading, at + pronounAt, at + pronounAt);
+  // “She spent, | by her own account, | 212 days on trains”
+  if (reading.lexicon.data.subjectFirst && afterConnectives(reading, floor, at + 1) !== at) {
+    const both = aroundNaming(reading, floor, at, after, limit, cuesAt).filter((span) => span !== null);
+    return both.length > 0 ? madeOf(reading, 'preposition', both, pronoun, at, after) : null;
+  }
   const next = reading.tokens[after]?.norm === ',' ? after + 1 : after;
   if (next >= limit) return null;
   const content = contentSpan(reading, next, clauseEnd(reading, next, limit, cuesAt));
-  const pronoun = tokenSpan(reading, at + pronounAt, at + pronounAt);
   return content && madeOf(reading, 'preposition', [content], pronoun, at, after);
 }
 

@@ -59,7 +59,9 @@ function opensCondition({ reading }: StanceContext, t: number): boolean {
   const length = phraseAt(reading, conditions, t);
   if (length === 0 || (length === 1 && token.pos === 'ADV' && !temporal.has(token.norm))) return false;
   // « même si » concedes
-  if (reading.lexicon.sets.compoundConjunctions.has(reading.tokens[t - 1]?.norm ?? '')) return false;
+  const before = reading.tokens[t - 1];
+  if (before?.pos !== 'ADP' && reading.lexicon.sets.compoundConjunctions.has(before?.norm ?? ''))
+    return false;
   if (isIndirectQuestion(reading, t)) return false;
   return !temporal.has(token.norm) || isToCome(reading, t);
 }

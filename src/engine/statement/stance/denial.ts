@@ -1,4 +1,6 @@
+import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
+import { admittedIgnorance } from './ignorance.ts';
 import { findPhrase } from './phrase-in.ts';
 import { judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
@@ -7,6 +9,8 @@ const LOOK = 80;
 /** Words of a content within which its first negation stands, and those of the clause behind it. */
 const OPENING = 14;
 const REFUTED = 10;
+/** Tokens from a verb to the label that it gives. */
+const LABELLED = 20;
 const CLAUSE_END = /^[,;:.!?()]$/u;
 /** A content of more words than this says more than that something is false. */
 const BRIEF = 40;
@@ -20,7 +24,8 @@ export const denyingVerb: StanceJudge = ({ found, negated }) => {
 };
 
 /** « rejette ces accusations », « dénonce une rumeur », « "C’est un mensonge", a répliqué X ». */
-export const rejectedAllegation: StanceJudge = ({ reading, found, words }) => {
+export const rejectedAllegation: StanceJudge = (context) => {
+  const { reading, found, words } = context;
   const { allegations, dismissals } = reading.lexicon.stance;
   const find = (list: ReadonlySet<string>, limit: number) =>
     words.slice(0, limit).find((t) => list.has(reading.tokens[t]!.lemma));
@@ -28,8 +33,12 @@ export const rejectedAllegation: StanceJudge = ({ reading, found, words }) => {
   if (roles.includes('rejects') && !roles.includes('denounces'))
     return judged('deny', 'rejected-allegation', find(allegations, 12) ?? find(dismissals, 30));
   if (roles.includes('denounces')) return judged('deny', 'rejected-allegation', find(dismissals, 12));
+  // “dismissed the allegations as "fantasy"”
+  if (rule === 'label' && dismisses(reading, found)) return judgedByCue('deny', 'rejected-allegation');
   const labels =
     rule === 'label' || rule === 'parenthetical' || rule === 'quoted-object' || rule === 'quotation';
+  // “We don’t comment on rumours” says nothing of them
+  if (labels && admittedIgnorance(context)) return null;
   const label = labels && words.length <= 14 ? find(dismissals, 14) : undefined;
   return label !== undefined && isLabel(reading, label, words)
     ? judged('deny', 'rejected-allegation', label)
@@ -54,6 +63,15 @@ export const nothingAdmitted: StanceJudge = ({ reading, found, words }) => {
   const negated = first !== undefined && reading.lexicon.stance.negations.has(reading.tokens[first]!.norm);
   return negated ? judged('deny', 'denial-in-content', first) : null;
 };
+
+/** Whether the verb rejects things, and what stands between it and the label is something alleged. */
+function dismisses({ tokens, lexicon }: Reading, { cueAt, content }: Found): boolean {
+  const entries = lexicon.verbs.get(tokens[cueAt]?.lemma ?? '') ?? [];
+  if (!entries.some(({ groups }) => groups.some(({ role }) => role === 'rejects'))) return false;
+  for (let t = cueAt + 1; t < cueAt + LABELLED && tokens[t]!.start < content[0]!.start; t++)
+    if (lexicon.stance.allegations.has(tokens[t]!.lemma)) return true;
+  return false;
+}
 
 /** « "Ce n’est pas vrai", s’est emporté X », « Accusé de plagiat, il assure n’avoir jamais lu ce livre ». */
 export const denialInContent: StanceJudge = (context) => {
@@ -85,9 +103,13 @@ function refutedOffence({ reading, head, words }: StanceContext): number | undef
   const done = clause.find((t, k) => {
     const { lemma, morph } = tokens[t]!;
     const passive = tokens[clause[k - 1] ?? -1]?.lemma === lexicon.data.passive;
-    return !passive && morph.verbForm === 'Part' && (offences.has(lemma) || swearing.has(head));
+    // “I never touched the money”: a language without compound tenses there
+    const past = morph.verbForm === 'Part' || lexicon.data.ambiguousParticiples;
+    return !passive && past && (offences.has(lemma) || swearing.has(head));
   });
-  return done !== undefined && clause.some((t) => negations.has(tokens[t]!.norm)) ? done : undefined;
+  return done !== undefined && [opening[at]!, ...clause].some((t) => negations.has(tokens[t]!.norm))
+    ? done
+    : undefined;
 }
 
 function isAccused(reading: Reading, cueAt: number): boolean {

@@ -3,7 +3,7 @@ import { hearsayAdverb } from '../rules/hearsay.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { holdsDeadline } from './deadline.ts';
 import { findPhrase } from './phrase-in.ts';
-import { isReportative } from './reportative.ts';
+import { inRelativeClause, isReportative } from './reportative.ts';
 import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJudge } from './stance-judge.ts';
 
 /** « soupçonne », « aurait déclaré », « selon des informations non confirmées »: the act itself is hedged. */
@@ -41,7 +41,8 @@ function doubtAt({ reading, found, words }: StanceContext, w: number): Judgement
   const { stance } = reading.lexicon;
   const t = words[w]!;
   const { pos, lemma, morph } = reading.tokens[t]!;
-  if (phraseAt(reading, stance.doubt, t) > 0) return judged('hedge', 'doubt-word', t);
+  if (phraseAt(reading, stance.doubt, t) > 0 && !isReason(reading, t))
+    return judged('hedge', 'doubt-word', t);
   const object = found.rule === 'object' && !found.roles.includes('warns');
   if (w < 3 && pos === 'NOUN' && stance.doubtNouns.has(lemma) && object)
     return judged('hedge', 'doubt-noun', t);
@@ -56,14 +57,21 @@ function doubtAt({ reading, found, words }: StanceContext, w: number): Judgement
   return isReportative(reading, found, t) ? judged('hedge', 'reportative-conditional', t) : null;
 }
 
+/** “were arrested for | allegedly | throwing stones”: the arrest is no hearsay. */
+function isReason({ tokens, lexicon }: Reading, t: number): boolean {
+  const { verbForm, tense } = tokens[t + 1]?.morph ?? {};
+  return lexicon.sets.hearsayAdverbs.has(tokens[t]!.norm) && verbForm === 'Part' && tense === 'Pres';
+}
+
 /** « "Ils pensent que…", dit-elle »: within quotation marks the third person is not the speaker. */
 function isTheirs({ tokens, outerOf, lexicon }: Reading, t: number): boolean {
   return outerOf[t]! >= 0 && lexicon.sets.subjectPronouns.has(tokens[t - 1]?.norm ?? '');
 }
 
-/** “might fall”, not “all we could”. */
-function governs({ tokens, lexicon }: Reading, t: number): boolean {
-  return !lexicon.data.subjectFirst || tokens[t + 1]?.pos !== 'PUNCT';
+/** “might fall”, not “all we could”, nor of somebody in passing: “anybody who might need it”. */
+function governs(reading: Reading, t: number): boolean {
+  if (!reading.lexicon.data.subjectFirst) return true;
+  return reading.tokens[t + 1]?.pos !== 'PUNCT' && !inRelativeClause(reading, t);
 }
 
 /** « semble fermé », « paraît que », but « le livre paraîtra en mai », « comme bon lui semble ». */

@@ -4,6 +4,8 @@ import { type Judgement, judged, judgedByCue, type StanceContext, type StanceJud
 
 /** A content of more words than this says more than that nothing is known. */
 const BRIEF = 30;
+/** Words in which a second sentence may still say what the content is about. */
+const OPENING = 8;
 
 /** « a éludé la question », « "Chaque chose en son temps", a-t-elle répondu » */
 export const evasion: StanceJudge = ({ reading, found, words }) => {
@@ -16,7 +18,8 @@ export const evasion: StanceJudge = ({ reading, found, words }) => {
 export const withheldAnswer: StanceJudge = ({ reading, found, words, negated }) => {
   if (found.roles.includes('withholds') && negated) return judgedByCue('unknown', 'withheld-answer');
   if (found.act !== 'unknown') return null;
-  if (found.rule === 'question') return judgedByCue('unknown', 'withheld-answer');
+  if (found.rule === 'question' || (found.rule === 'clause' && found.roles.includes('withholds')))
+    return judgedByCue('unknown', 'withheld-answer');
   const { knowing, answers } = reading.lexicon.stance;
   const told = words.slice(0, 8).find((t) => {
     const { lemma } = reading.tokens[t]!;
@@ -41,7 +44,9 @@ export const admittedIgnorance: StanceJudge = (context) => {
   const found = judged('unknown', 'admitted-ignorance', said ?? ignores);
   if (found) return found;
   // In a long quotation an aside « je ne sais pas » is not what it says.
+  const own = words.length > 0 ? reading.sentenceOf[words[0]!]! : -1;
   for (let w = 0; w < Math.min(words.length, BRIEF); w++) {
+    if (w > OPENING && reading.sentenceOf[words[w]!] !== own) break;
     const judgement = refusal(context, w) ?? negation(context, w);
     if (judgement) return judgement;
   }

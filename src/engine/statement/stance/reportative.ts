@@ -48,10 +48,12 @@ function participleAfter({ tokens }: Reading, t: number): number {
 }
 
 /** « le tramway, qui desservirait dix communes »: what a plan would bring, told in passing. */
-function inRelativeClause({ tokens, lexicon }: Reading, t: number): boolean {
+export function inRelativeClause({ tokens, lexicon }: Reading, t: number): boolean {
   for (let k = t - 1; k >= 0 && k > t - 12; k--) {
     const { norm, morph } = tokens[k]!;
-    if (lexicon.sets.relativeSubjects.has(norm)) return true;
+    // “a crust | that could cross an ocean”
+    const relative = k === t - 1 && lexicon.data.subjectFirst && lexicon.sets.relatives.has(norm);
+    if (relative || lexicon.sets.relativeSubjects.has(norm)) return true;
     if (morph.verbForm === 'Fin' || norm === ',') return false;
   }
   return false;

@@ -1,7 +1,6 @@
-import type { Stance } from '../src/model/index.ts';
+import type { StanceSentence } from './stance-sentence.ts';
 
-/** Sentences of our own, each with its stance; where there are two statements, the last one is meant. */
-export const stanceCases: readonly [stance: Stance, text: string][] = [
+export const fr: readonly StanceSentence[] = [
   // assert: plain, and the future seen from the past
   ['assert', 'Le ministre a affirmé que l’accord était signé.'],
   ['assert', 'La préfecture a annoncé que trois cents gendarmes seraient envoyés sur place.'],
