@@ -139,6 +139,9 @@ export const statementCases = {
     plural possessive | The drivers’ union claimed that the bus was old. | The drivers’ union · claimed · that the bus was old
     asked before a quotation | Asked about the deal, she said, “We will see it through.” | she · said · “We will see it through.”
     told whom | The prime minister told Lorne News she would not resign. | The prime minister · told · she would not resign
+    relative clause that ends | The woman who said the driver was drunk has left the town. | The woman · said · the driver was drunk
+    bound before a number | The charity said about 3,000 people were at risk. | The charity · said · about 3,000 people were at risk
+    saying denied | She has denied claiming that the vote was rigged. | She · has denied · claiming that the vote was rigged · stance=deny
     participle and its object | A nurse accused of neglecting a child told the court she was tired. | A nurse accused of neglecting a child · told · she was tired
     what somebody carries | A man carrying a bag said the gate was open. | A man carrying a bag · said · the gate was open
     nobody | Neither firm has confirmed the report. | Neither firm · has confirmed · the report · stance=unknown
