@@ -161,10 +161,11 @@ function clauseBehind(comma: number, cuesAt: ReadonlyMap<number, CueVerb>): bool
  * main clause has no verb behind it.
  *
  * @param from first token behind the verb of the relative clause
+ * @param clauses those that begin at `from` and have no verb yet
  */
-export function embeddedLimit(reading: Reading, from: number, limit: number): number {
+export function embeddedLimit(reading: Reading, from: number, limit: number, clauses = 0): number {
   const { tokens, lexicon } = reading;
-  let awaited = 0;
+  let awaited = clauses;
   for (let t = from; t < limit && t < from + WINDOW; t++) {
     if (reading.innerOf[t] !== reading.innerOf[from]) continue;
     if (isFiniteVerb(tokens[t]!) && awaited === 0 && tokens[t - 1]!.pos !== 'CCONJ') {

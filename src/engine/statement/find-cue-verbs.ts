@@ -206,6 +206,7 @@ function participleSubject(
     tokens[t]!.pos === 'ADP' ||
     (lexicon.data.verbalNouns && tokens[t]!.pos === 'SCONJ' && !lexicon.sets.likewise.has(tokens[t]!.norm));
   if (governed && !lexicon.sets.negatingPrepositions.has(tokens[t]!.norm)) return null;
+  if (isGerundOf(reading, t)) return null;
   if (tokens[t]?.norm === ',') return main ?? nominalBefore(reading, t, floor);
   const phrase = phraseEndingAt(reading, t, floor, group.plural);
   if (!phrase) return main;
@@ -214,6 +215,15 @@ function participleSubject(
   const issued = lexicon.sets.documents.has(head.lemma) && main && issues(reading, groups, g);
   if (issued) return main;
   return canSpeak(reading, own) ? own : main;
+}
+
+/** “denied | claiming that”: the verb before tells what was done with the saying. */
+function isGerundOf({ tokens, lexicon }: Reading, verb: number): boolean {
+  const { pos, lemma } = tokens[verb]!;
+  if (!lexicon.data.verbalNouns || pos !== 'VERB') return false;
+  return (lexicon.verbs.get(lemma) ?? []).some(({ groups }) =>
+    groups.some((g) => g.infinitive?.includes('')),
+  );
 }
 
 /** « Le maire, | dénonçant un complot, a quitté la salle »: the subject whose verb is still to come. */

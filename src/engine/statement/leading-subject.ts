@@ -1,7 +1,7 @@
 import { canSpeak } from './can-speak.ts';
 import type { CueVerb } from './found.ts';
 import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
-import { isOpeningMark, type Reading } from './reading.ts';
+import { isClosingMark, isOpeningMark, type Reading } from './reading.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
 import type { Subject } from './subject.ts';
 import { beforeGroup } from './verb-group.ts';
@@ -19,7 +19,16 @@ export function leadingSubject(reading: Reading, cue: CueVerb): Subject | null {
   const before = beforeGroup(reading, group, cue.floor);
   const beside = before === last || (before - 1 === last && tokens[before]!.norm === ',');
   if (!beside || outerOf[last] !== outerOf[group.head]) return null;
-  return endsClause(reading, cue) ? subject : null;
+  return endsClause(reading, cue) || opensCircumstance(reading, cue, subject.phrase.first) ? subject : null;
+}
+
+/** “…,” he said | when asked about it: behind quoted words a conjunction tells when they were said. */
+function opensCircumstance(reading: Reading, { last, limit }: CueVerb, subject: number): boolean {
+  const next = reading.tokens[last + 1];
+  if (!next || last + 1 >= limit || !isClosingMark(reading, subject - 1)) return false;
+  const { complementisers, questionOpeners, narrativeConjunctions } = reading.lexicon.sets;
+  if (complementisers.has(next.norm)) return false;
+  return next.pos === 'SCONJ' || questionOpeners.has(next.norm) || narrativeConjunctions.has(next.norm);
 }
 
 /** Whether a mark follows the verb, adverbials and whom it was told to looked over: « …, she told | the press | on Monday. » */

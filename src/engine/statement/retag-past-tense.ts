@@ -4,6 +4,8 @@ import { isFiniteVerb } from './finite-verb.ts';
 
 /** Tokens to the end of the verb's clause that are looked at. */
 const CLAUSE = 25;
+/** Tokens from the head of a sentence to its verb; keeps the cost linear in hostile texts. */
+const LONGEST_BEFORE = 80;
 /** Tokens from the verb of an inserted clause to the comma or mark before its subject. */
 const LONGEST_SUBJECT = 8;
 const CLAUSE_MARK = /^[,:"“”»]$/u;
@@ -126,6 +128,7 @@ function endsInsertion(
   last: number,
   lexicon: CueLexicon,
 ): boolean {
+  if (t - first > LONGEST_BEFORE) return false;
   const comma = tokens.slice(first, t - 1).some(({ norm }) => norm === ',');
   if (!comma || lexicon.sets.agents.has(tokens[t + 1]?.norm ?? '')) return false;
   const isOpener = ({ pos, norm }: Token) =>
@@ -178,7 +181,9 @@ function isOnlyVerb(
   for (let k = t + 1; k < last && k < t + CLAUSE; k++) {
     const { pos, norm } = tokens[k]!;
     if (pos === 'SCONJ' || lexicon.sets.relatives.has(norm) || CLAUSE_MARK.test(norm)) return true;
-    if (isFiniteVerb(tokens[k]!)) return false;
+    // “The minister | told | the paper | she would not go”: the verb behind has a subject of its own
+    if (isFiniteVerb(tokens[k]!))
+      return k - 1 > t + 1 && lexicon.sets.subjectPronouns.has(tokens[k - 1]!.norm);
   }
   return true;
 }

@@ -110,8 +110,9 @@ function personAfterPreposition(reading: Reading, last: number, floor: number): 
   let first = last;
   while (first > floor && ['NOUN', 'ADJ', 'NUM', 'DET'].includes(tokens[first - 1]!.pos)) first--;
   const before = tokens[first - 1];
-  if (first - 2 < floor || before?.pos !== 'ADP' || before.norm === lexicon.data.genitive) return null;
-  return lexicon.speaks(tokens[first - 2]!.lemma) ? null : { first, last };
+  if (first - 2 < floor || before?.pos !== 'ADP') return null;
+  const { lemma } = tokens[first - 2]!;
+  return lexicon.speaks(lemma) || lexicon.sets.documents.has(lemma) ? null : { first, last };
 }
 
 /** « La fondation | qui l’héberge | assure »: a relative clause without commas between naming and verb. */

@@ -138,15 +138,21 @@ export const statementCases = {
     people behind a preposition | She faced questions from senators who accused her of fraud. | senators · accused · of fraud
     plural possessive | The drivers’ union claimed that the bus was old. | The drivers’ union · claimed · that the bus was old
     asked before a quotation | Asked about the deal, she said, “We will see it through.” | she · said · “We will see it through.”
+    told whom | The prime minister told Lorne News she would not resign. | The prime minister · told · she would not resign
+    relative clause that ends | The woman who said the driver was drunk has left the town. | The woman · said · the driver was drunk
+    bound before a number | The charity said about 3,000 people were at risk. | The charity · said · about 3,000 people were at risk
+    saying denied | She has denied claiming that the vote was rigged. | She · has denied · claiming that the vote was rigged · stance=deny
     participle and its object | A nurse accused of neglecting a child told the court she was tired. | A nurse accused of neglecting a child · told · she was tired
     what somebody carries | A man carrying a bag said the gate was open. | A man carrying a bag · said · the gate was open
     nobody | Neither firm has confirmed the report. | Neither firm · has confirmed · the report · stance=unknown
+    impersonal in form | It would not be drawn on why the dam had failed. | It · would not be drawn · why the dam had failed · stance=unknown
     no act of the subject | The law kept migrants from claiming asylum in the country.
     passive with a participle between | The plan, blamed by many, has failed.`,
 
   'what is told besides': `
     day and circumstance | Two roads were closed, police said on Sunday, as rain fell. | police · said · Two roads were closed
     occasion before a quotation | After the match, the coach said, “We are glad.” | the coach · said · “We are glad.”
+    asked before | “No,” he said when asked if he regretted it. | he · said · “No,”
     manner | “Gossip,” Thorne said, laughing, “is old.” | Thorne · said · “Gossip,” // “is old.”
     more of it | The survey was sound, the firm says, and its figures were checked. | the firm · says · The survey was sound // and its figures were checked
     somebody else’s act | The road was shut, police said on Sunday, as the mayor threatened to resign. | police · said · The road was shut | the mayor · threatened · to resign

@@ -1,4 +1,5 @@
 import { clauseEnd, contentSpan } from '../content.ts';
+import { embeddedLimit } from '../embedded-clause.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import type { CueVerb } from '../found.ts';
 import { isStillToSay } from '../is-planned.ts';
@@ -25,15 +26,26 @@ export const bareClause: CueRule = ({ reading, cuesAt }, cue) => {
     !reports(reading, cue, needsSpeaker)
   )
     return null;
-  const first = openingOf(reading, cue);
-  if (first < 0) return null;
-  const end = clauseEnd(reading, first, cue.limit, cuesAt, cue.subordinate);
+  const opening = openingOf(reading, cue);
+  if (opening < 0) return null;
+  const first = withBound(reading, cue, opening);
+  // “The woman who said | the driver was drunk | has left”
+  const limit = cue.subject?.kind === 'relative' ? embeddedLimit(reading, first, cue.limit, 1) : cue.limit;
+  const end = clauseEnd(reading, first, limit, cuesAt, cue.subordinate);
   // “As Reed told The Lorne Post|, the road is closed”: whom it was told to is no clause
   if (!holdsVerb(reading, first, end)) return null;
   // “The parents were told | the child was safe”: who said so is not named
   const subject = cue.group.passive ? agentOf(reading, cue, first) : cue.subject;
   return makeFound(reading, 'clause', cue, subject, [contentSpan(reading, first, end)], takes);
 };
+
+/** “said | about | 3,000 people were at risk”: what bounds the number belongs to it. */
+function withBound({ tokens }: Reading, cue: CueVerb, opening: number): number {
+  let first = opening;
+  if (tokens[opening]!.pos === 'NUM')
+    while (first - 1 > cue.last && tokens[first - 1]!.pos === 'ADV') first--;
+  return first;
+}
 
 function holdsVerb({ tokens }: Reading, first: number, end: number): boolean {
   for (let t = first; t < end; t++)
@@ -54,7 +66,7 @@ function openingOf(reading: Reading, cue: CueVerb): number {
   if (audience && behind > from && opensClause(reading, behind, cue.limit)) return behind;
   // “told residents | to leave” asks them
   const asks = cue.behaviours.some(({ infinitive }) => infinitive);
-  if (opensClause(reading, from, cue.limit, !asks)) return from;
+  if (opensClause(reading, from, cue.limit, !asks, asks)) return from;
   const clause = behindAdverbial(reading, from, cue.limit);
   return clause > from && opensClause(reading, clause, cue.limit) ? from : -1;
 }
@@ -85,7 +97,13 @@ function opensInfinitive({ tokens, lexicon }: Reading, t: number): boolean {
  *
  * @param toCome whether an infinitive may stand for the verb: “say talks to resume”
  */
-export function opensClause(reading: Reading, first: number, limit: number, toCome = false): boolean {
+export function opensClause(
+  reading: Reading,
+  first: number,
+  limit: number,
+  toCome = false,
+  asks = false,
+): boolean {
   const { tokens, lexicon } = reading;
   const lead = tokens[first];
   if (
@@ -113,7 +131,8 @@ export function opensClause(reading: Reading, first: number, limit: number, toCo
     // “promised parents one thing and | did another” goes on with the verb before
     if (isFiniteVerb(token) && tokens[t - 1]!.pos === 'CCONJ' && !relative) return false;
     if (isFiniteVerb(token) && (open === 0 || !nominal)) return nominal;
-    if (toCome && nominal && open === 0 && opensInfinitive(reading, t)) return true;
+    // “told the pupil | to sit down and …” asks, “said talks | to resume” tells
+    if (nominal && open === 0 && opensInfinitive(reading, t) && (toCome || asks)) return toCome;
     if (isFiniteVerb(token)) open--;
     if (/^[.;:!?]$/u.test(token.norm) || (!nominal && isQuotationMark(reading, t)) || opensSpeech(reading, t))
       return false;

@@ -64,7 +64,9 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
     return null;
   const end = clauseEnd(reading, opener, cue.limit, cuesAt, cue.subordinate);
   // “It is not known | why”: nobody is named; but “She would not be drawn | on why”
-  const silent = takes.some(({ role }) => role === 'withholds') && !isImpersonal(reading, cue);
+  const withholds = takes.some(({ role }) => role === 'withholds');
+  const known = reading.lexicon.stance.knowing.has(reading.tokens[cue.group.head]!.lemma);
+  const silent = withholds && !(known && isImpersonal(reading, cue));
   const subject = cue.group.passive && !silent ? agentOf(reading, cue, end) : cue.subject;
   return makeFound(
     reading,
