@@ -1,5 +1,6 @@
 import type { Profile } from './claim-profile.ts';
 import type { Lineage } from './lineage.ts';
+import { sameLine } from './speaker-line.ts';
 
 /** Statements back (or, from a heading, ahead) in which what an answer refers to is looked for. */
 const REACH = 6;
@@ -69,7 +70,12 @@ export function referredTo(
 /** Nobody denies his own words, nor words that only point to others. */
 function isDeniable(claim: Profile, answer: Profile, lineage: Lineage): boolean {
   if (claim.mode !== 'claim' || claim.negated || claim.features.points) return false;
-  return answer.mode !== 'deny' || lineage.relate(claim.speaker, answer.speaker) !== 'same';
+  if (answer.mode !== 'deny') return true;
+  if (sameLine(claim.speaker, answer.speaker, lineage)) return false;
+  // « L’armée, dont un porte-parole affirme que …, dénonce un mensonge »: whose voice it is nobody tells
+  const { role = null, speaksFor = null, organisation = null } = lineage.actor(claim.speaker) ?? {};
+  const isVoice = role === 'spokesperson' && speaksFor === null && organisation === null;
+  return !isVoice || lineage.actor(answer.speaker)?.type !== 'organisation';
 }
 
 function sharesTerm(answer: Profile, claim: Profile): boolean {

@@ -9,6 +9,7 @@ const actors = [
   actor('place:varel', { type: 'place' }),
   actor('place:ambry', { type: 'place' }),
   actor('person:leduc', { type: 'person' }),
+  actor('person:voice', { type: 'person', role: 'spokesperson' }),
   actor('organisation:mairie'),
   actor('organisation:vnf'),
 ];
@@ -150,6 +151,19 @@ describe('alignClaims', () => {
       expect(claimsOf([article('a', null, [first, own, denial])])).toEqual([
         ['a/s1 asserts', 'a/s3 denies'],
         ['a/s2 asserts'],
+      ]);
+    });
+
+    it('answers no spokesman of nobody knows whom in the name of a body', () => {
+      const voice = by('person:voice', 'le quai tient bon', ['quai', 'tenir']);
+      expect(claimsOf([article('a', null, [first, voice, denial])])[0]).toEqual([
+        'a/s1 asserts',
+        'a/s3 denies',
+      ]);
+      const person = { ...denial, by: 'person:leduc' };
+      expect(claimsOf([article('a', null, [first, voice, person])])[1]).toEqual([
+        'a/s2 asserts',
+        'a/s3 denies',
       ]);
     });
 
