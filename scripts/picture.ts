@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGE = join(ROOT, 'out/hermine.html');
 const PICTURE = join(ROOT, 'docs/images/dossier.png');
 /** In CSS pixels; what a reader sees first on a laptop. */
-const SIZE = { width: 1360, height: 960 };
+const SIZE = { width: 1360, height: 1040 };
 
 // The first line that can be clicked, as if it had been: the source stands open beside the dossier.
 const line = /href="(#r\d+)"/u.exec(await readFile(PAGE, 'utf8'))?.[1] ?? '';
