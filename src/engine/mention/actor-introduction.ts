@@ -1,7 +1,7 @@
 import type { Article, PlacedName } from './actor-article.ts';
 import type { Entity, Role } from './actor-entity.ts';
 import { isEdge, isGroupHead, type RoleMatch, readRole, roleAt, roleEndingAt } from './actor-role.ts';
-import { voiceOfNoun } from './actor-voice.ts';
+import { functionOfOwner, voiceOfNoun } from './actor-voice.ts';
 import { groupEnd, groupStart } from './name-group.ts';
 import { stripApostrophe } from './name-institution.ts';
 import type { Gender } from './name-lexicon.ts';
@@ -48,7 +48,8 @@ function roleBefore(article: Article, placed: PlacedName): Introduction | null {
     return null;
   if (comma && !isClosed(article, placed.last) && isGoverned(article, start, floor)) return null;
   const read = readRole(article, best, last, genderAt(article, start, best));
-  const role = comma ? voiceOfNoun(article, read, best.end, last, placed.first) : read;
+  const voice = comma ? voiceOfNoun(article, read, best.end, last, placed.first) : read;
+  const role = functionOfOwner(article, voice, start, best.first, placed.first);
   return { role: role.country === null ? inCountry(article, role, start, floor) : role, first: start };
 }
 

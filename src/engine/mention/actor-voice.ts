@@ -40,3 +40,47 @@ function onlyOne(article: Article, person: number, classes: readonly (string | n
   const [only] = found;
   return found.size === 1 && only?.class != null ? only : null;
 }
+
+/** Functions that bodies have, whichever they are. */
+const OF_BODIES: ReadonlySet<string> = new Set([
+  'president',
+  'vice-president',
+  'director',
+  'vice-director',
+  'secretary-general',
+  'leader',
+  'spokesperson',
+  'representative',
+]);
+
+/**
+ * « La Fédération conteste ce chiffre. | Son président, | Marc Petit »: a function of the only organisation that the
+ * sentence and the one before it name, where no person is named that it could be of as well.
+ *
+ * @param start first token of the phrase, its determiner
+ * @param head first token of the function
+ * @param name where the person’s name begins
+ */
+export function functionOfOwner(
+  article: Article,
+  role: Role,
+  start: number,
+  head: number,
+  name: number,
+): Role {
+  const { words, lexicon } = article;
+  if (!OF_BODIES.has(role.words.role ?? '') || role.about !== null || role.institution !== null) return role;
+  if (role.country !== null || role.place !== null) return role;
+  if (longestPhrase(lexicon.determiners, words, start, head)?.values[0]?.sort !== 'possessive') return role;
+  const sentence = words.sentenceOf[name]!;
+  const owners = new Set<Entity>();
+  for (let at = (article.nameAt[name] ?? 0) - 1; at >= 0; at--) {
+    const { entity, first, name: found } = article.names[at]!;
+    if (words.sentenceOf[first]! < sentence - 1) break;
+    if (entity === null || first >= start || words.quotationOf[first]! >= 0) continue;
+    if (found.type === 'person') return role;
+    if (entity.type === 'organisation') owners.add(entity);
+  }
+  const [owner] = owners;
+  return owners.size === 1 ? { ...role, about: owner!, country: owner!.country } : role;
+}

@@ -237,3 +237,22 @@ describe('a voice of the organisation that a general word means', () => {
     [`${firm}« Non », a dit la porte-parole du groupe parlementaire, [Anna Roy].`, false],
   ])('%s', (text, known) => expect(speaksFor(text) !== null).toBe(known));
 });
+
+describe('a function of whom the article has just named', () => {
+  const owner = (text: string) =>
+    resolve(text).actors.find(({ name }) => name === 'Anna Roy')?.speaksFor ?? null;
+  const union = 'Le Syndicat des bateliers a contesté ce chiffre. ';
+
+  it.each([
+    [`${union}Selon sa secrétaire générale, [Anna Roy], il manque dix marins.`, true],
+    [`${union}« C’est faux », a dit sa présidente, [Anna Roy].`, true],
+    [
+      'Le Syndicat des bateliers et la Fédération des ports attendent. Sa présidente, [Anna Roy], se tait.',
+      false,
+    ],
+    [`${union}Paul Blanc est venu. « C’est faux », a dit sa présidente, [Anna Roy].`, false],
+    [`${union}Il pleuvait. Le quai était vide. « C’est faux », a dit sa présidente, [Anna Roy].`, false],
+    [`${union}« C’est faux », a dit son avocate, [Anna Roy].`, false],
+    [`${union}« C’est faux », a dit la présidente, [Anna Roy].`, false],
+  ])('%s', (text, known) => expect(owner(text) !== null).toBe(known));
+});
