@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts';
 import { fold } from '../../text/fold.ts';
 import type { Lineage } from './lineage.ts';
 
@@ -48,9 +49,26 @@ export function followOutlets(
 function articlesOf(actor: string, naming: string, outlets: Outlets, lineage: Lineage): readonly string[] {
   const known = lineage.actor(actor);
   if (known === null || known.anonymous) return [];
-  const names = known.type === 'organisation' ? [known.name, ...known.aliases] : [];
   const rows = rowsOfWords(fold(naming), outlets.openings);
-  return [...names.map(fold), ...rows].flatMap((name) => outlets.documents.get(name) ?? []);
+  const names = known.type === 'organisation' ? namesOf(known) : NONE;
+  return [...rows, ...inBoth(names, outlets.documents)].flatMap((name) => outlets.documents.get(name) ?? []);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const folded = new WeakMap<Actor, ReadonlySet<string>>();
+
+/** Folded names of an actor, which in many articles may have many. */
+function namesOf(actor: Actor): ReadonlySet<string> {
+  const known = folded.get(actor) ?? new Set([actor.name, ...actor.aliases].map(fold));
+  folded.set(actor, known);
+  return known;
+}
+
+/** The names that are outlets’; the shorter of the two lists is gone through. */
+function inBoth(names: ReadonlySet<string>, outlets: ReadonlyMap<string, unknown>): readonly string[] {
+  return names.size < outlets.size
+    ? [...names].filter((name) => outlets.has(name))
+    : [...outlets.keys()].filter((outlet) => names.has(outlet));
 }
 
 /** Words of the longest row that an outlet is looked for in: « Le Courrier du Val et de la Côte ». */
