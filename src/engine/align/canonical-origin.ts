@@ -48,7 +48,8 @@ const COMPARED = 24;
 
 /**
  * Of actors of which each may be every other and no one else: the body rather than its head, by the name
- * that most articles have for it, else the fullest. */
+ * that most of them have, else the fullest.
+ */
 function bodiesOf(actors: readonly string[], lineage: Lineage): ReadonlyMap<string, string> {
   const bare = actors.filter((actor) => {
     const known = lineage.actor(actor);

@@ -2,6 +2,7 @@ import { alikeStatus, relateEvents, statusOfEvent } from './alike-classes.ts';
 import { PEOPLE, sameDomain, sameExtent, sameScope, sameTime } from './figure-scope.ts';
 import { type GivenFigure, isBare, isSpreading } from './given-figures.ts';
 import type { Lineage } from './lineage.ts';
+import { plainKey } from './plain-key.ts';
 import { areColleagues } from './speaker-line.ts';
 
 /** Keys under which figures that may be compared meet: what they count, else what is told of the measure. */
@@ -13,7 +14,9 @@ export function comparingKeys(given: GivenFigure): readonly string[] {
   const fate = unit === '%' && status !== null ? [`${unit}\n!${status}`] : [];
   if (!isBare(scoped)) return [...things.map((thing) => `${unit}\n${thing}`), ...fate];
   if (unit === '' || content.bare !== 1) return [];
-  return [...new Set([...content.events, ...content.predicate.map(plain)])].map((key) => `${unit}\n~${key}`);
+  return [...new Set([...content.events, ...content.predicate.map(plainKey)])].map(
+    (key) => `${unit}\n~${key}`,
+  );
 }
 
 /**
@@ -49,7 +52,7 @@ function sameFate(a: GivenFigure, b: GivenFigure): boolean {
   if (relateEvents(a.content.events, b.content.events) === 'apart') return false;
   const [one, other] = [a.content.predicate, b.content.predicate];
   if (one.length > 0 && other.length > 0)
-    return meet(one, other) || relateEvents(one.map(plain), other.map(plain)) === 'alike';
+    return meet(one, other) || relateEvents(one.map(plainKey), other.map(plainKey)) === 'alike';
   return !isUntold(a) && !isUntold(b);
 }
 
@@ -85,7 +88,7 @@ function sameMeasure(a: GivenFigure, b: GivenFigure): boolean {
 
 /** « a parcouru 450 hectares », « 1 350 hectares ont brûlé »: what a fire or flood has taken, however it is worded. */
 function isSpread({ content }: GivenFigure): boolean {
-  return [...content.events, ...content.terms.map(plain)].some((key) => SPREAD.has(key));
+  return [...content.events, ...content.terms.map(plainKey)].some((key) => SPREAD.has(key));
 }
 
 /** A count that goes on may be told of different days; any other count of different days is another count. */
@@ -110,10 +113,6 @@ function periodsMeet(a: GivenFigure, b: GivenFigure): boolean {
 /** One in common, or one of the two silent. */
 function meet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((item) => b.includes(item));
-}
-
-function plain(key: string): string {
-  return key.startsWith('#') ? key.slice(1) : key;
 }
 
 /** What is counted up while an event goes on: a later, higher figure is news, not a difference. */

@@ -1,6 +1,7 @@
 import type { Profile } from './claim-profile.ts';
 import type { Lineage } from './lineage.ts';
 import type { Answers } from './link-answers.ts';
+import { plainKey } from './plain-key.ts';
 
 const WORDS = 6;
 
@@ -16,7 +17,7 @@ export function explainGrouping(
   const figures = shared(group, ({ figures }) =>
     figures.flatMap(({ figure, features }) =>
       [...new Set([figure.low, figure.high])].flatMap((value) =>
-        value === null ? [] : [`${value} ${plain(features.things[0] ?? figure.unit ?? '')}`.trim()],
+        value === null ? [] : [`${value} ${plainKey(features.things[0] ?? figure.unit ?? '')}`.trim()],
       ),
     ),
   );
@@ -50,8 +51,4 @@ function shared(
     for (const value of new Set(values(profile))) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count > 1).map(([value]) => value);
-}
-
-function plain(key: string): string {
-  return key.startsWith('#') ? key.slice(1) : key;
 }

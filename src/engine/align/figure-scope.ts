@@ -109,7 +109,7 @@ export function sameExtent(a: FigureFeatures['extent'], b: FigureFeatures['exten
 const NEAR = 1;
 /**
  * The same between a date in the words of one and the day on which the other is given, without a date of its own: what
- * went on at the beginning of a month is still told of around its 20th.
+ * went on at the beginning of a month is still told of around its 20th. Set by hand.
  */
 const LATELY = 12;
 const DAY = 86_400_000;

@@ -5,6 +5,7 @@ import type { Profile } from './claim-profile.ts';
 import { type Aspect, readAspects } from './event-aspects.ts';
 import type { KeyWeights } from './key-weights.ts';
 import type { Lineage } from './lineage.ts';
+import { plainKey } from './plain-key.ts';
 import { sameEvent } from './same-event.ts';
 import type { StatementIndex } from './statement-index.ts';
 import type { StoryView } from './story-view.ts';
@@ -145,7 +146,7 @@ function describeAll(
           })),
         })),
       claims: ids,
-      why: [`the same event: ${first.profile.terms.map(plain).join(', ')}`],
+      why: [`the same event: ${first.profile.terms.map(plainKey).join(', ')}`],
     };
   });
 }
@@ -157,8 +158,4 @@ function components(links: readonly Link[]): readonly (readonly number[])[] {
     for (const place of merged) groupOf.set(place, merged);
   }
   return [...new Set(groupOf.values())].map((members) => [...members].sort((a, b) => a - b));
-}
-
-function plain(key: string): string {
-  return key.startsWith('#') ? key.slice(1) : key;
 }

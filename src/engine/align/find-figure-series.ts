@@ -8,6 +8,7 @@ import { clauseWords, figureWords, measureWords, thingWords } from './figure-wor
 import { collectFigures, type GivenFigure, isBare } from './given-figures.ts';
 import { groupByScope } from './group-figures.ts';
 import type { Lineage } from './lineage.ts';
+import { plainKey } from './plain-key.ts';
 import { figureKey } from './pool-scopes.ts';
 import { whyWithin } from './scope-within.ts';
 import type { StatementIndex } from './statement-index.ts';
@@ -162,13 +163,12 @@ function isLess(part: FoundSeries, whole: FoundSeries): boolean {
 }
 
 function reasons({ scoped, content }: GivenFigure): readonly string[] {
-  const plain = (key: string): string => (key.startsWith('#') ? key.slice(1) : key);
   const { things, qualifiers, status, extent, places } = scoped.features;
   return [
     isBare(scoped)
-      ? `measures: ${content.terms.map(plain).join(', ')}`
-      : `counts: ${things.map(plain).join(', ')}`,
-    ...(qualifiers.length > 0 ? [`narrowed by: ${qualifiers.map(plain).join(', ')}`] : []),
+      ? `measures: ${content.terms.map(plainKey).join(', ')}`
+      : `counts: ${things.map(plainKey).join(', ')}`,
+    ...(qualifiers.length > 0 ? [`narrowed by: ${qualifiers.map(plainKey).join(', ')}`] : []),
     ...(status === null ? [] : [`status: ${status}`]),
     ...(extent === null ? [] : [`extent: ${extent}`]),
     ...(places.length === 0 ? [] : [`place: ${places.join(', ')}`]),

@@ -5,6 +5,7 @@ import type { Figure } from '../../model/figure.ts';
 import { alikeStatus, isFate, statusOfEvent } from './alike-classes.ts';
 import { type ScopedFigure, scopedFigures } from './figure-scope.ts';
 import type { Lineage } from './lineage.ts';
+import { plainKey } from './plain-key.ts';
 import { figureKey, poolScopes } from './pool-scopes.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -92,7 +93,7 @@ function contentOf(
     events: own?.events ?? [],
     predicate: own?.predicate ?? [],
     fates: (own?.predicate ?? [])
-      .map(plain)
+      .map(plainKey)
       .filter((event) => isFate(event) && !isOfAnother(event, figure, figures)),
     terms: own?.terms ?? [],
     actors: (own?.actors ?? []).filter((id) => isAgent(id, lineage)),
@@ -106,10 +107,6 @@ function isOfAnother(event: string, figure: Figure, figures: readonly ScopedFigu
   return figures.some(
     (other) => other.figure !== figure && alikeStatus(statusOfEvent(event), other.features.status),
   );
-}
-
-function plain(key: string): string {
-  return key.startsWith('#') ? key.slice(1) : key;
 }
 
 /** Units of what spreads: a fire, a flood. */

@@ -1,6 +1,7 @@
 import { alikeStatus } from './alike-classes.ts';
 import { countAlike, type ScopedFigure } from './figure-scope.ts';
 import type { Lineage } from './lineage.ts';
+import { plainKey } from './plain-key.ts';
 
 /**
  * Why `part` counts a part of what `whole` counts; null where that is not known. « 1 500 soldats des forces
@@ -30,9 +31,7 @@ type Features = ScopedFigure['features'];
 /** What the part is narrowed by beside the whole; null where the whole is narrowed by something of its own. */
 function subset(whole: readonly string[], part: readonly string[]): readonly string[] | null {
   if (!whole.every((item) => part.includes(item))) return null;
-  return part
-    .filter((item) => !whole.includes(item))
-    .map((item) => `narrowed by: ${item.startsWith('#') ? item.slice(1) : item}`);
+  return part.filter((item) => !whole.includes(item)).map((item) => `narrowed by: ${plainKey(item)}`);
 }
 
 /** A place in a country that the whole names, or any place where the whole is a total; [] where places agree. */

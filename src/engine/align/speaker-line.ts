@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
+import { LEADING_ROLES } from '../../model/leading-roles.ts';
 import { fold } from '../../text/fold.ts';
 import type { Lineage } from './lineage.ts';
 
@@ -57,23 +58,13 @@ function namesFit(a: Actor, b: Actor): boolean {
   return longer === shorter || longer!.startsWith(`${shorter} `) || longer!.endsWith(` ${shorter}`);
 }
 
-/** Functions that speak for a body, whichever it is. */
-const LEADING: ReadonlySet<string> = new Set([
-  'president',
-  'vice-president',
-  'director',
-  'leader',
-  'secretary-general',
-  'spokesperson',
-]);
-
 /**
  * Whether a person may speak for a body though no article tells it: « son président, Marc Petit » and « la Fédération de
  * tir ». Then the two are not shown to be independent.
  */
 export function mayLead(person: Actor | null, body: Actor | null): boolean {
   if (person?.type !== 'person' || body?.type !== 'organisation' || body.anonymous) return false;
-  if (!LEADING.has(person.role ?? '')) return false;
+  if (!LEADING_ROLES.has(person.role ?? '')) return false;
   return (
     person.speaksFor === null &&
     (person.organisation ?? null) === null &&

@@ -1,9 +1,10 @@
+import { LEADING_ROLES } from '../../model/leading-roles.ts';
 import type { Article } from './actor-article.ts';
 import type { Entity, Role } from './actor-entity.ts';
 import { stripApostrophe } from './name-institution.ts';
 import { longestPhrase } from './name-trie.ts';
 
-/** How many names back a general word finds the organisation that it means. */
+/** How many names back the organisation that is meant is looked for. */
 const REACH = 60;
 
 /**
@@ -41,18 +42,6 @@ function onlyOne(article: Article, person: number, classes: readonly (string | n
   return found.size === 1 && only?.class != null ? only : null;
 }
 
-/** Functions that bodies have, whichever they are. */
-const OF_BODIES: ReadonlySet<string> = new Set([
-  'president',
-  'vice-president',
-  'director',
-  'vice-director',
-  'secretary-general',
-  'leader',
-  'spokesperson',
-  'representative',
-]);
-
 /**
  * « La Fédération conteste ce chiffre. | Son président, | Marc Petit »: a function of the only organisation that the
  * sentence and the one before it name, where no person is named that it could be of as well.
@@ -69,12 +58,14 @@ export function functionOfOwner(
   name: number,
 ): Role {
   const { words, lexicon } = article;
-  if (!OF_BODIES.has(role.words.role ?? '') || role.about !== null || role.institution !== null) return role;
+  if (!LEADING_ROLES.has(role.words.role ?? '') || role.about !== null || role.institution !== null)
+    return role;
   if (role.country !== null || role.place !== null) return role;
   if (longestPhrase(lexicon.determiners, words, start, head)?.values[0]?.sort !== 'possessive') return role;
   const sentence = words.sentenceOf[name]!;
   const owners = new Set<Entity>();
-  for (let at = (article.nameAt[name] ?? 0) - 1; at >= 0; at--) {
+  const person = article.nameAt[name] ?? 0;
+  for (let at = person - 1; at >= Math.max(0, person - REACH); at--) {
     const { entity, first, name: found } = article.names[at]!;
     if (words.sentenceOf[first]! < sentence - 1) break;
     if (entity === null || first >= start || words.quotationOf[first]! >= 0) continue;

@@ -270,7 +270,7 @@ function isShortTitle(reading: Reading, t: number, limit: number): boolean {
 function isGenitiveEnding({ tokens, lexicon, innerOf }: Reading, t: number): boolean {
   const before = tokens[t - 1];
   const apostrophe =
-    /^['’]$/u.test(tokens[t]?.norm ?? '') && before?.pos === 'NOUN' && /s$/u.test(before.norm);
+    /^['’]$/u.test(tokens[t]?.norm ?? '') && before?.pos === 'NOUN' && before.morph.number === 'Plur';
   if (apostrophe && lexicon.data.subjectFirst && before.end === tokens[t]!.start && innerOf[t]! < 0)
     return true;
   return tokens[t]?.pos === 'PART' && lexicon.sets.namingPrepositions.has(tokens[t]!.norm);

@@ -6,7 +6,10 @@ const TERMS = 30;
 const NEIGHBOURS = 40;
 /** Documents with fewer indexed terms in common are no pair. */
 const SHARED = 2;
-/** Share of the least cosine that a pair must reach by its indexed terms alone. */
+/**
+ * Share of the least cosine that a pair must reach by its indexed terms alone; from .5 to .9 the groups of the Gun
+ * Violence Corpus and of ECB+ stay the same.
+ */
 const PART = 0.5;
 
 /** A term of a document: the documents with the term, its weight in each, and this document's place among them. */
