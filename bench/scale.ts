@@ -102,7 +102,7 @@ function measureIndex(analyses: readonly Analysis[]): { indexing: number; index:
   globalThis.gc?.();
   const after = process.memoryUsage();
   const bytes = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-  return { indexing, index: indexed.words.length === 0 ? 0 : bytes };
+  return { indexing, index: indexed.words.size === 0 ? 0 : bytes };
 }
 
 async function* readings(articles: Iterable<Article>): AsyncGenerator<Reading> {

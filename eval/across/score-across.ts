@@ -1,6 +1,7 @@
 import { type Profile, profileStatements } from '../../src/engine/align/claim-profile.ts';
 import { weighKeys } from '../../src/engine/align/key-weights.ts';
 import { traceLineage } from '../../src/engine/align/lineage.ts';
+import { pivotsOf } from '../../src/engine/align/pivots.ts';
 import { shareOf } from '../../src/engine/align/score-pair.ts';
 import { translateTerms } from '../../src/engine/align/translate-terms.ts';
 import type { Language } from '../../src/lang/language.ts';
@@ -63,7 +64,7 @@ function pairUp(query: Analysis, candidate: Analysis): readonly [Analysis, Analy
 function formsOf({ features }: Analysis): ReadonlySet<string> {
   const terms = Object.values(features.statements).flatMap((statement) => statement.terms);
   return new Set(
-    terms.flatMap((term) => [term, ...(features.pivots?.[term] ?? [])]).map((form) => form.slice(0, 5)),
+    terms.flatMap((term) => [term, ...pivotsOf(features.pivots, term)]).map((form) => form.slice(0, 5)),
   );
 }
 

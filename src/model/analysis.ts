@@ -23,13 +23,17 @@ export interface Features {
   readonly events: readonly DatedEvent[];
   /** Sentences with figures in the article's own voice, in text order. */
   readonly narration: readonly Narration[];
-  /** Content lemmas of the whole article with their counts, boilerplate left out. */
-  readonly terms: Readonly<Record<string, number>>;
+  /** Content lemmas of the whole article, sorted, boilerplate left out. */
+  readonly terms: readonly string[];
+  /** How often each of `terms` stands there. */
+  readonly termCounts: readonly number[];
   /**
    * English dictionary forms that the words behind a term may stand for, the likeliest first; for comparing articles
-   * of different languages. A lemma stands for itself too, which is left out here. null: the language has no pack.
+   * of different languages. A lemma stands for itself too, which is left out here. Sorted rows of `term: form form`:
+   * most articles are never compared across languages, and a row takes a tenth of the memory of a list. null: the
+   * language has no pack.
    */
-  readonly pivots: Readonly<Record<string, readonly string[]>> | null;
+  readonly pivots: string | null;
   /** Those of `terms` that are written as names (a capital within a sentence), sorted. */
   readonly names: readonly string[];
   /** The dates as worded, with the document date that `analyze` resolved them by; for resolving them again. */

@@ -6,9 +6,10 @@ export const noFeatures: Features = {
   figures: [],
   events: [],
   narration: [],
-  terms: {},
+  terms: [],
+  termCounts: [],
   names: [],
-  pivots: {},
+  pivots: '',
   dates: [],
   quotations: [],
 };

@@ -1,4 +1,5 @@
-import { type ReuseWords, RUN } from './reuse-words.ts';
+import { hashShingle, hashShingles } from './fingerprint.ts';
+import { isQuoted, isSameWord, type ReuseWords } from './reuse-words.ts';
 import { firstPlace, indexShingles, type ShingleIndex } from './shingle-index.ts';
 
 /** A stretch of words that two documents share; word indices, ends exclusive. */
@@ -11,6 +12,8 @@ export interface Passage {
   readonly unquoted: number;
 }
 
+/** Words that an exact run needs at least. */
+const RUN = 4;
 /** Words that may differ, on either side, between two runs of one passage. */
 const GAP = 6;
 
@@ -21,7 +24,7 @@ export interface Indexed {
 }
 
 export function indexRuns(words: ReuseWords): Indexed {
-  return { words, runs: indexShingles(words.runs) };
+  return { words, runs: indexShingles(hashShingles(words, RUN)) };
 }
 
 /**
@@ -30,17 +33,17 @@ export function indexRuns(words: ReuseWords): Indexed {
  */
 export function alignPassages({ words: first, runs }: Indexed, second: ReuseWords): readonly Passage[] {
   const passages: Passage[] = [];
-  const used = new Uint8Array(first.hashes.length);
+  const used = new Array<boolean>(first.length).fill(false);
   let at = 0;
-  while (at < second.runs.length) {
-    const place = firstPlace(runs, second.runs[at]!);
+  while (at + RUN <= second.length) {
+    const place = firstPlace(runs, hashShingle(second, at, RUN));
     const expected = passages.at(-1)?.first.end ?? 0;
     const run = place < 0 ? null : longestRun(first, second, place, runs, at, used, expected);
     if (run === null) {
       at++;
       continue;
     }
-    used.fill(1, run.first.start, run.first.end);
+    used.fill(true, run.first.start, run.first.end);
     const last = passages.at(-1);
     if (last !== undefined && isNear(last, run)) passages[passages.length - 1] = join(last, run);
     else passages.push(run);
@@ -55,17 +58,17 @@ function longestRun(
   from: number,
   runs: ShingleIndex,
   at: number,
-  used: Uint8Array,
+  used: readonly boolean[],
   expected: number,
 ): Passage | null {
   let best: { place: number; length: number } | null = null;
   for (let place = from; place >= 0; place = runs.following[place]!) {
     let length = 0;
     while (
-      place + length < first.hashes.length &&
-      at + length < second.hashes.length &&
-      used[place + length] === 0 &&
-      first.hashes[place + length] === second.hashes[at + length]
+      place + length < first.length &&
+      at + length < second.length &&
+      !used[place + length] &&
+      isSameWord(first[place + length]!, second[at + length]!)
     ) {
       length++;
     }
@@ -76,7 +79,7 @@ function longestRun(
   if (best === null) return null;
   let unquoted = 0;
   for (let step = 0; step < best.length; step++) {
-    if (first.quoted[best.place + step] === 0 || second.quoted[at + step] === 0) unquoted++;
+    if (!isQuoted(first[best.place + step]!) || !isQuoted(second[at + step]!)) unquoted++;
   }
   return {
     first: { start: best.place, end: best.place + best.length },

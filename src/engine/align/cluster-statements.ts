@@ -17,9 +17,11 @@ export function clusterStatements(
   threshold: number,
 ): readonly (readonly number[])[] {
   const links = pairs
-    .map(([a, b]) => ({ a, b, ...score(profiles[a]!, profiles[b]!) }))
-    .filter((link) => !link.apart && link.score >= threshold)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+    .flatMap(([a, b]) => {
+      const { score: points, apart } = score(profiles[a]!, profiles[b]!);
+      return apart || points < threshold ? [] : { a, b, points };
+    })
+    .sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b);
   const groupOf = profiles.map((_, place) => place);
   const groups = new Map<number, number[]>(profiles.map((_, place) => [place, [place]]));
   for (const { a, b } of links) {

@@ -10,7 +10,7 @@ import type { TokenKeys } from './token-keys.ts';
 export function documentTerms(
   segmentation: Segmentation,
   keys: readonly TokenKeys[],
-): Pick<Features, 'terms' | 'names'> {
+): Pick<Features, 'terms' | 'termCounts' | 'names'> {
   const counts = new Map<string, number>();
   const names = new Set<string>();
   const add = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -33,7 +33,11 @@ export function documentTerms(
 export function sortedTerms(
   counts: ReadonlyMap<string, number>,
   names: ReadonlySet<string>,
-): Pick<Features, 'terms' | 'names'> {
+): Pick<Features, 'terms' | 'termCounts' | 'names'> {
   const terms = [...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return { terms: Object.fromEntries(terms), names: [...names].filter((name) => counts.has(name)).sort() };
+  return {
+    terms: terms.map(([term]) => term),
+    termCounts: terms.map(([, count]) => count),
+    names: [...names].filter((name) => counts.has(name)).sort(),
+  };
 }

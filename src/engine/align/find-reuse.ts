@@ -1,9 +1,12 @@
 import type { Analysis } from '../../model/analysis.ts';
+import type { Document } from '../../model/document.ts';
 import type { Reuse } from '../../model/reuse.ts';
+import type { Span } from '../../text/span.ts';
 import { alignPassages, type Indexed, indexRuns, type Passage } from './align-passages.ts';
 import { fingerprint } from './fingerprint.ts';
+import { NumberLists } from './number-lists.ts';
 import { type FingerprintIndex, indexFingerprints, pairCandidates } from './pair-candidates.ts';
-import { type ReuseWords, reuseWords } from './reuse-words.ts';
+import { endOfWord, type ReuseWords, readReuseWords } from './reuse-words.ts';
 
 /** Shared words outside quotations that make a passage; calibrated on the reuse tests. */
 const PASSAGE_WORDS = 14;
@@ -23,18 +26,26 @@ const NEAR_COPY_SHORTER = 0.5;
  * speech in two reports is no reuse. Pairs come in the order of the documents' ids.
  */
 export function findReuse(analyses: readonly Analysis[]): readonly Reuse[] {
-  const { documents, words, fingerprints } = indexReuse(analyses);
-  const credits = new Map(analyses.map(({ document }) => [document.id, document.credits]));
+  const index = indexReuse(analyses);
+  const { documents, words, fingerprints } = index;
   const found: Reuse[] = [];
   for (const { document, others } of pairCandidates(fingerprints)) {
     if (others.length === 0) continue;
-    const first = indexRuns(words[document]!);
+    const first = indexRuns(words.at(document));
     for (const other of others) {
-      const reuse = compare(first, words[other]!);
+      const reuse = compare(first, words.at(other));
       if (reuse === null) continue;
       const pair = [documents[document]!, documents[other]!] as const;
-      const agencies = pair.flatMap((id) => credits.get(id)!.map(({ name }) => name));
-      found.push({ documents: pair, ...reuse, agencies: [...new Set(agencies)].sort() });
+      const agencies = pair.flatMap(({ credits }) => credits.map(({ name }) => name));
+      found.push({
+        documents: [pair[0].id, pair[1].id],
+        spans: reuse.passages.map((passage) => [
+          spanOf(passage.first, document, index),
+          spanOf(passage.second, other, index),
+        ]),
+        kind: reuse.kind,
+        agencies: [...new Set(agencies)].sort(),
+      });
     }
   }
   return found;
@@ -42,39 +53,54 @@ export function findReuse(analyses: readonly Analysis[]): readonly Reuse[] {
 
 /** What reuse is found with, by document in the order of their ids. */
 export interface ReuseIndex {
-  readonly documents: readonly string[];
-  readonly words: readonly ReuseWords[];
+  readonly documents: readonly Document[];
+  readonly words: NumberLists;
+  /** Where each word begins. */
+  readonly starts: NumberLists;
   readonly fingerprints: FingerprintIndex;
 }
 
 /** The words and fingerprints of documents. Time and memory grow as the length of the texts. */
 export function indexReuse(analyses: readonly Analysis[]): ReuseIndex {
   const sorted = [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  const words = sorted.map(({ document, features }) =>
-    reuseWords(document.text, document.boilerplate, features.quotations),
-  );
-  const fingerprints = indexFingerprints(words.map(({ hashes }) => fingerprint(hashes)));
-  return { documents: sorted.map(({ document }) => document.id), words, fingerprints };
+  const words = new NumberLists();
+  const starts = new NumberLists();
+  const fingerprints = new NumberLists();
+  for (const { document, features } of sorted) {
+    const read = readReuseWords(document.text, document.boilerplate, features.quotations);
+    words.add(read.words);
+    starts.add(read.starts);
+    fingerprints.add(fingerprint(read.words));
+  }
+  return {
+    documents: sorted.map(({ document }) => document),
+    words,
+    starts,
+    fingerprints: indexFingerprints(fingerprints),
+  };
 }
 
-function compare(indexed: Indexed, second: ReuseWords): Pick<Reuse, 'spans' | 'kind'> | null {
+/** The passages that two documents share, and what that makes of them; null where it is too little. */
+function compare(
+  indexed: Indexed,
+  second: ReuseWords,
+): { readonly passages: readonly Passage[]; readonly kind: Reuse['kind'] } | null {
   const passages = alignPassages(indexed, second).filter((passage) => passage.unquoted >= PASSAGE_WORDS);
   if (passages.reduce((sum, { unquoted }) => sum + unquoted, 0) < ENOUGH_WORDS) return null;
-  const first = indexed.words;
   const matched = passages.reduce((sum, passage) => sum + passage.matched, 0);
-  const shares = [matched / first.hashes.length, matched / second.hashes.length];
+  const shares = [matched / indexed.words.length, matched / second.length];
   const longer = Math.min(...shares);
   const shorter = Math.max(...shares);
   const near = longer >= NEAR_COPY_LONGER && shorter >= NEAR_COPY_SHORTER;
   return {
-    spans: passages.map((passage) => spansOf(passage, first, second)),
+    passages,
     kind: longer >= COPY ? 'copy' : near ? 'near-copy' : 'passage',
   };
 }
 
-function spansOf(passage: Passage, first: ReuseWords, second: ReuseWords): Reuse['spans'][number] {
-  return [
-    { start: first.starts[passage.first.start]!, end: first.ends[passage.first.end - 1]! },
-    { start: second.starts[passage.second.start]!, end: second.ends[passage.second.end - 1]! },
-  ];
+/** Where words stand in a document. */
+function spanOf(words: Passage['first'], document: number, { documents, starts }: ReuseIndex): Span {
+  const places = starts.at(document);
+  const { text } = documents[document]!;
+  return { start: places[words.start]!, end: endOfWord(text, places[words.end - 1]!) };
 }

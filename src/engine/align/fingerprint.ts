@@ -1,14 +1,14 @@
-/** Words in a shingle. Calibrated with the passage lengths of the reuse tests: shorter ones meet by chance. */
+/** Words in a fingerprint’s shingle. Calibrated with the passage lengths of the reuse tests: shorter ones meet by chance. */
 const SHINGLE = 6;
 /** Shingles in a window; a shared run of SHINGLE + WINDOW − 1 words is always met. */
 const WINDOW = 6;
 
 /**
- * Fingerprints of a sequence of word hashes by winnowing (Schleimer, Wilkerson and Aiken 2003): of every WINDOW
+ * Fingerprints of a sequence of words by winnowing (Schleimer, Wilkerson and Aiken 2003): of every WINDOW
  * neighbouring shingles the smallest is kept, the rightmost of equals.
  */
-export function fingerprint(words: Int32Array): Uint32Array {
-  const shingles = shingleHashes(words, SHINGLE);
+export function fingerprint(words: readonly number[]): readonly number[] {
+  const shingles = hashShingles(words, SHINGLE);
   const kept: number[] = [];
   let smallest = -1;
   for (let end = 0; end < shingles.length; end++) {
@@ -24,20 +24,22 @@ export function fingerprint(words: Int32Array): Uint32Array {
       kept.push(shingles[smallest]!);
     }
   }
-  return Uint32Array.from(kept);
+  return kept;
 }
 
-/** A hash of each run of `length` words, as unsigned 32-bit numbers. */
-export function shingleHashes(words: Int32Array, length: number): Uint32Array {
-  const count = Math.max(0, words.length - length + 1);
-  const hashes = new Uint32Array(count);
-  for (let start = 0; start < count; start++) {
-    let hash = 0;
-    for (let at = start; at < start + length; at++) {
-      hash = Math.imul(hash ^ words[at]!, 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    hashes[start] = hash >>> 0;
-  }
+/** A signed 32-bit hash of each run of `length` words, quoted or not. */
+export function hashShingles(words: ArrayLike<number>, length: number): readonly number[] {
+  const hashes: number[] = [];
+  for (let start = 0; start + length <= words.length; start++) hashes.push(hashShingle(words, start, length));
   return hashes;
+}
+
+/** The same of the run of words that begins at `start`. */
+export function hashShingle(words: ArrayLike<number>, start: number, length: number): number {
+  let hash = 0;
+  for (let at = start; at < start + length; at++) {
+    hash = Math.imul(hash ^ (words[at]! >> 1), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
 }

@@ -25,17 +25,26 @@ export function weighKeys(profiles: readonly Profile[]): KeyWeights {
     for (const term of profile.terms) add(term);
     for (const actor of profile.actors) add(actorKey(actor));
   }
-  const weight = (key: string): number => {
-    const count = counts.get(key) ?? 0;
-    return Math.log((profiles.length + BACKGROUND) / (count + PRIOR)) * (count > 1 ? 1 : ALONE);
-  };
+  const weigh = (count: number): number =>
+    Math.log((profiles.length + BACKGROUND) / (count + PRIOR)) * (count > 1 ? 1 : ALONE);
+  // asked for each key of each pair of statements
+  const terms = new Map<string, number>();
+  const actors = new Map<string, number>();
+  for (const [key, count] of counts) {
+    if (key.startsWith(ACTOR)) actors.set(key.slice(ACTOR.length), weigh(count));
+    else terms.set(key, weigh(count));
+  }
+  const unknown = weigh(0);
   return {
-    term: weight,
-    actor: (actor) => weight(actorKey(actor)),
+    term: (term) => terms.get(term) ?? unknown,
+    actor: (actor) => actors.get(actor) ?? unknown,
     frequency: (key) => counts.get(key) ?? 0,
   };
 }
 
+/** Marks the key of an actor. */
+const ACTOR = '@';
+
 export function actorKey(actor: string): string {
-  return `@${actor}`;
+  return `${ACTOR}${actor}`;
 }

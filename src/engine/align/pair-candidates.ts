@@ -1,3 +1,5 @@
+import { type NumberLists, roomFor } from './number-lists.ts';
+
 /** Fingerprints that two documents share at least before they are compared. */
 const SHARED = 2;
 /** Documents of one fingerprint that each later one is paired with; keeps the pairs linear in the documents. */
@@ -41,9 +43,9 @@ export interface FingerprintIndex {
 }
 
 /** The inverted index of the documents’ fingerprints; its memory grows as their number. */
-export function indexFingerprints(fingerprints: readonly Uint32Array[]): FingerprintIndex {
+export function indexFingerprints(fingerprints: NumberLists): FingerprintIndex {
   const { holders, groups } = groupHolders(fingerprints);
-  const offsets = new Uint32Array(fingerprints.length + 1);
+  const offsets = roomFor(fingerprints.size + 1);
   const eachPlace = (visit: (document: number, place: number, end: number) => void): void => {
     for (let group = 0; group + 1 < groups.length; group++) {
       const end = groups[group + 1]!;
@@ -52,11 +54,11 @@ export function indexFingerprints(fingerprints: readonly Uint32Array[]): Fingerp
     }
   };
   eachPlace((document) => void offsets[document + 1]!++);
-  for (let document = 0; document < fingerprints.length; document++)
+  for (let document = 0; document < fingerprints.size; document++)
     offsets[document + 1]! += offsets[document]!;
   const next = offsets.slice();
-  const places = new Uint32Array(offsets.at(-1)!);
-  const ends = new Uint32Array(places.length);
+  const places = roomFor(offsets.at(-1)!);
+  const ends = roomFor(places.length);
   eachPlace((document, place, end) => {
     const entry = next[document]!++;
     places[entry] = place;
@@ -66,10 +68,10 @@ export function indexFingerprints(fingerprints: readonly Uint32Array[]): Fingerp
 }
 
 /** `groups`: where the documents of each fingerprint begin in `holders`, and the end of the last. */
-function groupHolders(fingerprints: readonly Uint32Array[]): { holders: Uint32Array; groups: number[] } {
+function groupHolders(fingerprints: NumberLists): { holders: Uint32Array; groups: number[] } {
   const entries = sortEntries(fingerprints);
   const total = entries.length / 2;
-  const holders = new Uint32Array(total);
+  const holders = roomFor(total);
   const groups: number[] = [];
   let length = 0;
   for (let start = 0, end = 0; start < total; start = end) {
@@ -82,7 +84,7 @@ function groupHolders(fingerprints: readonly Uint32Array[]): { holders: Uint32Ar
     else length = before;
   }
   groups.push(length);
-  return { holders: holders.slice(0, length), groups };
+  return { holders: holders.subarray(0, length), groups };
 }
 
 /** Which half of 64 bits comes second in memory here. */
@@ -90,12 +92,12 @@ const HIGH = new Uint32Array(new BigUint64Array([1n << 32n]).buffer)[1] === 1 ? 
 const LOW = 1 - HIGH;
 
 /** All fingerprints in order, equal ones by document; as two halves each, so that no bigint is made. */
-function sortEntries(fingerprints: readonly Uint32Array[]): Uint32Array {
-  const entries = new BigUint64Array(fingerprints.reduce((sum, { length }) => sum + length, 0));
-  const halves = new Uint32Array(entries.buffer);
+function sortEntries(fingerprints: NumberLists): Uint32Array {
+  const halves = roomFor(2 * fingerprints.total);
+  const entries = new BigUint64Array(halves.buffer);
   let next = 0;
-  for (const [document, values] of fingerprints.entries()) {
-    for (const value of values) {
+  for (let document = 0; document < fingerprints.size; document++) {
+    for (const value of fingerprints.at(document)) {
       halves[2 * next + HIGH] = value;
       halves[2 * next + LOW] = document;
       next++;

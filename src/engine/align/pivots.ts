@@ -14,6 +14,11 @@ function lookUp(texts: readonly string[], word: string): readonly string[] {
   return forms.length > 1 ? [...new Set(forms)] : forms;
 }
 
+/** The English forms that an article's pivots (`Features.pivots`) have for a term, the likeliest first. */
+export function pivotsOf(pivots: string | null, term: string): readonly string[] {
+  return (pivots && findRow(pivots, term)?.split(' ')) || [];
+}
+
 /** What stands behind `word: ` in a text of sorted rows; null where it has no such row. Binary search. */
 function findRow(text: string, word: string): string | null {
   let low = 0;
@@ -34,13 +39,14 @@ function findRow(text: string, word: string): string | null {
 
 /**
  * What the words behind each term of an article may mean in English, by which it meets articles in other languages:
- * « des troupes » has the key `#soldier`, which `troop` and `army` stand for as well.
+ * « des troupes » has the key `#soldier`, which `troop` and `army` stand for as well. Sorted rows, as in the
+ * translation texts.
  */
 export function findPivots(
   tokens: readonly Token[],
   keys: readonly TokenKeys[],
   translations: readonly string[],
-): Readonly<Record<string, readonly string[]>> {
+): string {
   const known = new Map<string, readonly string[]>();
   const pivots = new Map<string, Set<string>>();
   for (const [index, { terms }] of keys.entries()) {
@@ -58,5 +64,5 @@ export function findPivots(
     }
   }
   const sorted = [...pivots].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return Object.fromEntries(sorted.map(([term, forms]) => [term, [...forms]]));
+  return sorted.map(([term, forms]) => `${term}: ${[...forms].join(' ')}`).join('\n');
 }

@@ -1,50 +1,56 @@
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { shingleHashes } from './fingerprint.ts';
 
-/** Words that an exact run needs at least. */
-export const RUN = 4;
+/**
+ * The words of a document in text order, a number each: a hash of the folded word, and in the lowest bit whether it
+ * stands within a quotation. One number a word, as all documents' words are kept while they are compared.
+ */
+export type ReuseWords = Int32Array;
 
-/** The words of a document in text order, as parallel arrays. */
-export interface ReuseWords {
-  /** Hash of the folded word. */
-  readonly hashes: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** 1 where the word stands within a quotation. */
-  readonly quoted: Uint8Array;
-  /** Hash of the run of words that begins at each word. */
-  readonly runs: Uint32Array;
+export function isQuoted(word: number): boolean {
+  return (word & 1) === 1;
 }
 
-/** The words of `text` outside `without` (boilerplate); `quotations` in text order, not overlapping. */
-export function reuseWords(text: string, without: readonly Span[], quotations: readonly Span[]): ReuseWords {
-  const hashes: number[] = [];
+/** Whether two words are equal, quoted or not. */
+export function isSameWord(one: number, other: number): boolean {
+  return one >> 1 === other >> 1;
+}
+
+/** Characters of a word; what is longer is several. */
+const WORD = /[\p{L}\p{N}\p{M}]{1,200}/gu;
+const WORD_AT = new RegExp(WORD, 'uy');
+
+/** Where the word ends that begins at `start`. */
+export function endOfWord(text: string, start: number): number {
+  WORD_AT.lastIndex = start;
+  return WORD_AT.test(text) ? WORD_AT.lastIndex : start;
+}
+
+/**
+ * The words of `text` outside `without` (boilerplate), and where each begins; `quotations` in text order, not
+ * overlapping.
+ */
+export function readReuseWords(
+  text: string,
+  without: readonly Span[],
+  quotations: readonly Span[],
+): { readonly words: readonly number[]; readonly starts: readonly number[] } {
+  const words: number[] = [];
   const starts: number[] = [];
-  const ends: number[] = [];
-  const quoted: number[] = [];
   const holes = [...without].sort((a, b) => a.start - b.start);
   let hole = 0;
   let quotation = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+  for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
     while (hole < holes.length && holes[hole]!.end <= start) hole++;
     if (hole < holes.length && holes[hole]!.start < end) continue;
     while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
-    hashes.push(hashWord(match[0]));
+    const quoted = quotation < quotations.length && quotations[quotation]!.start < end;
+    words.push((hashWord(match[0]) << 1) | (quoted ? 1 : 0));
     starts.push(start);
-    ends.push(end);
-    quoted.push(quotation < quotations.length && quotations[quotation]!.start < end ? 1 : 0);
   }
-  const words = Int32Array.from(hashes);
-  return {
-    hashes: words,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    quoted: Uint8Array.from(quoted),
-    runs: shingleHashes(words, RUN),
-  };
+  return { words, starts };
 }
 
 /** FNV-1a over the folded word's code units. */

@@ -3,17 +3,17 @@ const PLACES = 4;
 
 /** Where each shingle of a document stands: its first few places, in text order. */
 export interface ShingleIndex {
-  readonly hashes: Uint32Array;
+  readonly hashes: readonly number[];
   /** First place of a shingle, by open addressing; -1 where a slot is free. */
-  readonly slots: Int32Array;
+  readonly slots: readonly number[];
   /** By place: the next one of the same shingle, -1 where it is the last. */
-  readonly following: Int32Array;
+  readonly following: readonly number[];
 }
 
 /** Index over the hashes of shingles by place. It is asked for every word of many documents. */
-export function indexShingles(hashes: Uint32Array): ShingleIndex {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length + 2) + 1)).fill(-1);
-  const following = new Int32Array(hashes.length).fill(-1);
+export function indexShingles(hashes: readonly number[]): ShingleIndex {
+  const slots = new Array<number>(2 ** Math.ceil(Math.log2(hashes.length + 2) + 1)).fill(-1);
+  const following = new Array<number>(hashes.length).fill(-1);
   const index = { hashes, slots, following };
   for (let place = 0; place < hashes.length; place++) {
     const slot = slotOf(index, hashes[place]!);

@@ -1,6 +1,8 @@
 import type { Analysis, Features } from '../../model/analysis.ts';
 import type { Story } from '../../model/story.ts';
 import { alikeForms, FILED } from './alike-forms.ts';
+import { sortedTerms } from './document-terms.ts';
+import { pivotsOf } from './pivots.ts';
 import { siblingKeys } from './sibling-keys.ts';
 
 /**
@@ -56,7 +58,7 @@ function vocabularyOf(analyses: readonly Analysis[]): FindTerm {
   for (const { features } of analyses) {
     for (const term of termsOf(features)) {
       counts.set(term, (counts.get(term) ?? 0) + 1);
-      for (const form of [term, ...(features.pivots?.[term] ?? [])]) {
+      for (const form of [term, ...pivotsOf(features.pivots, term)]) {
         const terms = byForm.get(form);
         if (terms === undefined) byForm.set(form, new Set([term]));
         else terms.add(term);
@@ -93,7 +95,7 @@ function vocabularyOf(analyses: readonly Analysis[]): FindTerm {
 /** All terms of an article that are compared. */
 function termsOf(features: Features): ReadonlySet<string> {
   return new Set([
-    ...Object.keys(features.terms),
+    ...features.terms,
     ...Object.values(features.statements).flatMap(({ terms }) => terms),
     ...features.figures.flatMap(({ things, qualifiers }) => [...things, ...qualifiers]),
   ]);
@@ -105,22 +107,21 @@ function translate(analysis: Analysis, find: FindTerm): Analysis {
   const one = (term: string): string => {
     let found = known.get(term);
     if (found === undefined) {
-      found = find(term, features.pivots?.[term] ?? []) ?? term;
+      found = find(term, pivotsOf(features.pivots, term)) ?? term;
       known.set(term, found);
     }
     return found;
   };
   const all = (terms: readonly string[]): readonly string[] => [...new Set(terms.map(one))];
   const counts = new Map<string, number>();
-  for (const [term, count] of Object.entries(features.terms)) {
-    counts.set(one(term), (counts.get(one(term)) ?? 0) + count);
+  for (const [place, term] of features.terms.entries()) {
+    counts.set(one(term), (counts.get(one(term)) ?? 0) + features.termCounts[place]!);
   }
   return {
     ...analysis,
     features: {
       ...features,
-      terms: Object.fromEntries(counts),
-      names: [...new Set(features.names.map(one))],
+      ...sortedTerms(counts, new Set(features.names.map(one))),
       statements: Object.fromEntries(
         Object.entries(features.statements).map(([id, statement]) => [
           id,

@@ -86,6 +86,6 @@ function indexTerms(
 }
 
 /** Places of the heaviest terms. */
-function heaviest(weights: Float64Array, terms: Int32Array): readonly number[] {
+function heaviest(weights: readonly number[], terms: readonly number[]): readonly number[] {
   return [...terms.keys()].sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!).slice(0, TERMS);
 }

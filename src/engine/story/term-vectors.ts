@@ -1,9 +1,12 @@
-import type { Analysis } from '../../model/analysis.ts';
+import type { Analysis, Features } from '../../model/analysis.ts';
 
-/** A document as a vector of unit length, or a sum of such: term numbers in rising order, and their weights. */
+/**
+ * A document as a vector of unit length, or a sum of such: term numbers in rising order, and their weights. Plain
+ * arrays: many small typed ones lie outside the heap, which V8 answers with a full collection every 64 MB.
+ */
 export interface TermVector {
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /*
@@ -27,7 +30,7 @@ export function termVectors(analyses: readonly Analysis[]): readonly TermVector[
   const documents: number[] = [];
   const named: number[] = [];
   for (const { features } of analyses) {
-    for (const term of Object.keys(features.terms)) {
+    for (const term of features.terms) {
       const number = numbers.get(term) ?? numbers.size;
       numbers.set(term, number);
       documents[number] = (documents[number] ?? 0) + 1;
@@ -45,7 +48,7 @@ export function termVectors(analyses: readonly Analysis[]): readonly TermVector[
     const boost = (isName ? NAME_BOOST : 1) * (isNumber ? NUMBER_BOOST : 1) * (frequency === 1 ? ALONE : 1);
     return Math.max(0, idf) * boost;
   });
-  return analyses.map(({ features }) => vector(features.terms, numbers, importance));
+  return analyses.map(({ features }) => vector(features, numbers, importance));
 }
 
 function prior(term: string, isName: boolean, isNumber: boolean): number {
@@ -55,19 +58,19 @@ function prior(term: string, isName: boolean, isNumber: boolean): number {
 }
 
 function vector(
-  counts: Readonly<Record<string, number>>,
+  { terms, termCounts }: Features,
   numbers: ReadonlyMap<string, number>,
   importance: readonly number[],
 ): TermVector {
-  const entries = Object.entries(counts)
-    .map(([term, count]) => ({ number: numbers.get(term)!, count }))
+  const entries = terms
+    .map((term, place) => ({ number: numbers.get(term)!, count: termCounts[place]! }))
     .map(({ number, count }) => ({ number, weight: (1 + Math.log(count)) * importance[number]! }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => a.number - b.number);
   const length = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   return {
-    terms: Int32Array.from(entries, ({ number }) => number),
-    weights: Float64Array.from(entries, ({ weight }) => weight / length),
+    terms: entries.map(({ number }) => number),
+    weights: entries.map(({ weight }) => weight / length),
   };
 }
 
@@ -88,13 +91,13 @@ export function product(a: TermVector, b: TermVector): number {
 /** The scalar products of one of the vectors with many others (by index): its weights are laid out by term once. */
 export function productsWith(
   vectors: readonly TermVector[],
-): (one: number, others: readonly number[]) => Float64Array {
+): (one: number, others: readonly number[]) => readonly number[] {
   const size = vectors.reduce((most, { terms }) => Math.max(most, (terms.at(-1) ?? -1) + 1), 0);
   const laid = new Float64Array(size);
   return (one, others) => {
     const { terms, weights } = vectors[one]!;
     for (let place = 0; place < terms.length; place++) laid[terms[place]!] = weights[place]!;
-    const products = Float64Array.from(others, (other) => {
+    const products = others.map((other) => {
       const second = vectors[other]!;
       let sum = 0;
       for (let place = 0; place < second.terms.length; place++)
@@ -107,16 +110,15 @@ export function productsWith(
 }
 
 export function addVectors(a: TermVector, b: TermVector): TermVector {
-  const terms = new Int32Array(a.terms.length + b.terms.length);
-  const weights = new Float64Array(terms.length);
-  let length = 0;
+  const terms: number[] = [];
+  const weights: number[] = [];
   let one = 0;
   let other = 0;
   while (one < a.terms.length || other < b.terms.length) {
     const left = a.terms[one] ?? Number.POSITIVE_INFINITY;
     const right = b.terms[other] ?? Number.POSITIVE_INFINITY;
-    terms[length] = Math.min(left, right);
-    weights[length++] = (left <= right ? a.weights[one++]! : 0) + (right <= left ? b.weights[other++]! : 0);
+    terms.push(Math.min(left, right));
+    weights.push((left <= right ? a.weights[one++]! : 0) + (right <= left ? b.weights[other++]! : 0));
   }
-  return { terms: terms.slice(0, length), weights: weights.slice(0, length) };
+  return { terms, weights };
 }
