@@ -9,7 +9,8 @@ import { cutWords } from './cut-words.ts';
 
 /**
  * What the old dossier lists as ahead and what, as seen from the new one’s day, no longer is; with what the new one
- * tells of that day in articles or words that the old one has not.
+ * tells of that day in articles or words that the old one has not. « Elle parlera vendredi » tells nothing of Friday,
+ * and « d’ici la fin de l’année » is not of that day.
  */
 export function findDue(comparison: Comparison, ids: ChangeIds): readonly CameDue[] {
   const { old, new: next } = comparison;
@@ -28,7 +29,7 @@ export function findDue(comparison: Comparison, ids: ChangeIds): readonly CameDu
       const key = `${entry.date} ${entry.to} ${fold(passage.words)}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      const day = news.filter(({ from, to }) => from <= entry.to && to >= entry.date);
+      const day = news.filter(({ from, to }) => from >= entry.date && to <= entry.to);
       const words = wordsOf(passage.words);
       const told = day.filter((event) => share(words, event.words) >= SHARED);
       const state = told.length > 0 ? 'told' : day.length > 0 ? 'same-day' : 'not-mentioned';
@@ -79,6 +80,7 @@ function newEvents({ new: next, revisitedNew }: Comparison): readonly NewEvent[]
   };
   return next.dossier.stories
     .flatMap(({ timeline }) => timeline)
+    .filter(({ when, due }) => when !== 'future' && !due)
     .sort(byDay)
     .flatMap((entry) =>
       [{ document: entry.document, span: entry.span }, ...entry.also].flatMap(({ document: id, span }) => {

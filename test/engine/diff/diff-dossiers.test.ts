@@ -231,6 +231,23 @@ describe('new origins', () => {
     const slip = { ...CRUE, text: CRUE.text.replace('Delorme', 'Delrome') };
     expect(diff(look([CRUE]), look([slip])).newOrigins).toEqual([]);
   });
+  it('are not a body that speaks in place of its head, nor its head', () => {
+    const head = article(
+      'a',
+      'Le président de la Fédération des riverains, Marc Aubel, affirme que 40 maisons sont inondées.',
+    );
+    const body = article('b', 'La Fédération des riverains affirme que 40 maisons sont inondées.');
+    expect(diff(look([head]), look([head, body])).newOrigins).toEqual([]);
+    expect(diff(look([body]), look([body, head])).newOrigins).toEqual([]);
+  });
+  it('are not a source without a name where there was one before', () => {
+    const first = article('a', 'Un témoin a affirmé que 40 maisons étaient inondées à Montbrun.');
+    const second = article('b', 'Une riveraine a affirmé que 40 maisons étaient inondées à Montbrun.');
+    const named = article('c', 'La préfecture a affirmé que 40 maisons étaient inondées à Montbrun.');
+    expect(diff(look([first]), look([first, second])).newOrigins).toEqual([]);
+    expect(diff(look([first]), look([first, named])).newOrigins).toMatchObject([{ before: ['témoin'] }]);
+    expect(diff(look([named]), look([named, second])).newOrigins).toHaveLength(1);
+  });
   it('are not found where the same one is only quoted again', () => {
     const again = { ...other, text: other.text.replace('Les pompiers ont', 'Le maire, Paul Hédouin, a') };
     expect(diff(look([CRUE]), look([CRUE, again])).newOrigins).toEqual([]);
@@ -254,6 +271,17 @@ describe('things come due', () => {
       published: '2025-05-15',
     });
     expect(diff(look([AUTRE]), look([AUTRE, sameDay])).due).toMatchObject([{ state: 'same-day' }]);
+  });
+  it('are not told where the day is only announced again, or lies in a longer stretch', () => {
+    const again = article('rappel', 'Le concert de soutien aura lieu mardi 13 mai 2025 à Montbrun.', {
+      published: '2025-05-09',
+    });
+    const year = article('bilan', 'Le maire a assuré que le pont rouvrirait avant la fin de l’année 2025.', {
+      published: '2025-05-15',
+    });
+    expect(diff(look([AUTRE]), look([AUTRE, again, year])).due).toMatchObject([
+      { date: '2025-05-13', state: 'not-mentioned', since: [] },
+    ]);
   });
   it('are not what is still ahead, nor what was past before', () => {
     expect(diff(look([AUTRE]), look([AUTRE], '2025-05-12')).due).toEqual([]);
