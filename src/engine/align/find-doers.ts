@@ -51,6 +51,12 @@ export function findDoers(statement: Statement, spans: readonly Span[], reading:
   return { doers: [...doers].sort(), doneBySpeaker: false };
 }
 
+/** « accuse la police d’avoir chargé », « lui attribue l’attaque »: the cue lays a deed at somebody's door. */
+export function laysBlame(statement: Statement, reading: Reading): boolean {
+  const { accusing, attributing } = reading.data.deeds;
+  return hasCue(statement, accusing, reading) || hasCue(statement, attributing, reading);
+}
+
 /** The word before a name, its article looked over: « à la Brigade ». */
 function wordBefore({ start }: Span, { segmentation: { tokens } }: Reading): string {
   const at = firstFrom(tokens, start) - 1;

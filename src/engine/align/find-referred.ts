@@ -68,7 +68,7 @@ export function referredTo(
 }
 
 /** Nobody denies his own words, nor words that only point to others. */
-function isDeniable(claim: Profile, answer: Profile, lineage: Lineage): boolean {
+export function isDeniable(claim: Profile, answer: Profile, lineage: Lineage): boolean {
   if (claim.mode !== 'claim' || claim.negated || claim.features.points) return false;
   if (answer.mode !== 'deny') return true;
   if (sameLine(claim.speaker, answer.speaker, lineage)) return false;

@@ -9,6 +9,8 @@ import { wordSet } from './word-set.ts';
 /** Content words that may stand beside the pointing words before a content says something of its own. */
 const OWN_WORDS = 2;
 const REACH = 3;
+/** Tokens within which the first noun of a content that only judges stands. */
+const OPENING = 6;
 
 /**
  * Whether a content only points to something said elsewhere: « ces allégations », « une rumeur sans fondement »,
@@ -62,6 +64,23 @@ export function pointsBack(
     }
   }
   return false;
+}
+
+/**
+ * Whether a denial only judges something said, or rejects wrong of any kind: « des accusations "infondées" », “the
+ * allegation as baseless”, « toute négligence ». Its first noun is such a word, and no clause follows that tells it.
+ */
+export function isUntold({ stance }: Statement, own: readonly number[], reading: Reading): boolean {
+  if (stance !== 'deny') return false;
+  const tokens = own.map((index) => reading.segmentation.tokens[index]!);
+  if (tokens.some(({ morph }) => morph.verbForm === 'Fin')) return false;
+  const head = tokens.slice(0, OPENING).find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  if (head === undefined) return false;
+  const { references, wrongs } = reading.data;
+  return [references.nouns, wrongs].some((words) => {
+    const nouns = wordSet(words);
+    return nouns.has(fold(head.lemma)) || nouns.has(fold(head.norm));
+  });
 }
 
 /** « toute implication », "any role in the attack": a part in a deed opens the content. */

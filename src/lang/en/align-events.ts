@@ -108,6 +108,7 @@ export const events: Readonly<Record<string, readonly string[]>> = listPhrases({
   marry: `marry, marriage, wedding, wed, engagement to marry, divorce`,
   birth: `birth, give birth, born, childbirth`,
   bury: `bury, burial, funeral`,
+  warn: `warn, warning, alert, raise the alarm, sound the alarm`,
   threaten: `threaten, threat, warning of, ultimatum, intimidate, intimidation, blackmail`,
   promise: `promise, pledge, commit to, commitment, guarantee, vow`,
   support: `support, back, help, aid, assist, assistance, prop up, backing, lend a hand`,

@@ -126,6 +126,7 @@ export const events: Readonly<Record<string, readonly string[]>> = listPhrases({
   marry: `épouser, mariage, se marier, noces, fiançailles, divorcer, divorce`,
   birth: `naître, naissance, accoucher, accouchement`,
   bury: `enterrer, enterrement, obsèques, funérailles, inhumer, inhumation`,
+  warn: `alerter, alerte, prévenir, avertir, donner l'alerte`,
   threaten: `menacer, menace, avertissement, ultimatum, intimider, intimidation, mettre en garde, chantage`,
   promise: `promettre, promesse, s'engager à, engagement, garantir, garantie`,
   support: `soutenir, soutien, aider, aide, assister, assistance, appuyer, appui, épauler, prêter main-forte, entraide`,
