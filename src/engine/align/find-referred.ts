@@ -13,6 +13,8 @@ export function isAnswer(profile: Profile): boolean {
 export interface Answering {
   readonly profiles: readonly Profile[];
   readonly lineage: Lineage;
+  /** The claims of each speaker. */
+  readonly saidBy: ReadonlyMap<string, readonly Profile[]>;
   /** Whether somebody denies the claim at this place in his own words. */
   readonly isDenied: (place: number) => boolean;
 }
@@ -42,6 +44,8 @@ export function referredTo(
 ): number | null {
   const { profiles, lineage } = answering;
   const profile = profiles[place]!;
+  const asked = toldBeside(profile, answering);
+  if (asked !== null) return asked;
   const step = profile.heading ? 1 : -1;
   let nearest: number | null = null;
   for (let at = place + step, steps = 0; steps < REACH; at += step, steps++) {
@@ -60,11 +64,51 @@ export function referredTo(
       }
       continue;
     }
-    if (profile.heading || !isDeniable(other, profile, lineage)) continue;
+    if (profile.heading || !isDeniable(other, profile, lineage) || defends(at, profiles)) continue;
     if (sharesTerm(profile, other)) return at;
     if (!profile.features.also) nearest ??= at;
   }
   return nearest === null ? null : denied(nearest, profile, answering);
+}
+
+/** Statements back in which a speaker’s own denial is looked for. */
+const DEFENCE = 3;
+
+/** « a nié avoir détourné des fonds. “Nos comptes sont clairs”, a-t-elle dit »: what goes on from a denial accuses nobody. */
+function defends(place: number, profiles: readonly Profile[]): boolean {
+  const { document, speaker } = profiles[place]!;
+  if (speaker === null) return false;
+  return profiles
+    .slice(Math.max(0, place - DEFENCE), place)
+    .some((other) => other.mode === 'deny' && other.document === document && other.speaker === speaker);
+}
+
+/**
+ * « Interrogé sur le versement décrit par Ledgerline, il a rejeté ces informations »: the claim of whom the sentence
+ * names that shares a word with what else it says, where the story has one only.
+ */
+function toldBeside(answer: Profile, { saidBy, lineage }: Answering): number | null {
+  const { actors, terms } = answer.features.beside;
+  if (terms.length === 0) return null;
+  const [first, second] = actors
+    .filter((actor) => !sameLine(actor, answer.speaker, lineage))
+    .flatMap((actor) => saidBy.get(actor) ?? [])
+    .filter(
+      (claim) => isDeniable(claim, answer, lineage) && terms.some((term) => claim.terms.includes(term)),
+    );
+  return first === undefined || second !== undefined ? null : first.index;
+}
+
+/** Claims by their speaker. */
+export function claimsBySpeaker(profiles: readonly Profile[]): ReadonlyMap<string, readonly Profile[]> {
+  const found = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    if (profile.speaker === null || profile.mode !== 'claim') continue;
+    const list = found.get(profile.speaker);
+    if (list === undefined) found.set(profile.speaker, [profile]);
+    else list.push(profile);
+  }
+  return found;
 }
 
 /** Nobody denies his own words, nor words that only point to others. */

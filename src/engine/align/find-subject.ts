@@ -11,7 +11,7 @@ const REACH = 3;
 /** Tokens between a finite verb and its participle. */
 const COMPOUND = 5;
 
-export const NO_SUBJECT: SubjectFeatures = { actors: [], terms: [], acts: false };
+const NO_SUBJECT: SubjectFeatures = { actors: [], terms: [], acts: false };
 
 /**
  * Of whom or what a content tells: the first noun before its finite verb that hangs on no preposition, as « Solchim »

@@ -1,10 +1,11 @@
 import { relateEvents } from './alike-classes.ts';
 import type { Profile } from './claim-profile.ts';
-import { findAccusations, isMoney } from './find-accusation.ts';
-import { deniedGroups, isAnswer, referredTo } from './find-referred.ts';
+import { findAccusations } from './find-accusation.ts';
+import { claimsBySpeaker, deniedGroups, isAnswer, referredTo } from './find-referred.ts';
 import { actorKey, type KeyWeights } from './key-weights.ts';
 import type { Lineage } from './lineage.ts';
 import { relateFigures, shareOf } from './score-pair.ts';
+import { isMoney } from './shared-deed.ts';
 import { sameLine } from './speaker-line.ts';
 
 /** How far an answer (a denial, "cannot confirm", doubt) must fit a claim by its own words. */
@@ -59,13 +60,13 @@ export function linkAnswers(
     const target = targets.get(inner.get(statementKey(profile.document, profile.statement.id)) ?? -1);
     if (target !== undefined) link(place, target, 'answers with the statement within it');
   }
-  const accusations = findAccusations({ profiles, groups, weights, lineage });
-  for (const place of profiles.keys()) {
-    if (targets.has(place)) continue;
-    const found = accusations.sharing(place);
+  const saidBy = claimsBySpeaker(profiles);
+  const accusations = findAccusations({ profiles, groups, saidBy, weights, lineage });
+  for (const [place, profile] of profiles.entries()) {
+    const found = targets.has(place) ? null : accusations.sharing(profile);
     if (found !== null) link(place, found, 'denies what its speaker is accused of');
   }
-  const answering = { profiles, lineage, isDenied: deniedGroups(profiles, groups, targets) };
+  const answering = { profiles, lineage, saidBy, isDenied: deniedGroups(profiles, groups, targets) };
   // A heading is read after the text that it sums up, and what refers back after what it refers to.
   for (const heading of [false, true]) {
     for (const [place, profile] of profiles.entries()) {
@@ -75,9 +76,10 @@ export function linkAnswers(
       if (found !== null) link(place, found, 'refers to what was said before');
     }
   }
-  for (const [place, { mode, features }] of profiles.entries()) {
-    if (targets.has(place) || mode !== 'deny' || !(features.untold || features.refersBack)) continue;
-    const found = accusations.untold(place, targets);
+  for (const [place, profile] of profiles.entries()) {
+    const { untold, refersBack } = profile.features;
+    if (targets.has(place) || profile.mode !== 'deny' || !(untold || refersBack)) continue;
+    const found = accusations.untold(profile, targets);
     if (found !== null) link(place, found, 'denies what its speaker is accused of');
   }
   return { targets, reasons };

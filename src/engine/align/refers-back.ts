@@ -24,7 +24,9 @@ export function refersBack(statement: Statement, own: readonly number[], reading
     indices.filter((index) => reading.keys[index]!.terms.length > 0).length;
   const words = count(own);
   if (pointsBack(content, reading.data) && words <= OWN_WORDS + 1) return true;
-  if (statement.stance === 'deny' && words <= 1 && pointsBack(content, reading.data, reading.data.definite))
+  // “the allegation as baseless” tells no more than “the allegation”
+  const things = (): number => count(own.filter((index) => tokens[index]!.pos !== 'ADJ'));
+  if (statement.stance === 'deny' && pointsBack(content, reading.data, reading.data.definite) && things() <= 1)
     return true;
   // « a rejeté ces informations : "Nos serveurs sont intacts" »: what is quoted beside does not tell what was said
   const end = statement.content.length > 1 ? statement.content[0]!.end : 0;
