@@ -30,7 +30,7 @@ export function describeStatement(
   const own = outside.some((index) => reading.keys[index]!.terms.length > 0) ? outside : all;
   const isReference = refersBack(statement, own, reading);
   const untold = !isReference && isUntold(statement, own, reading);
-  const { terms, events } = keysOf(own, reading, isReference || untold);
+  const { terms, events } = keysOf(own, reading, isReference);
   const extent = spanOfTokens(reading, all);
   const spans = statement.content.map((span) => clip(span, extent));
   const wording = clearestSpan(spans, reading);

@@ -147,14 +147,14 @@ function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, linea
   const events = relateEvents(answer.events, claim.events);
   // « la panne du radar » names nobody: two words in common must do, an event among them, or most of what it says.
   const most = shared >= MOST * answer.terms.length;
-  const turns = answer.features.predicate.some((key) => claim.features.predicate.includes(key));
+  const turns = isAnswer(answer) && answer.features.predicate.some((key) => claim.features.predicate.includes(key));
   const nameless = namesNobodyElse(answer, claim) && shared >= 2 && (events === 'shared' || turns || most);
   if (!near && !named && !nameless) return 0;
   if (!isAnswer(answer) && !counters(answer, claim)) return 0;
   if (figures === 'conflict') return 0;
   // « n’a reçu aucun argent » denies the money whatever its amount
-  const amounts = claim.figures.every(({ figure }) => isMoney(figure.unit));
-  const narrower = figures === 'one-sided' && !amounts ? 0.2 : 0;
+  const amount = answer.figures.length === 0 && claim.figures.every(({ figure }) => isMoney(figure.unit));
+  const narrower = figures === 'one-sided' && !amount ? 0.2 : 0;
   const elsewhere = claim.places.some((place) => !answer.places.includes(place)) ? 0.1 : 0;
   const ahead = claim.tense === 'future' && answer.tense !== 'future' ? 0.25 : 0;
   const own = answer.mode === 'deny' && lineage.relate(answer.speaker, claim.speaker) === 'same' ? 0.3 : 0;
