@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import type { Profile } from './claim-profile.ts';
 import type { Lineage } from './lineage.ts';
 import { mayLead, sameLine } from './speaker-line.ts';
 
@@ -10,7 +11,31 @@ const SHORTEST = 4;
 /** Whether an actor is who denies, one of his line, or a body that he may lead though no article tells it. */
 export function isParty(actor: string, denier: string | null, lineage: Lineage): boolean {
   if (lineage.relate(actor, denier) === 'same' || sameLine(actor, denier, lineage)) return true;
-  return mayLead(lineage.actor(denier), lineage.actor(actor));
+  const [one, other] = [lineage.actor(denier), lineage.actor(actor)];
+  // « la ministre des Sports » and « le ministère »
+  if (one?.role === 'minister' && other?.institution === 'ministry') return true;
+  return mayLead(one, other);
+}
+
+/** Functions of those who deny for others. */
+const VOICES: ReadonlySet<string> = new Set(['lawyer', 'spokesperson']);
+
+/** A lawyer or spokesperson of whom no article tells for whom he speaks. */
+export function isVoice(speaker: string | null, lineage: Lineage): boolean {
+  const actor = lineage.actor(speaker);
+  return VOICES.has(actor?.role ?? '') && actor?.speaksFor === null;
+}
+
+/** Whom a claim accuses: whom its words credit with the deed, else the name that is its subject. */
+export function accusedBy({ features: { doers, subject } }: Profile): readonly string[] {
+  return doers.length > 0 ? doers : subject.actors;
+}
+
+/** Whether a claim accuses a denier or one of his line. */
+export function isAgainst(claim: Profile, denier: string, lineage: Lineage): boolean {
+  const accused = accusedBy(claim);
+  if (accused.length > 0) return accused.some((actor) => isParty(actor, denier, lineage));
+  return claim.features.subject.terms.some((term) => subjectFits(term, denier, lineage));
 }
 
 /**

@@ -61,7 +61,7 @@ export function describeStatement(
     ofSpeaker: isOfSpeaker(own, reading) && !isOfObject(statement, own, reading),
     ...findDoers(statement, spans, reading),
     subject: findSubject(own, reading),
-    accuses: laysBlame(statement, reading),
+    accuses: laysBlame(statement, own, reading),
     untold,
     beside:
       statement.stance === 'deny' && (isReference || untold)

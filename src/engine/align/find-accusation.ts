@@ -1,5 +1,5 @@
 import type { Profile } from './claim-profile.ts';
-import { isParty, subjectFits } from './denier.ts';
+import { accusedBy, isParty, isVoice, subjectFits } from './denier.ts';
 import { isDeniable } from './find-referred.ts';
 import type { KeyWeights } from './key-weights.ts';
 import type { Lineage } from './lineage.ts';
@@ -10,8 +10,6 @@ import { sameLine } from './speaker-line.ts';
 const REACH = 6;
 /** Claims about one denier that are looked at, those of larger groups first. */
 const LIMIT = 200;
-/** Functions of those who deny for others. */
-const VOICES: ReadonlySet<string> = new Set(['lawyer', 'spokesperson']);
 
 /** What is looked at to find what a denial without words of its own answers. */
 export interface Accusing {
@@ -46,7 +44,7 @@ export function findAccusations({ profiles, groups, saidBy, weights, lineage }: 
     if (answer.mode !== 'deny' || answer.speaker === null || pointsOnly(answer)) return null;
     const { accused, naming, open } = about(answer.speaker);
     const best = new Map<number, { score: number; place: number }>();
-    for (const claim of new Set([...accused, ...naming, ...(answer.features.doneBySpeaker ? open : [])])) {
+    for (const claim of new Set([...accused, ...naming, ...(deniesPart(answer) ? open : [])])) {
       if (!isDeniable(claim, answer, lineage) || !(tellsOwnDeed(answer) || turnsOnOne(answer, claim)))
         continue;
       const score = sharedDeed(answer, claim, weights, lineage);
@@ -121,8 +119,8 @@ function indexAccused(profiles: readonly Profile[], groups: readonly (readonly n
     for (const place of group) {
       const claim = profiles[place]!;
       if (!isClaim(claim)) continue;
-      const { doers, subject, accuses } = claim.features;
-      const accused = doers.length > 0 ? doers : subject.actors;
+      const { subject, accuses } = claim.features;
+      const accused = accusedBy(claim);
       add(byAccused, accused, claim);
       if (accused.length === 0) add(bySubject, subject.terms, claim);
       if (accuses && accused.length === 0 && open.length < LIMIT) open.push(claim);
@@ -160,14 +158,18 @@ function deniedBefore(
   profiles: readonly Profile[],
   lineage: Lineage,
 ): readonly Profile[] {
-  const speaker = lineage.actor(answer.speaker);
-  const isVoice = VOICES.has(speaker?.role ?? '') && speaker?.speaksFor === null;
+  const forOthers = isVoice(answer.speaker, lineage);
   return [...targets].flatMap(([from, to]) => {
     const other = profiles[from]!;
     if (other.mode !== 'deny' || profiles[to]!.mode !== 'claim') return [];
     const before = other.document === answer.document && from < answer.index && answer.index - from <= REACH;
-    return sameLine(other.speaker, answer.speaker, lineage) || (isVoice && before) ? [profiles[to]!] : [];
+    return sameLine(other.speaker, answer.speaker, lineage) || (forOthers && before) ? [profiles[to]!] : [];
   });
+}
+
+/** « être responsable de la chute », « toute responsabilité dans la chute » */
+function deniesPart({ features }: Profile): boolean {
+  return features.doneBySpeaker || features.involvement;
 }
 
 function pointsOnly({ features }: Profile): boolean {

@@ -51,10 +51,17 @@ export function findDoers(statement: Statement, spans: readonly Span[], reading:
   return { doers: [...doers].sort(), doneBySpeaker: false };
 }
 
-/** « accuse la police d’avoir chargé », « lui attribue l’attaque »: the cue lays a deed at somebody's door. */
-export function laysBlame(statement: Statement, reading: Reading): boolean {
-  const { accusing, attributing } = reading.data.deeds;
-  return hasCue(statement, accusing, reading) || hasCue(statement, attributing, reading);
+/**
+ * A deed is laid at somebody's door: by the cue (« accuse la police d’avoir chargé », « lui attribue l’attaque »), or in
+ * the content (« le constructeur est responsable de la chute »).
+ */
+export function laysBlame(statement: Statement, own: readonly number[], reading: Reading): boolean {
+  const { deeds, passive } = reading.data;
+  if ([deeds.accusing, deeds.attributing].some((lemmas) => hasCue(statement, lemmas, reading))) return true;
+  const { tokens } = reading.segmentation;
+  const verb = own.slice(0, LIMIT).find((index) => tokens[index]!.morph.verbForm === 'Fin');
+  if (verb === undefined || fold(tokens[verb]!.lemma) !== fold(passive)) return false;
+  return isAuthorship(verb + 1, own.at(-1)! + 1, reading);
 }
 
 /** The word before a name, its article looked over: « à la Brigade ». */

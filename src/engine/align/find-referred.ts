@@ -1,4 +1,5 @@
 import type { Profile } from './claim-profile.ts';
+import { isAgainst, isVoice } from './denier.ts';
 import type { Lineage } from './lineage.ts';
 import { sameLine } from './speaker-line.ts';
 
@@ -58,7 +59,8 @@ export function referredTo(
       if (
         nearest === null &&
         target !== undefined &&
-        (profile.mode === other.mode || lineage.relate(profile.speaker, other.speaker) !== 'apart')
+        (profile.mode === other.mode || lineage.relate(profile.speaker, other.speaker) !== 'apart') &&
+        !isOwnAffair(profiles[target]!, other, profile, lineage)
       ) {
         return target;
       }
@@ -69,6 +71,17 @@ export function referredTo(
     if (!profile.features.also) nearest ??= at;
   }
   return nearest === null ? null : denied(nearest, profile, answering);
+}
+
+/**
+ * « Le ministre a nié avoir touché de l’argent. Le promoteur rejette ces accusations »: what the minister alone is
+ * accused of is not what the builder rejects, unless the builder speaks for him.
+ */
+function isOwnAffair(claim: Profile, denial: Profile, answer: Profile, lineage: Lineage): boolean {
+  if (denial.speaker === null || answer.speaker === null) return false;
+  // « Le gérant a lui aussi contesté ces affirmations »
+  if (answer.features.also || isVoice(answer.speaker, lineage)) return false;
+  return isAgainst(claim, denial.speaker, lineage) && !isAgainst(claim, answer.speaker, lineage);
 }
 
 /** Statements back in which a speaker’s own denial is looked for. */

@@ -147,7 +147,8 @@ function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, linea
   const events = relateEvents(answer.events, claim.events);
   // « la panne du radar » names nobody: two words in common must do, an event among them, or most of what it says.
   const most = shared >= MOST * answer.terms.length;
-  const turns = isAnswer(answer) && answer.features.predicate.some((key) => claim.features.predicate.includes(key));
+  const turns =
+    isAnswer(answer) && answer.features.predicate.some((key) => claim.features.predicate.includes(key));
   const nameless = namesNobodyElse(answer, claim) && shared >= 2 && (events === 'shared' || turns || most);
   if (!near && !named && !nameless) return 0;
   if (!isAnswer(answer) && !counters(answer, claim)) return 0;

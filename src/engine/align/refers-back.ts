@@ -26,7 +26,11 @@ export function refersBack(statement: Statement, own: readonly number[], reading
   if (pointsBack(content, reading.data) && words <= OWN_WORDS + 1) return true;
   // “the allegation as baseless” tells no more than “the allegation”
   const things = (): number => count(own.filter((index) => tokens[index]!.pos !== 'ADJ'));
-  if (statement.stance === 'deny' && pointsBack(content, reading.data, reading.data.definite) && things() <= 1)
+  if (
+    statement.stance === 'deny' &&
+    pointsBack(content, reading.data, reading.data.definite) &&
+    things() <= 1
+  )
     return true;
   // « a rejeté ces informations : "Nos serveurs sont intacts" »: what is quoted beside does not tell what was said
   const end = statement.content.length > 1 ? statement.content[0]!.end : 0;
@@ -70,7 +74,8 @@ export function pointsBack(
 
 /**
  * Whether a denial only judges something said, or rejects wrong of any kind: « des accusations "infondées" », “the
- * allegation as baseless”, « toute négligence ». Its first noun is such a word, and no clause follows that tells it.
+ * allegation as baseless”, « des attaques "sans fondement" », « toute négligence ». Its first noun is such a word, or
+ * little stands beside words that judge, and no clause follows that tells it.
  */
 export function isUntold({ stance }: Statement, own: readonly number[], reading: Reading): boolean {
   if (stance !== 'deny') return false;
@@ -79,10 +84,14 @@ export function isUntold({ stance }: Statement, own: readonly number[], reading:
   const head = tokens.slice(0, OPENING).find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   if (head === undefined) return false;
   const { references, wrongs } = reading.data;
-  return [references.nouns, wrongs].some((words) => {
-    const nouns = wordSet(words);
-    return nouns.has(fold(head.lemma)) || nouns.has(fold(head.norm));
-  });
+  if ([references.nouns, wrongs].some((words) => isOneOf(head, words))) return true;
+  const telling = own.filter((index) => reading.keys[index]!.terms.length > 0).length;
+  return telling <= OWN_WORDS && tokens.some((token) => isOneOf(token, references.dismissals));
+}
+
+function isOneOf({ lemma, norm }: Token, words: readonly string[]): boolean {
+  const known = wordSet(words);
+  return known.has(fold(lemma)) || known.has(fold(norm));
 }
 
 /** « toute implication », "any role in the attack": a part in a deed opens the content. */

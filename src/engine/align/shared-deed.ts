@@ -25,7 +25,8 @@ export function sharedDeed(answer: Profile, claim: Profile, weights: KeyWeights,
   const { terms } = answer.features;
   const words = weigh(terms.filter((term) => claim.terms.includes(term)));
   const events = relateEvents(answer.events, claim.events);
-  const event = events === 'shared' || (events === 'alike' && answer.features.doneBySpeaker);
+  const { doneBySpeaker, involvement } = answer.features;
+  const event = events === 'shared' || (events === 'alike' && (doneBySpeaker || involvement));
   const money = terms.some((term) => MONEY.includes(term)) && isOfMoney(claim);
   if (!event && !money && (words === 0 || words < HALF * weigh(terms))) return 0;
   return words + (event ? EVENT_WEIGHT : 0) + (money ? MONEY_WEIGHT : 0);

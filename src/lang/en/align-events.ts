@@ -45,6 +45,7 @@ export const events: Readonly<Record<string, readonly string[]>> = listPhrases({
   convict: `convict, conviction, sentence, prison sentence, verdict, find guilty, fine, guilty verdict`,
   acquit: `acquit, acquittal, clear of charges, find not guilty, exonerate, not guilty`,
   extradite: `extradite, extradition, deport, deportation, expel, expulsion, push back, pushback`,
+  forge: `forge, forgery, falsify, falsification, counterfeit, doctor documents`,
   steal: `steal, theft, rob, robbery, burgle, burglary, armed robbery, loot, looting, embezzle, embezzlement, swindle, fraud, defraud, heist`,
   bribe: `bribe, bribery, corruption, kickback, influence peddling, money laundering, graft`,
   spy: `spy, spying, espionage, wiretap, eavesdrop, eavesdropping, phone tapping, bug`,
