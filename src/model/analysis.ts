@@ -116,6 +116,8 @@ export interface SubjectFeatures {
 export interface BesideFeatures {
   readonly actors: readonly string[];
   readonly terms: readonly string[];
+  /** A noun for something said is among it: "interrogé sur les déclarations du maire". */
+  readonly tells: boolean;
 }
 
 /** What a figure counts, in comparable keys. */

@@ -66,7 +66,7 @@ const NO_FEATURES: StatementFeatures = {
   subject: { actors: [], terms: [], acts: false },
   accuses: false,
   untold: false,
-  beside: { actors: [], terms: [] },
+  beside: { actors: [], terms: [], tells: false },
   wording: { start: 0, end: 0 },
   complete: false,
 };

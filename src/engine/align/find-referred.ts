@@ -49,6 +49,7 @@ export function referredTo(
   if (asked !== null) return asked;
   const step = profile.heading ? 1 : -1;
   let nearest: number | null = null;
+  const settled = new Set<number>();
   for (let at = place + step, steps = 0; steps < REACH; at += step, steps++) {
     const other = profiles[at];
     if (other === undefined || other.document !== profile.document) break;
@@ -59,14 +60,16 @@ export function referredTo(
       if (
         nearest === null &&
         target !== undefined &&
-        (profile.mode === other.mode || lineage.relate(profile.speaker, other.speaker) !== 'apart') &&
-        !isOwnAffair(profiles[target]!, other, profile, lineage)
+        isDeniable(profiles[target]!, profile, lineage) &&
+        (profile.mode === other.mode || lineage.relate(profile.speaker, other.speaker) !== 'apart')
       ) {
-        return target;
+        if (!isOwnAffair(profiles[target]!, other, profile, lineage)) return target;
+        settled.add(target);
       }
       continue;
     }
-    if (profile.heading || !isDeniable(other, profile, lineage) || defends(at, profiles)) continue;
+    if (profile.heading || settled.has(at) || !isDeniable(other, profile, lineage)) continue;
+    if (defends(at, profiles)) continue;
     if (sharesTerm(profile, other)) return at;
     if (!profile.features.also) nearest ??= at;
   }
@@ -98,17 +101,17 @@ function defends(place: number, profiles: readonly Profile[]): boolean {
 
 /**
  * « Interrogé sur le versement décrit par Ledgerline, il a rejeté ces informations »: the claim of whom the sentence
- * names that shares a word with what else it says, where the story has one only.
+ * names that shares a word with what else it says, where the story has one only; « interrogé sur les déclarations de
+ * Bruno Casals »: the only one of his.
  */
 function toldBeside(answer: Profile, { saidBy, lineage }: Answering): number | null {
-  const { actors, terms } = answer.features.beside;
-  if (terms.length === 0) return null;
-  const [first, second] = actors
+  const { actors, terms, tells } = answer.features.beside;
+  const told = actors
     .filter((actor) => !sameLine(actor, answer.speaker, lineage))
     .flatMap((actor) => saidBy.get(actor) ?? [])
-    .filter(
-      (claim) => isDeniable(claim, answer, lineage) && terms.some((term) => claim.terms.includes(term)),
-    );
+    .filter((claim) => isDeniable(claim, answer, lineage));
+  const shared = told.filter((claim) => terms.some((term) => claim.terms.includes(term)));
+  const [first, second] = shared.length > 0 || !tells ? shared : told;
   return first === undefined || second !== undefined ? null : first.index;
 }
 

@@ -29,7 +29,7 @@ export function findSubject(own: readonly number[], reading: Reading): SubjectFe
   const head = looked.slice(0, verb).find((_, place) => isHead(looked, place, reading));
   if (head === undefined) return NO_SUBJECT;
   const acts = !isPassive(looked, verb, reading);
-  const actor = actorAt(head, reading);
+  const actor = actorAt(head, reading) ?? nameBehind(head, reading);
   if (actor !== null) return { actors: [actor], terms: [], acts };
   const { terms } = reading.keys[head]!;
   return terms.length === 0 ? NO_SUBJECT : { actors: [], terms, acts };
@@ -62,6 +62,17 @@ function isPassive(own: readonly number[], verb: number, { segmentation, data }:
     else if (token.pos !== 'ADV') return false;
   }
   return false;
+}
+
+/** « la société Chimalp », « le promoteur immobilier Batinova »: the name that stands by the noun. */
+function nameBehind(head: number, reading: Reading): string | null {
+  const { tokens } = reading.segmentation;
+  for (let at = head + 1; at <= head + 2; at++) {
+    const pos = tokens[at]?.pos;
+    if (pos === 'PROPN') return actorAt(at, reading);
+    if (pos !== 'ADJ') return null;
+  }
+  return null;
 }
 
 /** Whom the mention that holds a token names; a place does nothing. */

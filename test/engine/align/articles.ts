@@ -91,7 +91,7 @@ export function article(id: string, published: string | null, said: readonly Sai
       subject: one.subject ?? { actors: [], terms: [], acts: false },
       accuses: one.accuses ?? false,
       untold: one.untold ?? false,
-      beside: one.beside ?? { actors: [], terms: [] },
+      beside: one.beside ?? { actors: [], terms: [], tells: false },
       wording: content,
       complete: one.complete ?? true,
     };
