@@ -448,6 +448,7 @@ export const blank: Language = {
     subjectPronouns: [],
     superseded: [],
     totals: [],
+    wrongs: [],
     synonyms: {},
     adjectives: {},
     events: {},

@@ -88,10 +88,36 @@ export interface StatementFeatures {
   readonly doers: readonly string[];
   /** The speaker is credited with it: "a revendiqué", "affirme avoir mené". */
   readonly doneBySpeaker: boolean;
+  /** Of whom or what the content's verb tells. */
+  readonly subject: SubjectFeatures;
+  /** The cue lays what is told at somebody's door: "accuse la police d’avoir chargé". */
+  readonly accuses: boolean;
+  /** A denial that judges something said without telling what: "des accusations infondées", "toute négligence". */
+  readonly untold: boolean;
+  /** Of a denial that refers to something: what else its sentence names ("interrogé sur la vidéo du syndicat, …"). */
+  readonly beside: BesideFeatures;
   /** The clearest stretch of the content, without an opening conjunction. */
   readonly wording: Span;
   /** The wording has a finite verb. */
   readonly complete: boolean;
+}
+
+/** The subject of a content's finite verb: its first noun before the verb that hangs on no preposition. */
+export interface SubjectFeatures {
+  /** Ids of the actors that it names; at most one. */
+  readonly actors: readonly string[];
+  /** Keys of a noun that names no actor: "la laiterie", "un surveillant". */
+  readonly terms: readonly string[];
+  /** It does what the verb tells; in the passive it suffers it. */
+  readonly acts: boolean;
+}
+
+/** What stands in a statement's sentence before its cue, outside its content and source. */
+export interface BesideFeatures {
+  readonly actors: readonly string[];
+  readonly terms: readonly string[];
+  /** A noun for something said is among it: "interrogé sur les déclarations du maire". */
+  readonly tells: boolean;
 }
 
 /** What a figure counts, in comparable keys. */

@@ -63,6 +63,10 @@ const NO_FEATURES: StatementFeatures = {
   ofSpeaker: false,
   doers: [],
   doneBySpeaker: false,
+  subject: { actors: [], terms: [], acts: false },
+  accuses: false,
+  untold: false,
+  beside: { actors: [], terms: [], tells: false },
   wording: { start: 0, end: 0 },
   complete: false,
 };
@@ -87,7 +91,8 @@ function profileDocument(analysis: Analysis, lineage: Lineage): readonly Omit<Pr
     const own = features.statements[statement.id] ?? NO_FEATURES;
     const source = inheritedFrom(statement, own, analysis);
     const mode = modeOf(statement, own);
-    const named = new Set([...own.actors, ...(source?.actors ?? [])]);
+    // « accuse la préfecture d’avoir menti » says that she did
+    const named = new Set([...own.actors, ...own.doers, ...(source?.actors ?? [])]);
     if (own.ofSpeaker || mode === 'deny') {
       const subject = subjectOf(statement, own, statements, lineage);
       if (subject !== null) named.add(subject);

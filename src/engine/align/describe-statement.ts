@@ -3,13 +3,15 @@ import type { Statement } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/span-at.ts';
-import { findDoers } from './find-doers.ts';
+import { findBeside, NOTHING_BESIDE } from './find-beside.ts';
+import { findDoers, laysBlame } from './find-doers.ts';
+import { findSubject } from './find-subject.ts';
 import { itemsWithin } from './locate.ts';
 import { readOccurrence } from './occurrence.ts';
 import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import { findPredicate } from './predicate.ts';
 import { type Reading, spanOfTokens, tokensOf } from './reading.ts';
-import { joinsOthers, pointsBack, refersBack, tellsInvolvement } from './refers-back.ts';
+import { isUntold, joinsOthers, pointsBack, refersBack, tellsInvolvement } from './refers-back.ts';
 import { wordSet } from './word-set.ts';
 
 /** What one statement is about, in comparable keys. `said`: index of the date on which it was said. */
@@ -27,6 +29,7 @@ export function describeStatement(
   const outside = holes.length === 0 ? all : tokensOf(reading, statement.content, holes);
   const own = outside.some((index) => reading.keys[index]!.terms.length > 0) ? outside : all;
   const isReference = refersBack(statement, own, reading);
+  const untold = !isReference && isUntold(statement, own, reading);
   const { terms, events } = keysOf(own, reading, isReference);
   const extent = spanOfTokens(reading, all);
   const spans = statement.content.map((span) => clip(span, extent));
@@ -57,6 +60,13 @@ export function describeStatement(
     relays: own !== all && own.length <= all.length / 2,
     ofSpeaker: isOfSpeaker(own, reading) && !isOfObject(statement, own, reading),
     ...findDoers(statement, spans, reading),
+    subject: findSubject(own, reading),
+    accuses: laysBlame(statement, own, reading),
+    untold,
+    beside:
+      statement.stance === 'deny' && (isReference || untold)
+        ? findBeside(statement, reading)
+        : NOTHING_BESIDE,
     wording: wording.span,
     complete: wording.complete,
   };

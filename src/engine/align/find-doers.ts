@@ -51,6 +51,19 @@ export function findDoers(statement: Statement, spans: readonly Span[], reading:
   return { doers: [...doers].sort(), doneBySpeaker: false };
 }
 
+/**
+ * A deed is laid at somebody's door: by the cue (« accuse la police d’avoir chargé », « lui attribue l’attaque »), or in
+ * the content (« le constructeur est responsable de la chute »).
+ */
+export function laysBlame(statement: Statement, own: readonly number[], reading: Reading): boolean {
+  const { deeds, passive } = reading.data;
+  if ([deeds.accusing, deeds.attributing].some((lemmas) => hasCue(statement, lemmas, reading))) return true;
+  const { tokens } = reading.segmentation;
+  const verb = own.slice(0, LIMIT).find((index) => tokens[index]!.morph.verbForm === 'Fin');
+  if (verb === undefined || fold(tokens[verb]!.lemma) !== fold(passive)) return false;
+  return isAuthorship(verb + 1, own.at(-1)! + 1, reading);
+}
+
 /** The word before a name, its article looked over: « à la Brigade ». */
 function wordBefore({ start }: Span, { segmentation: { tokens } }: Reading): string {
   const at = firstFrom(tokens, start) - 1;

@@ -1,9 +1,11 @@
 import { relateEvents } from './alike-classes.ts';
 import type { Profile } from './claim-profile.ts';
-import { deniedGroups, isAnswer, referredTo } from './find-referred.ts';
+import { findAccusations } from './find-accusation.ts';
+import { claimsBySpeaker, deniedGroups, isAnswer, referredTo } from './find-referred.ts';
 import { actorKey, type KeyWeights } from './key-weights.ts';
 import type { Lineage } from './lineage.ts';
 import { relateFigures, shareOf } from './score-pair.ts';
+import { isMoney } from './shared-deed.ts';
 import { sameLine } from './speaker-line.ts';
 
 /** How far an answer (a denial, "cannot confirm", doubt) must fit a claim by its own words. */
@@ -58,7 +60,13 @@ export function linkAnswers(
     const target = targets.get(inner.get(statementKey(profile.document, profile.statement.id)) ?? -1);
     if (target !== undefined) link(place, target, 'answers with the statement within it');
   }
-  const answering = { profiles, lineage, isDenied: deniedGroups(profiles, groups, targets) };
+  const saidBy = claimsBySpeaker(profiles);
+  const accusations = findAccusations({ profiles, groups, saidBy, weights, lineage });
+  for (const [place, profile] of profiles.entries()) {
+    const found = targets.has(place) ? null : accusations.sharing(profile);
+    if (found !== null) link(place, found, 'denies what its speaker is accused of');
+  }
+  const answering = { profiles, lineage, saidBy, isDenied: deniedGroups(profiles, groups, targets) };
   // A heading is read after the text that it sums up, and what refers back after what it refers to.
   for (const heading of [false, true]) {
     for (const [place, profile] of profiles.entries()) {
@@ -67,6 +75,12 @@ export function linkAnswers(
       const found = referredTo(place, targets, answering);
       if (found !== null) link(place, found, 'refers to what was said before');
     }
+  }
+  for (const [place, profile] of profiles.entries()) {
+    const { untold, refersBack } = profile.features;
+    if (targets.has(place) || profile.mode !== 'deny' || !(untold || refersBack)) continue;
+    const found = accusations.untold(profile, targets);
+    if (found !== null) link(place, found, 'denies what its speaker is accused of');
   }
   return { targets, reasons };
 }
@@ -133,11 +147,15 @@ function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, linea
   const events = relateEvents(answer.events, claim.events);
   // « la panne du radar » names nobody: two words in common must do, an event among them, or most of what it says.
   const most = shared >= MOST * answer.terms.length;
-  const nameless = answer.features.actors.length === 0 && shared >= 2 && (events === 'shared' || most);
+  const turns =
+    isAnswer(answer) && answer.features.predicate.some((key) => claim.features.predicate.includes(key));
+  const nameless = namesNobodyElse(answer, claim) && shared >= 2 && (events === 'shared' || turns || most);
   if (!near && !named && !nameless) return 0;
   if (!isAnswer(answer) && !counters(answer, claim)) return 0;
   if (figures === 'conflict') return 0;
-  const narrower = figures === 'one-sided' ? 0.2 : 0;
+  // « n’a reçu aucun argent » denies the money whatever its amount
+  const amount = answer.figures.length === 0 && claim.figures.every(({ figure }) => isMoney(figure.unit));
+  const narrower = figures === 'one-sided' && !amount ? 0.2 : 0;
   const elsewhere = claim.places.some((place) => !answer.places.includes(place)) ? 0.1 : 0;
   const ahead = claim.tense === 'future' && answer.tense !== 'future' ? 0.25 : 0;
   const own = answer.mode === 'deny' && lineage.relate(answer.speaker, claim.speaker) === 'same' ? 0.3 : 0;
@@ -146,6 +164,12 @@ function answerScore(answer: Profile, claim: Profile, weights: KeyWeights, linea
   const close = (near ? NEAR : 0) + (figures === 'match' ? FIGURE : 0);
   const words = (shareOf(answer, claim, weights) + coveredBy(claim, answer, weights)) / 2;
   return close + words + event - narrower - elsewhere - ahead - own - aside;
+}
+
+/** The answer names nobody, or the claim, which is in other words, nobody but places. */
+function namesNobodyElse(answer: Profile, claim: Profile): boolean {
+  if (answer.features.actors.length === 0) return true;
+  return isAnswer(answer) && claim.features.actors.every((actor) => claim.places.includes(actor));
 }
 
 /** The claim names the speaker, or one that the speaker stands for or belongs to. */

@@ -44,7 +44,8 @@ export function findPredicate(
   return { predicate, tense: participle === null ? null : 'past' };
 }
 
-function opensRelative(own: readonly number[], place: number, reading: Reading): boolean {
+/** « les usagers, dont certains [attendaient] »: the verb at a place belongs to a relative clause. */
+export function opensRelative(own: readonly number[], place: number, reading: Reading): boolean {
   for (let at = place - 1; at >= 1 && at >= place - 3; at--) {
     const token = reading.segmentation.tokens[own[at]!]!;
     if (reading.data.relatives.includes(token.norm)) return true;

@@ -9,6 +9,8 @@ import { wordSet } from './word-set.ts';
 /** Content words that may stand beside the pointing words before a content says something of its own. */
 const OWN_WORDS = 2;
 const REACH = 3;
+/** Tokens within which the first noun of a content that only judges stands. */
+const OPENING = 6;
 
 /**
  * Whether a content only points to something said elsewhere: « ces allégations », « une rumeur sans fondement »,
@@ -22,7 +24,13 @@ export function refersBack(statement: Statement, own: readonly number[], reading
     indices.filter((index) => reading.keys[index]!.terms.length > 0).length;
   const words = count(own);
   if (pointsBack(content, reading.data) && words <= OWN_WORDS + 1) return true;
-  if (statement.stance === 'deny' && words <= 1 && pointsBack(content, reading.data, reading.data.definite))
+  // “the allegation as baseless” tells no more than “the allegation”
+  const things = (): number => count(own.filter((index) => tokens[index]!.pos !== 'ADJ'));
+  if (
+    statement.stance === 'deny' &&
+    pointsBack(content, reading.data, reading.data.definite) &&
+    things() <= 1
+  )
     return true;
   // « a rejeté ces informations : "Nos serveurs sont intacts" »: what is quoted beside does not tell what was said
   const end = statement.content.length > 1 ? statement.content[0]!.end : 0;
@@ -62,6 +70,28 @@ export function pointsBack(
     }
   }
   return false;
+}
+
+/**
+ * Whether a denial only judges something said, or rejects wrong of any kind: « des accusations "infondées" », “the
+ * allegation as baseless”, « des attaques "sans fondement" », « toute négligence ». Its first noun is such a word, or
+ * little stands beside words that judge, and no clause follows that tells it.
+ */
+export function isUntold({ stance }: Statement, own: readonly number[], reading: Reading): boolean {
+  if (stance !== 'deny') return false;
+  const tokens = own.map((index) => reading.segmentation.tokens[index]!);
+  if (tokens.some(({ morph }) => morph.verbForm === 'Fin')) return false;
+  const head = tokens.slice(0, OPENING).find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  if (head === undefined) return false;
+  const { references, wrongs } = reading.data;
+  if ([references.nouns, wrongs].some((words) => isOneOf(head, words))) return true;
+  const telling = own.filter((index) => reading.keys[index]!.terms.length > 0).length;
+  return telling <= OWN_WORDS && tokens.some((token) => isOneOf(token, references.dismissals));
+}
+
+function isOneOf({ lemma, norm }: Token, words: readonly string[]): boolean {
+  const known = wordSet(words);
+  return known.has(fold(lemma)) || known.has(fold(norm));
 }
 
 /** « toute implication », "any role in the attack": a part in a deed opens the content. */

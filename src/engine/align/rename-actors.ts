@@ -43,6 +43,8 @@ export function renameActors(analysis: Analysis, rename: ReadonlyMap<string, str
             actors: several(one.actors),
             towns: several(one.towns),
             doers: several(one.doers),
+            subject: changed(one.subject, { actors: several(one.subject.actors) }),
+            beside: changed(one.beside, { actors: several(one.beside.actors) }),
           }),
         ]),
       ),

@@ -125,7 +125,13 @@ function translate(analysis: Analysis, find: FindTerm): Analysis {
       statements: Object.fromEntries(
         Object.entries(features.statements).map(([id, statement]) => [
           id,
-          { ...statement, terms: all(statement.terms), predicate: all(statement.predicate) },
+          {
+            ...statement,
+            terms: all(statement.terms),
+            predicate: all(statement.predicate),
+            subject: { ...statement.subject, terms: all(statement.subject.terms) },
+            beside: { ...statement.beside, terms: all(statement.beside.terms) },
+          },
         ]),
       ),
       figures: features.figures.map((figure) => ({

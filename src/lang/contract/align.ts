@@ -30,6 +30,8 @@ export interface AlignData {
   readonly definite: readonly string[];
   /** Nouns for a part in a deed: `implication`, `complicité`. Lemmas. */
   readonly involvement: readonly string[];
+  /** Nouns for wrong of any kind, by which one denies all that one is accused of: `négligence`. Lemmas. */
+  readonly wrongs: readonly string[];
   /** Adverbs by which somebody says what another said before: `également`, `aussi`. Norms. */
   readonly joining: readonly string[];
   /** Particles and determiners that turn a clause into its opposite: `ne`, `aucun`. Norms. */

@@ -11,6 +11,7 @@ export const stopWords: readonly string[] = splitPhrases(`
   year, month, week, day, daytime, hour, minute, evening, morning, noon, midday, midnight, night, afternoon, date, period, decade,
   Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August,
   September, October, November, December, yesterday, today, tomorrow, tonight, weekend, eve,
+  existence,
   possible, potential, likely, probable, possibility, likelihood, presumed, current, present,
   other, same, such, all, certain, several, some, no, any, each, every, only, own, last, next, late, later, previous, able,
   full, various, different, many, much, more, less, few, very, well, badly, again, still, too, already, so, then, after, before,
@@ -117,6 +118,10 @@ export const definite = splitPhrases(`the`);
 export const involvement = splitPhrases(
   `involvement, participation, responsibility, complicity, role, link, part, connection, interference, hand`,
 );
+/** “denied any wrongdoing” */
+export const wrongs = splitPhrases(`
+  wrongdoing, negligence, misconduct, fault, impropriety, irregularity, malpractice, misdeed, wrong, breach, failing, favouritism
+`);
 /** “also denied” */
 export const joining = splitPhrases(`also, too, likewise`);
 export const references = {
@@ -124,7 +129,7 @@ export const references = {
   nouns: splitPhrases(`
     allegation, accusation, claim, information, announcement, assertion, statement, remark, comment, rumour, rumor, news,
     revelation, report, version, theory, hypothesis, figure, estimate, account, insinuation, suggestion, charge, datum, data,
-    element, conclusion, finding, toll, testimony
+    element, conclusion, finding, toll, testimony, speculation
   `),
   dismissals: splitPhrases(`
     rumour, rumor, lie, false, untrue, unfounded, baseless, groundless, fake, hoax, disinformation, misinformation, propaganda,

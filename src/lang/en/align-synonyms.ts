@@ -160,6 +160,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = listPhrases
   'false-news': `fake news, false news, false information, disinformation, misinformation, hoax, lie`,
   allegation: `allegation, accusation, insinuation`,
   information: `information, news, revelation`,
+  demand: `demand, request`,
   proof: `proof, evidence, clue`,
   picture: `picture, image, photo, photograph, imagery, video, footage`,
   satellite: `satellite, satellite image, satellite imagery`,

@@ -12,6 +12,7 @@ export const stopWords: readonly string[] = splitPhrases(`
   an, année, mois, semaine, jour, journée, heure, minute, soir, matin, midi, nuit, après-midi, date, temps, période,
   lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août,
   septembre, octobre, novembre, décembre, hier, aujourd'hui, demain, week-end, lendemain, veille,
+  existence, moindre, quelconque,
   possible, éventuel, potentiel, probable, vraisemblable, présumé, possibilité, éventualité, courant, endroit, présent,
   autre, même, tel, tout, certain, plusieurs, quelque, aucun, chaque, seul, propre, dernier, prochain, actuel,
   plein, divers, différent, tant, plus, moins, très, bien, mal, encore, aussi, déjà, ainsi, alors, après, avant,
@@ -100,6 +101,11 @@ export const definite = splitPhrases(`le, la, les, l'`);
 export const involvement = splitPhrases(
   `implication, participation, responsabilité, complicité, rôle, lien, ingérence, connivence`,
 );
+/** « dément toute négligence » */
+export const wrongs = splitPhrases(`
+  négligence, faute, manquement, irrégularité, malversation, malhonnêteté, fraude, favoritisme, agissement, tort, dérive,
+  abus, illégalité, incurie
+`);
 /** « a également démenti », « lui aussi » */
 export const joining = splitPhrases(`également, aussi, pareillement, de même`);
 /** Before the name of a country. */
@@ -129,7 +135,7 @@ export const references = {
   nouns: splitPhrases(`
     allégation, accusation, affirmation, information, annonce, assertion, déclaration, propos, rumeur, nouvelle, révélation,
     rapport, version, thèse, hypothèse, chiffre, estimation, récit, insinuation, imputation, mise en cause, donnée, élément,
-    conclusion, bilan, témoignage
+    conclusion, bilan, témoignage, spéculation
   `),
   dismissals: splitPhrases(`
     rumeur, mensonge, mensonger, faux, fausse, infondé, fondement, infox, intox, fake, canular, désinformation, propagande,

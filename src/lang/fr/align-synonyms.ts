@@ -160,6 +160,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = listPhrases
   'false-news': `fausse nouvelle, fausse information, infox, fake news, désinformation, intox, mensonge, canular`,
   allegation: `allégation, accusation, insinuation, imputation`,
   information: `information, nouvelles, révélation`,
+  demand: `demande, réclamer, exiger, exigence`,
   proof: `preuve, élément de preuve, indice`,
   picture: `image, photo, photographie, cliché, imagerie, vidéo`,
   satellite: `satellite, image satellite`,

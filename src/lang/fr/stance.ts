@@ -49,7 +49,7 @@ export const stance: StanceData = {
   allegations:
     words(`accusation allégation rumeur affirmation soupçon insinuation grief reproche calomnie information
     imputation mensonge responsabilité implication version critique propos hypothèse thèse idée lien chiffre conclusion
-    négligence manquement complicité`),
+    négligence manquement complicité spéculation`),
   rumours: words('rumeur bruit'),
   misdeeds:
     words(`attaque attentat assaut agression meurtre assassinat crime massacre tir tuerie fusillade frappe bombardement explosion

@@ -88,6 +88,10 @@ export function article(id: string, published: string | null, said: readonly Sai
       ofSpeaker: one.ofSpeaker ?? false,
       doers: one.doers ?? [],
       doneBySpeaker: one.doneBySpeaker ?? false,
+      subject: one.subject ?? { actors: [], terms: [], acts: false },
+      accuses: one.accuses ?? false,
+      untold: one.untold ?? false,
+      beside: one.beside ?? { actors: [], terms: [], tells: false },
       wording: content,
       complete: one.complete ?? true,
     };

@@ -97,12 +97,12 @@ describe('a demand that is reported', () => {
 
   it('is told by what reports it', () => {
     const { statements } = readFeatures(text, [outer, { ...inner, stance: 'demand' }]);
-    expect(statements.s1).toMatchObject({ terms: ['ravisseur', 'reclamer', 'rancon'], relays: false });
+    expect(statements.s1).toMatchObject({ terms: ['ravisseur', '#demand', 'rancon'], relays: false });
   });
 
   it('is no word that is relayed', () => {
     const { statements } = readFeatures(text, [outer, inner]);
-    expect(statements.s1!.terms).toEqual(['ravisseur', 'reclamer']);
+    expect(statements.s1!.terms).toEqual(['ravisseur', '#demand']);
   });
 });
 

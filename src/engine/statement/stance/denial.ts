@@ -11,6 +11,9 @@ const OPENING = 14;
 const REFUTED = 10;
 /** Tokens from a verb to the label that it gives. */
 const LABELLED = 20;
+/** Words of a quotation within which its first verb stands, and those behind it that tell what it rejects. */
+const OWN = 6;
+const OBJECT = 6;
 const CLAUSE_END = /^[,;:.!?()]$/u;
 /** A content of more words than this says more than that something is false. */
 const BRIEF = 40;
@@ -77,8 +80,29 @@ function dismisses({ tokens, lexicon }: Reading, { cueAt, content }: Found): boo
 export const denialInContent: StanceJudge = (context) => {
   const { reading, words } = context;
   const said = words.length <= BRIEF ? findPhrase(reading, reading.lexicon.stance.denials, words) : undefined;
-  return judged('deny', 'denial-in-content', said ?? answeredAccusation(context) ?? refutedOffence(context));
+  return judged(
+    'deny',
+    'denial-in-content',
+    said ?? ownRejection(context) ?? answeredAccusation(context) ?? refutedOffence(context),
+  );
 };
+
+/** « "Nous rejetons ces accusations", a dit X », “We deny any wrongdoing”: the verb behind « je » or « nous ». */
+function ownRejection({ reading, words }: StanceContext): number | undefined {
+  const { tokens, lexicon } = reading;
+  const { ownVoice, negationParticles } = lexicon.sets;
+  const at = words.slice(0, OWN).findIndex((t) => tokens[t]!.morph.verbForm === 'Fin');
+  const before = words.slice(Math.max(0, at - 2), Math.max(0, at)).map((t) => tokens[t]!.norm);
+  if (!before.some((norm) => ownVoice.has(norm)) || before.some((norm) => negationParticles.has(norm)))
+    return undefined;
+  const verb = words[at]!;
+  const groups = (lexicon.verbs.get(tokens[verb]!.lemma) ?? []).flatMap((entry) => entry.groups);
+  if (groups.some(({ stance, role }) => stance === 'deny' && role === undefined)) return verb;
+  // « Nous contestons la décision » denies nothing
+  const rejects = groups.some(({ stance, role }) => stance === 'deny' || role === 'rejects');
+  const object = words.slice(at + 1, at + 1 + OBJECT);
+  return rejects && object.some((t) => lexicon.stance.allegations.has(tokens[t]!.lemma)) ? verb : undefined;
+}
 
 /** The negation of a content whose sentence tells that its speaker is accused. */
 function answeredAccusation({ reading, found, words }: StanceContext): number | undefined {
