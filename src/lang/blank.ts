@@ -247,7 +247,9 @@ export const blank: Language = {
     roles: [],
     heads: {
       organisations: [],
+      ownNames: [],
       organisationTails: [],
+      firmTails: [],
       documents: [],
       speech: [],
       issued: [],
@@ -282,6 +284,7 @@ export const blank: Language = {
       namingVerbs: [],
       onTrial: [],
       aliasLeads: [],
+      compoundEnds: [],
       clauseStarts: [],
       whereWords: [],
       plurals: [],

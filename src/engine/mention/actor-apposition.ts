@@ -1,5 +1,6 @@
 import type { DeterminerWords } from '../../lang/contract/actor.ts';
 import type { Article, PlacedName } from './actor-article.ts';
+import { classify } from './actor-entity.ts';
 import { isGoverned, startOf } from './actor-introduction.ts';
 import { addHead } from './actor-register.ts';
 import { isEdge } from './actor-role.ts';
@@ -77,7 +78,7 @@ function nounBefore(article: Article, placed: PlacedName, floor: number): number
       // "Selon la banque, Vertelec a menti": the firm is no bank
       if (isSetOff && !isSetApart(article, placed.last) && isGoverned(article, first, floor)) return null;
       addHead(article, placed.entity!, token);
-      placed.entity!.class ??= heads.values[0] ?? null;
+      classify(placed.entity!, heads.values);
       return first;
     }
     // « le fabricant de vélos Cyclor »: a bare "de" before a common noun leaves the head free
@@ -147,7 +148,7 @@ function nounAfter(article: Article, placed: PlacedName, limit: number): void {
       // "…, l’ONG a demandé" begins a clause; "…, une ONG de défense des droits," is closed
       if (words.tokens[token - 1]!.pos === 'DET' && !isClosedAfter(article, heads.end, limit)) return;
       addHead(article, placed.entity!, token);
-      placed.entity!.class ??= heads.values[0] ?? null;
+      classify(placed.entity!, heads.values);
       return;
     }
     const { pos } = words.tokens[token]!;

@@ -221,19 +221,25 @@ export function ofClass(article: Article, phrase: Phrase): Entity | null {
   const country = countryIn(article, phrase);
   // "le syndicat majoritaire" is one of several, and no organisation of which nobody told what it is
   const isQualified = heads.end < phrase.end && words.tokens[heads.end]!.pos === 'ADJ' && country === null;
+  // "the hospital" has the noun in its name: what goes by another is none
+  const isOwnName = lexicon.ownNames.has(phrase.stem);
   let fallback: Entity | null = null;
+  let second: Entity | null = null;
   for (const { entity, isSpeaker, isTopic } of recent(article, phrase.first)) {
     if (entity.type !== 'organisation') continue;
     if (country !== null && entity.country !== null && entity.country !== country) continue;
     // "l’autorité" after "la Cnil": an organ is known by what it is
     const known = entity.class ?? (entity.institution === null ? null : 'state');
+    if (isOwnName && entity.heads.size > 0) continue;
     if (known !== null && heads.values.includes(known)) {
       if (!isOtherOrgan(article, phrase, entity)) return entity;
-      if (heads.values.length === 1) return fallback;
+      if (heads.values.length === 1) return second ?? fallback;
     }
     // "la direction": of whichever organisation was named last
     if (heads.values.includes(null)) return entity;
-    if (isQualified) continue;
+    if (isQualified || isOwnName) continue;
+    // "the union" of a federation, which is first of all an association
+    if (heads.values.some((value) => value !== null && entity.classes.has(value))) second ??= entity;
     if (fallback === null && isSpeaker && entity.class === null) fallback = entity;
     if (
       fallback === null &&
@@ -243,7 +249,7 @@ export function ofClass(article: Article, phrase: Phrase): Entity | null {
     )
       fallback = entity;
   }
-  return fallback;
+  return second ?? fallback;
 }
 
 /** "la mission" is no "commission électorale": two nouns for organs of a state are two organs. */

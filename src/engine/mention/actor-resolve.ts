@@ -3,7 +3,7 @@ import type { Article } from './actor-article.ts';
 import { addEntity, demonymOf, describedType, isAnonymous, sameDescription } from './actor-described.ts';
 import { calledBy, documentBy, ofClass, personNear } from './actor-description.ts';
 import { enrich } from './actor-enrich.ts';
-import type { Entity } from './actor-entity.ts';
+import { classify, type Entity } from './actor-entity.ts';
 import { addRole } from './actor-introduction.ts';
 import { isList, several } from './actor-list.ts';
 import { openingSubject } from './actor-opening.ts';
@@ -17,6 +17,7 @@ import { issuerOf } from './actor-variation.ts';
 import { shownName, wording } from './actor-wording.ts';
 import { institutionKey } from './name-found.ts';
 import { institutionAt, stripApostrophe } from './name-institution.ts';
+import { isCompound } from './name-run.ts';
 import { longestPhrase } from './name-trie.ts';
 import { CAPITAL } from './name-words.ts';
 
@@ -104,7 +105,7 @@ function withHead(article: Article, phrase: Phrase, entity: Entity): Entity {
     const heads = longestPhrase(lexicon.organisationHeads, words, phrase.head, phrase.end);
     if (heads && entity.type === 'organisation') {
       addHead(article, entity, phrase.head);
-      entity.class ??= heads.values[0] ?? null;
+      classify(entity, heads.values);
     }
   }
   if (phrase.determiner !== null && phrase.head <= phrase.top[0]!.first) entity.gender ??= phrase.gender;
@@ -213,7 +214,7 @@ function isClassWord(article: Article, phrase: Phrase): boolean {
   const heads = organisationHeadsOf(article, phrase);
   if (!heads) return false;
   for (let token = phrase.group; token < heads.first; token++)
-    if (words.tokens[token]!.pos !== 'ADJ') return false;
+    if (words.tokens[token]!.pos !== 'ADJ' && !isCompound(words, lexicon, token)) return false;
   // "l’agence | régionale de santé" is another one than the agency named before
   let isDirect = true;
   for (let token = heads.end; token < phrase.end; token++) {

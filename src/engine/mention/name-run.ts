@@ -47,6 +47,7 @@ export function isNameWord(words: Words, lexicon: Lexicon, token: number): boole
 function canBegin(words: Words, lexicon: Lexicon, token: number, limit: number): boolean {
   const flags = words.flags[token]!;
   if ((flags & CAPITAL) === 0) return false;
+  if (isCompound(words, lexicon, token)) return false;
   const folded = stripApostrophe(words.folded[token]!);
   const isArticle =
     words.folded[token]!.endsWith("'") ||
@@ -70,6 +71,12 @@ function canBegin(words: Words, lexicon: Lexicon, token: number, limit: number):
     );
   }
   return true;
+}
+
+/** "the Leeds-based firm": a name in a word that only describes. */
+export function isCompound(words: Words, lexicon: Lexicon, token: number): boolean {
+  const parts = words.parts[token]!;
+  return parts.length > 1 && lexicon.compoundEnds.has(parts.at(-1)!);
 }
 
 /** Whether only white space stands between a token and the next. */

@@ -7,7 +7,10 @@ export const titles: readonly TitleWords[] = [
     words: ['Mr', 'Mr.', 'Messrs', 'Messrs.', 'Sir', 'Lord', 'Father', 'Brother', 'Monsieur'],
     gender: 'Masc',
   },
-  { words: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Lady', 'Dame', 'Madame', 'Baroness'], gender: 'Fem' },
+  {
+    words: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Lady', 'Dame', 'Madame', 'Baroness', 'Sister'],
+    gender: 'Fem',
+  },
   {
     words: [
       'Dr',
@@ -116,9 +119,14 @@ export const grammar: ActorGrammar = {
     'continued;continues;added;adds;concluded;concludes;went;goes;insisted;insists;stressed',
   ),
   namingVerbs: alternatives('called;named;calls'),
-  onTrial: alternatives('dock;trial;court;tried;arraigned;stand;stood'),
+  onTrial: alternatives(
+    'dock;trial;court;tried;arraigned;stand;stood;pleaded;pleads;pleading;charged;charges;convicted;acquitted;sentenced;jailed',
+  ),
   aliasLeads: alternatives(
     'under the pseudonym of;under the pseudonym;under the name of;under the name;under the alias;known as;also known as;nicknamed;dubbed;who goes by the name of;going by the name of;using the alias',
+  ),
+  compoundEnds: alternatives(
+    'based;born;led;backed;owned;run;style;wide;area;bound;listed;built;registered;trained;controlled;funded;held;occupied;educated;era',
   ),
   clauseStarts: ['who', 'which', 'that', 'whose', 'whom', 'where', 'when'],
   whereWords: ['where'],

@@ -80,6 +80,7 @@ const rows: readonly Row[] = [
     null,
     'office',
   ],
+  ['treasurer', 'treasurer;bursar;comptroller;registrar;ombudsman', '', '', null, 'office'],
   ['vice-director', 'deputy director;vice director', '', '', null, 'office'],
   ['vice-director', 'deputy head;deputy chief', '', '', null, 'office'],
   ['coach', 'coach;head coach;trainer', '', '', null, 'office'],

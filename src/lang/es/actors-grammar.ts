@@ -77,6 +77,7 @@ export const grammar: ActorGrammar = {
   namingVerbs: alternatives('llama;llamaba'),
   onTrial: alternatives('banquillo'),
   aliasLeads: alternatives('conocido como;conocida como;alias;bajo el seudónimo de'),
+  compoundEnds: [],
   clauseStarts: ['que', 'quien', 'quienes', 'donde', 'cuyo', 'cuya'],
   whereWords: ['donde'],
   plurals: ['s'],

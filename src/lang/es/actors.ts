@@ -144,7 +144,11 @@ export const actors: ActorData = {
         words: alternatives('ministerio;gobierno;ayuntamiento;agencia;consejería;diputación'),
       },
     ],
+    ownNames: alternatives(
+      'universidad;hospital;museo;tribunal;juzgado;corte;ministerio;gobierno;ayuntamiento;consejería;diputación',
+    ),
     organisationTails: [],
+    firmTails: [],
     documents: [
       alternatives('informe;informes;estudio;estudios;auditoría;investigación'),
       alternatives('comunicado;declaración;nota;carta;mensaje'),
