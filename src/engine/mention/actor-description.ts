@@ -28,7 +28,7 @@ export function holderOf(article: Article, role: Role, phrase: Phrase): Entity |
     // « Le coach a crié », dit Paul Petit: whose coach is the speaker’s business
     if (entity.anonymous && quotation !== -1 && isOutside) continue;
     for (const held of entity.roles) {
-      const score = meet(role, held);
+      const score = Math.max(meet(role, held), isMirror(article, role, held, entity) ? 1 : 0);
       if (score > bestScore) {
         best = entity;
         bestScore = score;
@@ -36,6 +36,17 @@ export function holderOf(article: Article, role: Role, phrase: Phrase): Entity |
     }
   }
   return best;
+}
+
+/**
+ * "the Croatian prime minister" after "Slovenia’s prime minister, Jan Lis, … his Croatian counterpart, Ana Horvat": who
+ * holds the same office, in the country told.
+ */
+function isMirror(article: Article, role: Role, held: Role, entity: Entity): boolean {
+  if (held.words.role !== 'counterpart' || role.words.sort !== 'office' || role.former !== held.former)
+    return false;
+  if (role.country === null || role.country !== held.country) return false;
+  return (article.holders.get(role.words.role) ?? []).some((other) => other !== entity);
 }
 
 /** The namings before a token, the last first. */

@@ -129,8 +129,6 @@ export interface RoleWords {
   readonly headOf?: string;
   /** ISO 3166-1 alpha-2 where the words tell it: "maître du Kremlin". */
   readonly country?: string;
-  /** Of who holds the same office elsewhere: "homologue", "counterpart". */
-  readonly mirrors?: boolean;
   /** What it is "of" is a firm, an institution, a club, and no person: "patron de". */
   readonly headsFirm?: boolean;
 }

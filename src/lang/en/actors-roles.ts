@@ -253,9 +253,10 @@ const rows: readonly Row[] = [
     null,
     'part',
   ],
+  ['counterpart', 'counterpart', '', '', null, 'part'],
   [
     'relative',
-    'spouse;partner;friend;accomplice;colleague;cousin;neighbour;neighbor;rival;opponent;counterpart;predecessor;successor;parent;sibling;child',
+    'spouse;partner;friend;accomplice;colleague;cousin;neighbour;neighbor;rival;opponent;predecessor;successor;parent;sibling;child',
     'mother;wife;daughter;sister;aunt;widow;grandmother;niece;girlfriend',
     'father;husband;son;brother;uncle;widower;grandfather;nephew;boyfriend',
     null,
