@@ -248,6 +248,7 @@ export const blank: Language = {
     heads: {
       organisations: [],
       ownNames: [],
+      agents: [],
       organisationTails: [],
       firmTails: [],
       documents: [],

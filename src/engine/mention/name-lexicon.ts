@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly organisationHeads: Trie<OrganisationClass | null>;
   /** Stems of general words that stand in the name of what they mean. */
   readonly ownNames: ReadonlySet<string>;
+  /** Stems of general words that may be a person too. */
+  readonly agents: ReadonlySet<string>;
   readonly organisationTails: ReadonlySet<string>;
   readonly firmTails: ReadonlySet<string>;
   readonly institutions: ReadonlyMap<string, readonly InstitutionWords[]>;
@@ -214,6 +216,7 @@ function compile(data: ActorData): Lexicon {
     topicLeads: listTrie(grammar.topicLeads),
     organisationHeads,
     ownNames: stems(heads.ownNames),
+    agents: stems(heads.agents),
     organisationTails: set(heads.organisationTails),
     firmTails: set(heads.firmTails),
     institutions,

@@ -106,7 +106,7 @@ function extendRun(words: Words, lexicon: Lexicon, first: number, at: number, st
 }
 
 /** "Mahmoud al-Hariri": a particle joined by a hyphen to the name it belongs to. */
-function isJoinedParticle(words: Words, lexicon: Lexicon, at: number): boolean {
+export function isJoinedParticle(words: Words, lexicon: Lexicon, at: number): boolean {
   const [particle, ...rest] = words.parts[at]!;
   if (particle === undefined || rest.length !== 1 || !lexicon.firmParticles.has(particle)) return false;
   const { start, end } = words.tokens[at]!;

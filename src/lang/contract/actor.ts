@@ -145,6 +145,8 @@ export interface HeadWords {
    * company" hardly has. One that was named without it is no hospital.
    */
   readonly ownNames: readonly string[];
+  /** Of these words, those that may be a person too: "publisher", "developer". */
+  readonly agents: readonly string[];
   /** Words that end the name of an organisation: "Institute", "Airlines". */
   readonly organisationTails: readonly string[];
   /** Of these, what only a firm is called by: "Airlines", "Ltd". */

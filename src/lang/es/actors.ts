@@ -194,6 +194,7 @@ export const actors: ActorData = {
     ownNames: alternatives(
       'universidad;hospital;museo;tribunal;juzgado;corte;ministerio;gobierno;ayuntamiento;consejería;diputación',
     ),
+    agents: alternatives('fabricante;operador'),
     organisationTails: [],
     firmTails: [],
     documents: [
