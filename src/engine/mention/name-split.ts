@@ -22,9 +22,10 @@ export function splitRun(
   found: FoundName[],
 ): void {
   const { end } = run;
-  if (lexicon.headLast && splitTitled(words, lexicon, evidence, run, limit, found)) return;
+  const isTitled = !endsAsOrganisation(words, lexicon, run);
+  if (lexicon.headLast && isTitled && splitTitled(words, lexicon, evidence, run, limit, found)) return;
   let first = afterPurpose(words, lexicon, run);
-  const role = longestPhrase(lexicon.roles, words, first, end);
+  const role = isTitled ? longestPhrase(lexicon.roles, words, first, end) : null;
   if (role && (words.flags[first]! & INITIAL) === 0 && !isGivenName(words, lexicon, first)) {
     if (role.end >= end) return;
     first = role.end;
@@ -86,6 +87,17 @@ export function splitRun(
     return;
   }
   pushTyped(words, lexicon, first, end, limit, found);
+}
+
+/** "Corby General Hospital": what ends so is no general’s name. */
+function endsAsOrganisation(words: Words, lexicon: Lexicon, { first, end }: Run): boolean {
+  if (end - first < 2 || !lexicon.organisationTails.has(words.folded[end - 1]!)) return false;
+  for (let token = first; token < end - 1; token++) {
+    // "Foreign Minister Wang | Bank": only a function right before the ending is a part of it
+    const role = longestPhrase(lexicon.roles, words, token, end);
+    if (role) return role.end === end - 1;
+  }
+  return false;
 }
 
 /**
