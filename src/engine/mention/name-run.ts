@@ -1,3 +1,4 @@
+import { isGenitive } from './name-group.ts';
 import { stripApostrophe } from './name-institution.ts';
 import { knownAt } from './name-known.ts';
 import type { Lexicon } from './name-lexicon.ts';
@@ -100,9 +101,19 @@ function extendRun(words: Words, lexicon: Lexicon, first: number, at: number, st
   // within a sentence even "Un" has its capital for a reason: "Kim Jong Un"
   if ((flags & CAPITAL) !== 0) return opensPhrase(words, lexicon, at, stop) ? at : at + 1;
   if (/^[&+]$/u.test(folded)) return at + 1 < stop && (words.flags[at + 1]! & CAPITAL) !== 0 ? at + 2 : at;
+  if (isOwnerWithin(words, lexicon, first, at, stop)) return at + 2;
   if ((flags & LETTERS) === 0) return at;
   if (isJoinedParticle(words, lexicon, at)) return at + 1;
   return afterParticles(words, lexicon, first, at, stop);
+}
+
+/** "Sharrow Supporters’ Trust": several own what is named, and their mark is part of the name. */
+function isOwnerWithin(words: Words, lexicon: Lexicon, first: number, at: number, stop: number): boolean {
+  if (!isGenitive(words, lexicon, at) || words.folded[at]!.length > 1 || at + 1 >= stop) return false;
+  if ((words.flags[at + 1]! & CAPITAL) === 0 || !lexicon.organisationTails.has(words.folded[at + 1]!))
+    return false;
+  // "the United States’ Fund"
+  return knownAt(words, lexicon, first, at)?.end !== at;
 }
 
 /** "Mahmoud al-Hariri": a particle joined by a hyphen to the name it belongs to. */

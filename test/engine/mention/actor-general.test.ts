@@ -27,11 +27,7 @@ describe('a general noun means only what may be called so', () => {
     ],
     ['en', 'Tallis Motors closed its plant. “The ward is closed,” the hospital said.', 'hospital'],
     ['en', 'Durnford University owns the hall. “The tower is safe,” the museum said.', 'museum'],
-    [
-      'en',
-      'Brightwell said it would appeal. “The tower is safe,” the council said.',
-      'council',
-    ],
+    ['en', 'Brightwell said it would appeal. “The tower is safe,” the council said.', 'council'],
     ['fr', 'Le groupe Vertelec a vendu le quai. « Le service est fermé », indique l’hôpital.', 'hôpital'],
     [
       'fr',
