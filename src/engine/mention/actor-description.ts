@@ -137,17 +137,21 @@ function isMasculine({ words, head }: Role, phrase: Phrase): boolean {
 }
 
 /** Nobody’s function was told yet, and the gender is surely the same: "… de Claire Petit. La navigatrice …". */
-function isFirstTold(
-  { lexicon }: Article,
-  { entity, isSubject }: Naming,
-  role: Role,
-  phrase: Phrase,
-): boolean {
+function isFirstTold(article: Article, { entity, isSubject }: Naming, role: Role, phrase: Phrase): boolean {
+  const { lexicon } = article;
+  // "the club | doctor": whoever the body employs, not whom the sentence before is about
+  if (isOfBody(article, phrase)) return false;
   // "the 34-year-old": where no article shows a gender, only whoever the sentence before was about
   if (!lexicon.showsGender) return isTrade(role) && entity.roles.length === 0 && isSubject;
   // « l’attaquant » shows no gender but by its own form: only whoever the sentence before was about
   const gender = phrase.gender ?? (isSubject && isMasculine(role, phrase) ? 'Masc' : null);
   return isTrade(role) && entity.roles.length === 0 && gender !== null && entity.gender === gender;
+}
+
+/** A general word for organisations right before the function. */
+function isOfBody({ words, lexicon }: Article, { group, role }: Phrase): boolean {
+  if (role === null || role.first <= group) return false;
+  return longestPhrase(lexicon.organisationHeads, words, role.first - 1, role.first) !== null;
 }
 
 /** "l’intéressé, Paul Petit", "son adversaire, Anna Roy": words for anybody tell no function. */

@@ -13,7 +13,7 @@ import { by, type Reference, type Resolution } from './actor-reference.ts';
 import { addAlias, addHead, entityOfKey } from './actor-register.ts';
 import { resolveRole } from './actor-resolve-role.ts';
 import { readRole } from './actor-role.ts';
-import { issuerOf } from './actor-variation.ts';
+import { issuerOf, laterOrganisation } from './actor-variation.ts';
 import { shownName, wording } from './actor-wording.ts';
 import { institutionKey } from './name-found.ts';
 import { institutionAt, stripApostrophe } from './name-institution.ts';
@@ -136,6 +136,8 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): R
     addHead(article, entity, phrase.head);
     return by('named', entity);
   }
+  const later = laterOrganisation(article, phrase);
+  if (later) return by('noun-later', later);
   const isDocument = lexicon.documents.has(phrase.stem);
   const isOrgan = isBodyOf(article, phrase);
   const movement = isKnown ? movementOf(article, phrase) : null;

@@ -17,6 +17,7 @@ export const grammar: ActorGrammar = {
     { words: ['ellas'], gender: 'Fem', number: 'Plur', reach: 'any' },
     { words: ['este', 'éste', 'este último'], gender: 'Masc', number: 'Sing', reach: 'near' },
     { words: ['esta', 'ésta', 'esta última'], gender: 'Fem', number: 'Sing', reach: 'near' },
+    { words: ['su', 'sus'], gender: null, number: 'Sing', reach: 'any' },
     { words: ['quien', 'que'], gender: null, number: 'Sing', reach: 'near' },
   ],
   determiners: [

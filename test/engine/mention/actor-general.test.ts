@@ -66,6 +66,38 @@ describe('what an apposition says', () => {
   ])('%s', (text, name) => expect(lastSpeaker(text, 'en')).toBe(name));
 });
 
+describe('a noun of the title', () => {
+  it.each([
+    [
+      'Contractor denies delay\nThe bridge is late. The contractor, Orbell Systems, blames the rain.',
+      'Orbell Systems',
+    ],
+    // two go by it
+    [
+      'Contractor denies delay\nThe contractor, Orbell Systems, met the other contractor, Tallis Systems, in May.',
+      'Contractor',
+    ],
+    // nobody does
+    ['Contractor denies delay\nThe bridge is late. The mayor, Ned Fry, is angry.', 'Contractor'],
+    ['Club denies delay\nThe bridge is late. The contractor, Orbell Systems, met him in May.', 'Club'],
+  ])('%s', (text, name) => {
+    const { statements } = analyze({ id: 'a', text, lang: 'en' }).document;
+    expect(statements[0]?.speaker?.name).toBe(name);
+  });
+});
+
+describe('whose function it is', () => {
+  it.each([
+    ['Lee Marr went off in May. “He will live,” the club doctor said.', 'club doctor'],
+    ['Lee Marr won in May. “I am tired,” the Ghanaian striker said.', 'Lee Marr'],
+  ])('%s', (text, name) => expect(lastSpeaker(text, 'en')).toBe(name));
+  it('« A su juicio »', () => {
+    const text =
+      '«Ese dato no es cierto», respondió la gerente, Marta Solís. A su juicio, la red pierde poco.';
+    expect(lastSpeaker(text, 'es')).toBe('Marta Solís');
+  });
+});
+
 describe('an office’s counterpart', () => {
   const premier = 'Slovenia’s prime minister, Jan Lis, closed the bridge. ';
   it.each([
