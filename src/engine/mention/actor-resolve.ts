@@ -136,7 +136,7 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): R
     addHead(article, entity, phrase.head);
     return by('named', entity);
   }
-  const later = laterOrganisation(article, phrase);
+  const later = calledBy(article, phrase) ? null : laterOrganisation(article, phrase);
   if (later) return by('noun-later', later);
   const isDocument = lexicon.documents.has(phrase.stem);
   const isOrgan = isBodyOf(article, phrase);
