@@ -5,6 +5,7 @@ import { isGoverned, startOf } from './actor-introduction.ts';
 import { addHead } from './actor-register.ts';
 import { isEdge } from './actor-role.ts';
 import { isArticle } from './name-found.ts';
+import { groupStart } from './name-group.ts';
 import { stripApostrophe } from './name-institution.ts';
 import { longestPhrase } from './name-trie.ts';
 import { CAPITAL, UPPER } from './name-words.ts';
@@ -104,7 +105,8 @@ function isSetApart(article: Article, last: number): boolean {
 /** The noun has an article of its own: it heads its phrase. */
 function isHeadHere(article: Article, token: number, floor: number): boolean {
   const { words, lexicon } = article;
-  let before = token - 1;
+  // "the customers’ | group"
+  let before = (lexicon.headLast ? groupStart(words, lexicon, token, floor) : token) - 1;
   while (
     before >= floor &&
     (lexicon.preposed.has(words.folded[before]!) || words.tokens[before]!.pos === 'ADJ')

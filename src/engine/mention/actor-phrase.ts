@@ -226,6 +226,9 @@ function isTopPerson(article: Article, placed: PlacedName, first: number, head: 
     at--;
   if (at < first) return true;
   if (words.folded[at] === ',') return !isOfHolder(article, at, first, head);
+  // "the Friends of the | Selwyn"
+  const isArticle = at > first && longestPhrase(lexicon.determiners, words, at, at + 1) !== null;
+  if (isArticle && lexicon.prepositions.has(stripApostrophe(words.folded[at - 1]!))) return false;
   if (lexicon.conjunctions.has(words.folded[at]!)) return true;
   if (lexicon.prepositions.has(stripApostrophe(words.folded[at]!))) return false;
   // the function right before the name decides: "le porte-parole du président Roy" is not Roy

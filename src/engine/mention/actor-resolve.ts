@@ -151,6 +151,8 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): R
   }
   const entity = addEntity(article, phrase, describedType(article, phrase, isDocument), worded);
   addHead(article, entity, phrase.head);
+  // "the university" is no charity afterwards
+  if (entity.type === 'organisation') classify(entity, organisationHeadsOf(article, phrase)?.values ?? []);
   for (const list of lexicon.documents.get(phrase.stem) ?? []) entity.documents.add(list);
   entity.anonymous = isAnonymous(article, phrase, entity);
   entity.country = demonymOf(article, phrase);
@@ -205,7 +207,7 @@ function isBodyOf(article: Article, phrase: Phrase): boolean {
 function organisationHeadsOf({ words, lexicon }: Article, { group, head, end }: Phrase) {
   for (let first = Math.min(group, head); first <= head && first < end; first++) {
     const found = longestPhrase(lexicon.organisationHeads, words, first, end);
-    if (found && found.end > head) return { first, end: found.end };
+    if (found && found.end > head) return { first, end: found.end, values: found.values };
   }
   return null;
 }

@@ -48,6 +48,9 @@ function isSaidToBe(words: Words, lexicon: Lexicon, name: FoundName): boolean {
   const sentence = words.sentences[words.sentenceOf[name.first] ?? -1];
   if (!sentence) return false;
   if (words.folded[name.last] === ',' && name.last < sentence.last) {
+    // "Highland Wings, which flies"
+    const pronoun = longestPhrase(lexicon.pronouns, words, name.last + 1, sentence.last);
+    if (pronoun?.values[0]?.means === 'other' && pronoun.values[0].reach === 'near') return true;
     const determiner = longestPhrase(lexicon.determiners, words, name.last + 1, sentence.last);
     if (determiner?.values[0]?.sort === 'indefinite')
       return headsGroup(words, lexicon, determiner.end, sentence.last) !== null;

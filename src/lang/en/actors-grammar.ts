@@ -52,7 +52,8 @@ export const grammar: ActorGrammar = {
     },
     { words: ['the same source', 'the same sources'], gender: null, number: 'Sing', reach: 'speaker' },
     { words: ['the latter'], gender: null, number: 'Sing', reach: 'near' },
-    { words: ['who', 'which', 'whom'], gender: null, number: 'Sing', reach: 'near' },
+    { words: ['who', 'whom'], gender: null, number: 'Sing', reach: 'near' },
+    { words: ['which'], gender: null, number: 'Sing', reach: 'near', means: 'other' },
   ],
   determiners: [
     { words: ['the'], sort: 'definite', gender: null, number: null },

@@ -28,6 +28,8 @@ describe('a general noun means only what may be called so', () => {
     ['en', 'Tallis Motors closed its plant. “The ward is closed,” the hospital said.', 'hospital'],
     ['en', 'Durnford University owns the hall. “The tower is safe,” the museum said.', 'museum'],
     ['en', 'Brightwell said it would appeal. “The tower is safe,” the council said.', 'council'],
+    // what is told by a description alone is of a kind too
+    ['en', '“The roof will hold,” the university said. “We shall vote on it,” the charity said.', 'charity'],
     ['fr', 'Le groupe Vertelec a vendu le quai. « Le service est fermé », indique l’hôpital.', 'hôpital'],
     [
       'fr',
@@ -55,6 +57,12 @@ describe('what an apposition says', () => {
       'Hollin Peverell',
     ],
     ['Few came. A patient group, Ashby Voices, objected. “It is a scandal,” the group said.', 'Ashby Voices'],
+    ['Tarn Wings, which flies to Oban, has two planes. “We are sorry,” the airline said.', 'Tarn Wings'],
+    ['Tarn Wingate, who flies to Oban, has two planes. “I am sorry,” he said.', 'Tarn Wingate'],
+    [
+      'The customers’ group Thawed held a vote. Greywell Systems did not. “Nobody was paid,” the group said.',
+      'Thawed',
+    ],
     // a person may be a developer, and the club of a sentence is not whom it goes on with
     ['Sarn Morey, a developer, owns the pier. “It is for sale,” he said.', 'Sarn Morey'],
     ['Sarn Morey, a club doctor, was there. “He will live,” he said.', 'Sarn Morey'],
@@ -132,6 +140,11 @@ describe('who is on trial', () => {
     // whom the crime was done to
     ['Rosa Pell was robbed in May. “I slept well,” the defendant said.', 'defendant'],
   ])('%s', (text, name) => expect(lastSpeaker(text, 'en')).toBe(name));
+});
+
+it('a name behind "of the" is no speaker', () => {
+  const text = 'Anne Selwyn gave it away. “We are divided,” said the Friends of the Selwyn, a charity.';
+  expect(lastSpeaker(text, 'en')).not.toBe('Anne Selwyn');
 });
 
 describe('two of one surname', () => {
