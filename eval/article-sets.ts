@@ -8,7 +8,9 @@ const SETS = [
   { lang: 'fr', name: 'varied', isHeldOut: false },
   { lang: 'fr', name: 'mixed', isHeldOut: true },
   { lang: 'en', name: 'news', isHeldOut: false },
+  { lang: 'en', name: 'references', isHeldOut: false },
   { lang: 'en', name: 'mixed', isHeldOut: true },
+  { lang: 'en', name: 'references-unseen', isHeldOut: true },
   { lang: 'es', name: 'skeleton', isHeldOut: false },
   { lang: 'es', name: 'mixed', isHeldOut: true },
 ] as const;

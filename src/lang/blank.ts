@@ -247,7 +247,10 @@ export const blank: Language = {
     roles: [],
     heads: {
       organisations: [],
+      ownNames: [],
+      agents: [],
       organisationTails: [],
+      firmTails: [],
       documents: [],
       speech: [],
       issued: [],
@@ -282,6 +285,7 @@ export const blank: Language = {
       namingVerbs: [],
       onTrial: [],
       aliasLeads: [],
+      compoundEnds: [],
       clauseStarts: [],
       whereWords: [],
       plurals: [],

@@ -77,6 +77,7 @@ export const RESOLUTION_RULES = [
   'role-unnamed',
   'nationality',
   'same-noun',
+  'noun-later',
   'general-word',
   'same-document',
   'issuer',

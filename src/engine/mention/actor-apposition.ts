@@ -1,9 +1,11 @@
 import type { DeterminerWords } from '../../lang/contract/actor.ts';
 import type { Article, PlacedName } from './actor-article.ts';
+import { classify } from './actor-entity.ts';
 import { isGoverned, startOf } from './actor-introduction.ts';
 import { addHead } from './actor-register.ts';
 import { isEdge } from './actor-role.ts';
 import { isArticle } from './name-found.ts';
+import { groupStart } from './name-group.ts';
 import { stripApostrophe } from './name-institution.ts';
 import { longestPhrase } from './name-trie.ts';
 import { CAPITAL, UPPER } from './name-words.ts';
@@ -77,7 +79,7 @@ function nounBefore(article: Article, placed: PlacedName, floor: number): number
       // "Selon la banque, Vertelec a menti": the firm is no bank
       if (isSetOff && !isSetApart(article, placed.last) && isGoverned(article, first, floor)) return null;
       addHead(article, placed.entity!, token);
-      placed.entity!.class ??= heads.values[0] ?? null;
+      classify(placed.entity!, heads.values);
       return first;
     }
     // « le fabricant de vélos Cyclor »: a bare "de" before a common noun leaves the head free
@@ -103,7 +105,8 @@ function isSetApart(article: Article, last: number): boolean {
 /** The noun has an article of its own: it heads its phrase. */
 function isHeadHere(article: Article, token: number, floor: number): boolean {
   const { words, lexicon } = article;
-  let before = token - 1;
+  // "the customers’ | group"
+  let before = (lexicon.headLast ? groupStart(words, lexicon, token, floor) : token) - 1;
   while (
     before >= floor &&
     (lexicon.preposed.has(words.folded[before]!) || words.tokens[before]!.pos === 'ADJ')
@@ -147,7 +150,7 @@ function nounAfter(article: Article, placed: PlacedName, limit: number): void {
       // "…, l’ONG a demandé" begins a clause; "…, une ONG de défense des droits," is closed
       if (words.tokens[token - 1]!.pos === 'DET' && !isClosedAfter(article, heads.end, limit)) return;
       addHead(article, placed.entity!, token);
-      placed.entity!.class ??= heads.values[0] ?? null;
+      classify(placed.entity!, heads.values);
       return;
     }
     const { pos } = words.tokens[token]!;

@@ -28,7 +28,7 @@ export function holderOf(article: Article, role: Role, phrase: Phrase): Entity |
     // « Le coach a crié », dit Paul Petit: whose coach is the speaker’s business
     if (entity.anonymous && quotation !== -1 && isOutside) continue;
     for (const held of entity.roles) {
-      const score = meet(role, held);
+      const score = Math.max(meet(role, held), isMirror(article, role, held, entity) ? 1 : 0);
       if (score > bestScore) {
         best = entity;
         bestScore = score;
@@ -36,6 +36,17 @@ export function holderOf(article: Article, role: Role, phrase: Phrase): Entity |
     }
   }
   return best;
+}
+
+/**
+ * "the Croatian prime minister" after "Slovenia’s prime minister, Jan Lis, … his Croatian counterpart, Ana Horvat": who
+ * holds the same office, in the country told.
+ */
+function isMirror(article: Article, role: Role, held: Role, entity: Entity): boolean {
+  if (held.words.role !== 'counterpart' || role.words.sort !== 'office' || role.former !== held.former)
+    return false;
+  if (role.country === null || role.country !== held.country) return false;
+  return (article.holders.get(role.words.role) ?? []).some((other) => other !== entity);
 }
 
 /** The namings before a token, the last first. */
@@ -126,17 +137,21 @@ function isMasculine({ words, head }: Role, phrase: Phrase): boolean {
 }
 
 /** Nobody’s function was told yet, and the gender is surely the same: "… de Claire Petit. La navigatrice …". */
-function isFirstTold(
-  { lexicon }: Article,
-  { entity, isSubject }: Naming,
-  role: Role,
-  phrase: Phrase,
-): boolean {
+function isFirstTold(article: Article, { entity, isSubject }: Naming, role: Role, phrase: Phrase): boolean {
+  const { lexicon } = article;
+  // "the club | doctor": whoever the body employs, not whom the sentence before is about
+  if (isOfBody(article, phrase)) return false;
   // "the 34-year-old": where no article shows a gender, only whoever the sentence before was about
   if (!lexicon.showsGender) return isTrade(role) && entity.roles.length === 0 && isSubject;
   // « l’attaquant » shows no gender but by its own form: only whoever the sentence before was about
   const gender = phrase.gender ?? (isSubject && isMasculine(role, phrase) ? 'Masc' : null);
   return isTrade(role) && entity.roles.length === 0 && gender !== null && entity.gender === gender;
+}
+
+/** A general word for organisations right before the function. */
+function isOfBody({ words, lexicon }: Article, { group, role }: Phrase): boolean {
+  if (role === null || role.first <= group) return false;
+  return longestPhrase(lexicon.organisationHeads, words, role.first - 1, role.first) !== null;
 }
 
 /** "l’intéressé, Paul Petit", "son adversaire, Anna Roy": words for anybody tell no function. */
@@ -221,19 +236,25 @@ export function ofClass(article: Article, phrase: Phrase): Entity | null {
   const country = countryIn(article, phrase);
   // "le syndicat majoritaire" is one of several, and no organisation of which nobody told what it is
   const isQualified = heads.end < phrase.end && words.tokens[heads.end]!.pos === 'ADJ' && country === null;
+  // "the hospital" has the noun in its name: what goes by another is none
+  const isOwnName = lexicon.ownNames.has(phrase.stem);
   let fallback: Entity | null = null;
+  let second: Entity | null = null;
   for (const { entity, isSpeaker, isTopic } of recent(article, phrase.first)) {
     if (entity.type !== 'organisation') continue;
     if (country !== null && entity.country !== null && entity.country !== country) continue;
     // "l’autorité" after "la Cnil": an organ is known by what it is
     const known = entity.class ?? (entity.institution === null ? null : 'state');
+    if (isOwnName && entity.heads.size > 0) continue;
     if (known !== null && heads.values.includes(known)) {
       if (!isOtherOrgan(article, phrase, entity)) return entity;
-      if (heads.values.length === 1) return fallback;
+      if (heads.values.length === 1) return second ?? fallback;
     }
     // "la direction": of whichever organisation was named last
     if (heads.values.includes(null)) return entity;
-    if (isQualified) continue;
+    if (isQualified || isOwnName) continue;
+    // "the union" of a federation, which is first of all an association
+    if (heads.values.some((value) => value !== null && entity.classes.has(value))) second ??= entity;
     if (fallback === null && isSpeaker && entity.class === null) fallback = entity;
     if (
       fallback === null &&
@@ -243,7 +264,7 @@ export function ofClass(article: Article, phrase: Phrase): Entity | null {
     )
       fallback = entity;
   }
-  return fallback;
+  return second ?? fallback;
 }
 
 /** "la mission" is no "commission électorale": two nouns for organs of a state are two organs. */

@@ -43,7 +43,10 @@ export interface Entity {
   readonly roles: Role[];
   /** Stems of the nouns that it has been called by: ong, federation. */
   readonly heads: Set<string>;
+  /** What it is first of all. */
   class: OrganisationClass | null;
+  /** All that the nouns it was called by may mean: a "federation" is a union or an association. */
+  readonly classes: Set<OrganisationClass>;
   /** Lists of document words that it belongs to. */
   readonly documents: Set<number>;
   /** For several who speak as one. */
@@ -67,6 +70,16 @@ export interface Naming {
   readonly isTopic: boolean;
 }
 
+/** Remembers what a general noun or a table says that an organisation is; the first that was said counts most. */
+export function classify(entity: Entity, classes: readonly (OrganisationClass | null)[]): void {
+  for (const value of classes) {
+    if (value === null) continue;
+    // "institut": many a noun may be an organ of a state as well
+    if (entity.class === null || (value !== 'state' && value !== 'international')) entity.classes.add(value);
+    entity.class ??= value;
+  }
+}
+
 export function newEntity(order: number, type: ActorType, name: string, more: Partial<Entity> = {}): Entity {
   return {
     order,
@@ -87,6 +100,7 @@ export function newEntity(order: number, type: ActorType, name: string, more: Pa
     roles: [],
     heads: new Set(),
     class: null,
+    classes: new Set(),
     documents: new Set(),
     members: [],
     ...more,

@@ -6,7 +6,7 @@ import { groupEnd, isGenitive } from './name-group.ts';
 import { stripApostrophe } from './name-institution.ts';
 import type { Gender } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
-import { LETTERS } from './name-words.ts';
+import { CAPITAL, LETTERS } from './name-words.ts';
 
 /** A noun phrase that credits somebody, taken apart; token indices, `end` exclusive. */
 export interface Phrase {
@@ -97,7 +97,7 @@ function lastHead(
   while (last < end) {
     const placed = article.names[article.nameAt[last] ?? -1];
     if (placed && placed.first === last && placed.name.type === 'person') {
-      if (!isGenitive(words, lexicon, placed.last)) break;
+      if (!isGenitive(words, lexicon, placed.last) && !isAttribute(article, placed, end)) break;
     } else if (placed?.first !== last && groupEnd(words, lexicon, last, end) === last) break;
     last = placed && placed.first === last ? Math.min(end, placed.last) : last + 1;
   }
@@ -108,6 +108,12 @@ function lastHead(
   // "Secretary of State": a function with small words in it ends behind the group
   const whole = roleAt(words, lexicon, role.first, end);
   return { head: role.first, role: whole ? { ...whole, former: role.former } : role };
+}
+
+/** "the Harbour | manager, Frank Doyle", "a Biden | aide": one word before a function is whom it is with. */
+function isAttribute({ words, lexicon }: Article, { first, last }: PlacedName, end: number): boolean {
+  if (last - first !== 1 || last >= end || (words.flags[last]! & CAPITAL) !== 0) return false;
+  return longestPhrase(lexicon.roles, words, last, end) !== null;
 }
 
 interface Opening {
@@ -220,6 +226,9 @@ function isTopPerson(article: Article, placed: PlacedName, first: number, head: 
     at--;
   if (at < first) return true;
   if (words.folded[at] === ',') return !isOfHolder(article, at, first, head);
+  // "the Friends of the | Selwyn"
+  const isArticle = at > first && longestPhrase(lexicon.determiners, words, at, at + 1) !== null;
+  if (isArticle && lexicon.prepositions.has(stripApostrophe(words.folded[at - 1]!))) return false;
   if (lexicon.conjunctions.has(words.folded[at]!)) return true;
   if (lexicon.prepositions.has(stripApostrophe(words.folded[at]!))) return false;
   // the function right before the name decides: "le porte-parole du président Roy" is not Roy

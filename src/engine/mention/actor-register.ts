@@ -1,6 +1,6 @@
 import { type Article, type PlacedName, textOf } from './actor-article.ts';
 import { isBlendOf } from './actor-blend.ts';
-import { type Entity, newEntity } from './actor-entity.ts';
+import { classify, type Entity, newEntity } from './actor-entity.ts';
 import { slug } from './name-lexicon.ts';
 import { longestPhrase } from './name-trie.ts';
 import { UPPER } from './name-words.ts';
@@ -142,7 +142,10 @@ function addNamed(article: Article, placed: PlacedName, text: string): Entity {
     longestPhrase(article.lexicon.organisationHeads, article.words, headOf(article, placed), placed.last);
   if (type === 'organisation' && general) {
     addHead(article, entity, headOf(article, placed));
-    entity.class = general.values[0] ?? null;
+    classify(entity, general.values);
+  } else if (type === 'organisation' && placed.last - placed.first > 1) {
+    // "Larkhill Homes": so ends a firm
+    if (article.lexicon.firmTails.has(article.words.folded[placed.last - 1]!)) classify(entity, ['company']);
   }
   return entity;
 }

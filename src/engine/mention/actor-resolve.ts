@@ -3,7 +3,7 @@ import type { Article } from './actor-article.ts';
 import { addEntity, demonymOf, describedType, isAnonymous, sameDescription } from './actor-described.ts';
 import { calledBy, documentBy, ofClass, personNear } from './actor-description.ts';
 import { enrich } from './actor-enrich.ts';
-import type { Entity } from './actor-entity.ts';
+import { classify, type Entity } from './actor-entity.ts';
 import { addRole } from './actor-introduction.ts';
 import { isList, several } from './actor-list.ts';
 import { openingSubject } from './actor-opening.ts';
@@ -13,10 +13,11 @@ import { by, type Reference, type Resolution } from './actor-reference.ts';
 import { addAlias, addHead, entityOfKey } from './actor-register.ts';
 import { resolveRole } from './actor-resolve-role.ts';
 import { readRole } from './actor-role.ts';
-import { issuerOf } from './actor-variation.ts';
+import { issuerOf, laterOrganisation } from './actor-variation.ts';
 import { shownName, wording } from './actor-wording.ts';
 import { institutionKey } from './name-found.ts';
 import { institutionAt, stripApostrophe } from './name-institution.ts';
+import { isCompound } from './name-run.ts';
 import { longestPhrase } from './name-trie.ts';
 import { CAPITAL } from './name-words.ts';
 
@@ -104,7 +105,7 @@ function withHead(article: Article, phrase: Phrase, entity: Entity): Entity {
     const heads = longestPhrase(lexicon.organisationHeads, words, phrase.head, phrase.end);
     if (heads && entity.type === 'organisation') {
       addHead(article, entity, phrase.head);
-      entity.class ??= heads.values[0] ?? null;
+      classify(entity, heads.values);
     }
   }
   if (phrase.determiner !== null && phrase.head <= phrase.top[0]!.first) entity.gender ??= phrase.gender;
@@ -135,6 +136,8 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): R
     addHead(article, entity, phrase.head);
     return by('named', entity);
   }
+  const later = calledBy(article, phrase) ? null : laterOrganisation(article, phrase);
+  if (later) return by('noun-later', later);
   const isDocument = lexicon.documents.has(phrase.stem);
   const isOrgan = isBodyOf(article, phrase);
   const movement = isKnown ? movementOf(article, phrase) : null;
@@ -148,6 +151,8 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): R
   }
   const entity = addEntity(article, phrase, describedType(article, phrase, isDocument), worded);
   addHead(article, entity, phrase.head);
+  // "the university" is no charity afterwards
+  if (entity.type === 'organisation') classify(entity, organisationHeadsOf(article, phrase)?.values ?? []);
   for (const list of lexicon.documents.get(phrase.stem) ?? []) entity.documents.add(list);
   entity.anonymous = isAnonymous(article, phrase, entity);
   entity.country = demonymOf(article, phrase);
@@ -202,7 +207,7 @@ function isBodyOf(article: Article, phrase: Phrase): boolean {
 function organisationHeadsOf({ words, lexicon }: Article, { group, head, end }: Phrase) {
   for (let first = Math.min(group, head); first <= head && first < end; first++) {
     const found = longestPhrase(lexicon.organisationHeads, words, first, end);
-    if (found && found.end > head) return { first, end: found.end };
+    if (found && found.end > head) return { first, end: found.end, values: found.values };
   }
   return null;
 }
@@ -213,7 +218,7 @@ function isClassWord(article: Article, phrase: Phrase): boolean {
   const heads = organisationHeadsOf(article, phrase);
   if (!heads) return false;
   for (let token = phrase.group; token < heads.first; token++)
-    if (words.tokens[token]!.pos !== 'ADJ') return false;
+    if (words.tokens[token]!.pos !== 'ADJ' && !isCompound(words, lexicon, token)) return false;
   // "l’agence | régionale de santé" is another one than the agency named before
   let isDirect = true;
   for (let token = heads.end; token < phrase.end; token++) {

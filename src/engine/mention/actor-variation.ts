@@ -64,9 +64,7 @@ function isInOffice({ roles, hasProfession }: Entity): boolean {
  * du Travail », then « La ministre du Travail, Anne Petit, … ». The only one who is introduced by it.
  */
 export function laterHolder(article: Article, role: Role, phrase: Phrase): Entity | null {
-  const { sentences, sentenceOf } = article.words;
-  const sentence = sentences[sentenceOf[phrase.first] ?? -1];
-  if (sentence?.paragraph !== sentences[0]?.paragraph) return null;
+  if (!isInTitle(article, phrase)) return null;
   if (role.words.sort !== 'office' && role.words.sort !== 'voice') return null;
   let only: Entity | null = null;
   for (const entity of article.holders.get(role.words.role) ?? []) {
@@ -78,6 +76,22 @@ export function laterHolder(article: Article, role: Role, phrase: Phrase): Entit
     only = entity;
   }
   return only;
+}
+
+/** Whether a phrase stands in the first paragraph. */
+function isInTitle({ words: { sentences, sentenceOf } }: Article, { first }: Phrase): boolean {
+  return sentences[sentenceOf[first] ?? -1]?.paragraph === sentences[0]?.paragraph;
+}
+
+/**
+ * Which organisation a title’s noun means that only the body names: "Contractor denies delay", then "The contractor,
+ * Orbell Systems, …". The only one that goes by the noun.
+ */
+export function laterOrganisation(article: Article, phrase: Phrase): Entity | null {
+  if (!isInTitle(article, phrase) || phrase.isPlural || phrase.isNarrowed || phrase.isPart) return null;
+  if (phrase.determiner !== null && phrase.determiner !== 'definite') return null;
+  const called = (article.called.get(phrase.stem) ?? []).filter(({ type }) => type === 'organisation');
+  return called.length === 1 ? called[0]! : null;
 }
 
 /**

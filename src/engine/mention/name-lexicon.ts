@@ -58,7 +58,12 @@ export interface Lexicon {
   readonly determiners: Trie<DeterminerWords>;
   readonly topicLeads: Trie<string>;
   readonly organisationHeads: Trie<OrganisationClass | null>;
+  /** Stems of general words that stand in the name of what they mean. */
+  readonly ownNames: ReadonlySet<string>;
+  /** Stems of general words that may be a person too. */
+  readonly agents: ReadonlySet<string>;
   readonly organisationTails: ReadonlySet<string>;
+  readonly firmTails: ReadonlySet<string>;
   readonly institutions: ReadonlyMap<string, readonly InstitutionWords[]>;
   /** Per institution head, the words that may specify it. */
   readonly institutionWords: ReadonlySet<string>;
@@ -97,6 +102,8 @@ export interface Lexicon {
   /** First parts of those. */
   readonly aliasStarts: ReadonlySet<string>;
   readonly issued: ReadonlySet<string>;
+  /** What ends a describing word joined to a name: "based". */
+  readonly compoundEnds: ReadonlySet<string>;
   readonly clauseStarts: ReadonlySet<string>;
   readonly whereWords: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
@@ -208,7 +215,10 @@ function compile(data: ActorData): Lexicon {
     determiners: phrases(grammar.determiners),
     topicLeads: listTrie(grammar.topicLeads),
     organisationHeads,
+    ownNames: stems(heads.ownNames),
+    agents: stems(heads.agents),
     organisationTails: set(heads.organisationTails),
+    firmTails: set(heads.firmTails),
     institutions,
     institutionWords,
     speaksForState: new Map(data.institutions.map((entry) => [entry.kind, entry.speaksForState])),
@@ -244,6 +254,7 @@ function compile(data: ActorData): Lexicon {
     aliasLeads: listTrie(grammar.aliasLeads),
     aliasStarts: new Set(grammar.aliasLeads.map((phrase) => partsOf(fold(phrase))[0] ?? '')),
     issued: stems(heads.issued),
+    compoundEnds: set(grammar.compoundEnds),
     clauseStarts: set(grammar.clauseStarts),
     whereWords: set(grammar.whereWords),
     genitives: new Set(grammar.genitives.map((mark) => fold(mark))),

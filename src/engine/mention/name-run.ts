@@ -1,3 +1,4 @@
+import { isGenitive } from './name-group.ts';
 import { stripApostrophe } from './name-institution.ts';
 import { knownAt } from './name-known.ts';
 import type { Lexicon } from './name-lexicon.ts';
@@ -47,6 +48,7 @@ export function isNameWord(words: Words, lexicon: Lexicon, token: number): boole
 function canBegin(words: Words, lexicon: Lexicon, token: number, limit: number): boolean {
   const flags = words.flags[token]!;
   if ((flags & CAPITAL) === 0) return false;
+  if (isCompound(words, lexicon, token)) return false;
   const folded = stripApostrophe(words.folded[token]!);
   const isArticle =
     words.folded[token]!.endsWith("'") ||
@@ -72,6 +74,12 @@ function canBegin(words: Words, lexicon: Lexicon, token: number, limit: number):
   return true;
 }
 
+/** "the Leeds-based firm": a name in a word that only describes. */
+export function isCompound(words: Words, lexicon: Lexicon, token: number): boolean {
+  const parts = words.parts[token]!;
+  return parts.length > 1 && lexicon.compoundEnds.has(parts.at(-1)!);
+}
+
 /** Whether only white space stands between a token and the next. */
 export function isAdjacent(words: Words, token: number): boolean {
   const next = words.tokens[token + 1];
@@ -93,13 +101,23 @@ function extendRun(words: Words, lexicon: Lexicon, first: number, at: number, st
   // within a sentence even "Un" has its capital for a reason: "Kim Jong Un"
   if ((flags & CAPITAL) !== 0) return opensPhrase(words, lexicon, at, stop) ? at : at + 1;
   if (/^[&+]$/u.test(folded)) return at + 1 < stop && (words.flags[at + 1]! & CAPITAL) !== 0 ? at + 2 : at;
+  if (isOwnerWithin(words, lexicon, first, at, stop)) return at + 2;
   if ((flags & LETTERS) === 0) return at;
   if (isJoinedParticle(words, lexicon, at)) return at + 1;
   return afterParticles(words, lexicon, first, at, stop);
 }
 
+/** "Sharrow Supporters’ Trust": several own what is named, and their mark is part of the name. */
+function isOwnerWithin(words: Words, lexicon: Lexicon, first: number, at: number, stop: number): boolean {
+  if (!isGenitive(words, lexicon, at) || words.folded[at]!.length > 1 || at + 1 >= stop) return false;
+  if ((words.flags[at + 1]! & CAPITAL) === 0 || !lexicon.organisationTails.has(words.folded[at + 1]!))
+    return false;
+  // "the United States’ Fund"
+  return knownAt(words, lexicon, first, at)?.end !== at;
+}
+
 /** "Mahmoud al-Hariri": a particle joined by a hyphen to the name it belongs to. */
-function isJoinedParticle(words: Words, lexicon: Lexicon, at: number): boolean {
+export function isJoinedParticle(words: Words, lexicon: Lexicon, at: number): boolean {
   const [particle, ...rest] = words.parts[at]!;
   if (particle === undefined || rest.length !== 1 || !lexicon.firmParticles.has(particle)) return false;
   const { start, end } = words.tokens[at]!;

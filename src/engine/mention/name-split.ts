@@ -22,9 +22,10 @@ export function splitRun(
   found: FoundName[],
 ): void {
   const { end } = run;
-  if (lexicon.headLast && splitTitled(words, lexicon, evidence, run, limit, found)) return;
+  const isTitled = !endsAsOrganisation(words, lexicon, run);
+  if (lexicon.headLast && isTitled && splitTitled(words, lexicon, evidence, run, limit, found)) return;
   let first = afterPurpose(words, lexicon, run);
-  const role = longestPhrase(lexicon.roles, words, first, end);
+  const role = isTitled ? longestPhrase(lexicon.roles, words, first, end) : null;
   if (role && (words.flags[first]! & INITIAL) === 0 && !isGivenName(words, lexicon, first)) {
     if (role.end >= end) return;
     first = role.end;
@@ -86,6 +87,17 @@ export function splitRun(
     return;
   }
   pushTyped(words, lexicon, first, end, limit, found);
+}
+
+/** "Corby General Hospital": what ends so is no general’s name. */
+function endsAsOrganisation(words: Words, lexicon: Lexicon, { first, end }: Run): boolean {
+  if (end - first < 2 || !lexicon.organisationTails.has(words.folded[end - 1]!)) return false;
+  for (let token = first; token < end - 1; token++) {
+    // "President Roy Foundation": only a function right before the ending is no person’s
+    const role = longestPhrase(lexicon.roles, words, token, end);
+    if (role) return role.end === end - 1;
+  }
+  return false;
 }
 
 /**
@@ -212,7 +224,18 @@ function pushTyped(
   }
   if (end - first === 1 && (isCompound(words, lexicon, first) || isNoName(words, lexicon, first))) return;
   const typing = typeOf(words, lexicon, first, end);
-  if (typing) found.push({ ...PLAIN, ...typing, first, last: end });
+  if (!typing) return;
+  const isExtended =
+    typing.type === 'organisation' && lexicon.headLast && takesComplement(words, lexicon, first, end);
+  const last = isExtended ? organisationEnd(words, lexicon, first, end, limit) : end;
+  found.push({ ...PLAIN, ...typing, first, last });
+}
+
+/** "National Federation | of Ward Staff": the name ends in a general noun, and what it is for has capitals too. */
+function takesComplement(words: Words, lexicon: Lexicon, first: number, end: number): boolean {
+  if (end - first < 2 || lexicon.firmTails.has(words.folded[end - 1]!)) return false;
+  if (!longestPhrase(lexicon.organisationHeads, words, end - 1, end)) return false;
+  return lexicon.of.has(words.folded[end] ?? '') && ((words.flags[end + 1] ?? 0) & CAPITAL) !== 0;
 }
 
 /** A general noun with a complement of small words only, its noun without an article. */

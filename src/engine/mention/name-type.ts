@@ -2,7 +2,7 @@ import type { ActorType } from '../../model/mention.ts';
 import { stripApostrophe } from './name-institution.ts';
 import { knownAt } from './name-known.ts';
 import type { Lexicon } from './name-lexicon.ts';
-import { isGivenName, isNumeral, isTitleArticle } from './name-run.ts';
+import { isGivenName, isJoinedParticle, isNumeral, isTitleArticle } from './name-run.ts';
 import { longestPhrase } from './name-trie.ts';
 import { CAPITAL, headKey, INITIAL, OPENS, UPPER, type Words } from './name-words.ts';
 
@@ -10,7 +10,7 @@ import { CAPITAL, headKey, INITIAL, OPENS, UPPER, type Words } from './name-word
 export interface Typing {
   readonly type: ActorType;
   readonly gender: 'Masc' | 'Fem' | null;
-  /** Nothing but two capitals in a row tells it. */
+  /** Nothing but two capitals in a row tells it, or a preposition before them. */
   readonly isGuess?: boolean;
 }
 
@@ -24,7 +24,7 @@ export function typeOf(words: Words, lexicon: Lexicon, first: number, end: numbe
   if (title !== undefined && !isHeadOfOrganisation(words, lexicon, first))
     return { type: 'person', gender: title ?? genderOf(words, lexicon, first, end) };
   if (isAcronym(words, lexicon, first, end)) return acronymType(words, lexicon, first);
-  const length = countNameWords(words, first, end);
+  const length = countNameWords(words, lexicon, first, end);
   const gender = genderOf(words, lexicon, first, end);
   // "L’Estran": what has an article is no person
   if (words.folded[first]!.endsWith("'") || isTitle(words, lexicon, first, end))
@@ -48,7 +48,7 @@ export function typeOf(words: Words, lexicon: Lexicon, first: number, end: numbe
     lexicon.placePrepositions.has(stripApostrophe(words.folded[before]!)) &&
     length <= 2
   )
-    return { type: 'place', gender: null };
+    return { type: 'place', gender: null, isGuess: length >= 2 };
   if (determiner?.number === 'Plur') return { type: length >= 2 ? 'organisation' : 'group', gender: null };
   if (determiner) return { type: 'organisation', gender: null };
   if (length === 1 && hasPlaceForm(words, lexicon, first)) return { type: 'place', gender: null };
@@ -85,9 +85,10 @@ export function previousWord(words: Words, token: number): number | null {
   return isOpening && before > 0 && words.parts[before - 1]!.length > 0 ? before - 1 : null;
 }
 
-function countNameWords(words: Words, first: number, end: number): number {
+function countNameWords(words: Words, lexicon: Lexicon, first: number, end: number): number {
   let count = 0;
-  for (let token = first; token < end; token++) if ((words.flags[token]! & CAPITAL) !== 0) count++;
+  for (let token = first; token < end; token++)
+    if ((words.flags[token]! & CAPITAL) !== 0 || isJoinedParticle(words, lexicon, token)) count++;
   return count;
 }
 

@@ -140,8 +140,17 @@ export interface HeadWords {
     readonly class: OrganisationClass | null;
     readonly words: readonly string[];
   }[];
+  /**
+   * Of these words, those that stand in the name of whatever they mean: "the hospital" has it in its name, which "the
+   * company" hardly has. One that was named without it is no hospital.
+   */
+  readonly ownNames: readonly string[];
+  /** Of these words, those that may be a person too: "publisher", "developer". */
+  readonly agents: readonly string[];
   /** Words that end the name of an organisation: "Institute", "Airlines". */
   readonly organisationTails: readonly string[];
+  /** Of these, what only a firm is called by: "Airlines", "Ltd". */
+  readonly firmTails: readonly string[];
   /** "rapport", "communiqué", "documentaire": words in one list may refer to one document. */
   readonly documents: readonly (readonly string[])[];
   /** "discours", "propos": with a possessive, whoever utters them: "son discours". */
@@ -228,6 +237,8 @@ export interface ActorGrammar {
   readonly onTrial: readonly string[];
   /** What stands between somebody described and the name he goes by: "sous le pseudonyme de". */
   readonly aliasLeads: readonly string[];
+  /** What ends a word that only describes, joined by a hyphen to a name: "based" of "the Leeds-based firm". */
+  readonly compoundEnds: readonly string[];
   /** Relative pronouns and the like, where a noun phrase’s core ends: "qui", "que", "dont". */
   readonly clauseStarts: readonly string[];
   /** What goes on about a place just named: "au Royaume-Uni, où le ministre …". */

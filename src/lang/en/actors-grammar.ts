@@ -7,7 +7,10 @@ export const titles: readonly TitleWords[] = [
     words: ['Mr', 'Mr.', 'Messrs', 'Messrs.', 'Sir', 'Lord', 'Father', 'Brother', 'Monsieur'],
     gender: 'Masc',
   },
-  { words: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Lady', 'Dame', 'Madame', 'Baroness'], gender: 'Fem' },
+  {
+    words: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Lady', 'Dame', 'Madame', 'Baroness', 'Sister'],
+    gender: 'Fem',
+  },
   {
     words: [
       'Dr',
@@ -49,7 +52,8 @@ export const grammar: ActorGrammar = {
     },
     { words: ['the same source', 'the same sources'], gender: null, number: 'Sing', reach: 'speaker' },
     { words: ['the latter'], gender: null, number: 'Sing', reach: 'near' },
-    { words: ['who', 'which', 'whom'], gender: null, number: 'Sing', reach: 'near' },
+    { words: ['who', 'whom'], gender: null, number: 'Sing', reach: 'near' },
+    { words: ['which'], gender: null, number: 'Sing', reach: 'near', means: 'other' },
   ],
   determiners: [
     { words: ['the'], sort: 'definite', gender: null, number: null },
@@ -116,9 +120,14 @@ export const grammar: ActorGrammar = {
     'continued;continues;added;adds;concluded;concludes;went;goes;insisted;insists;stressed',
   ),
   namingVerbs: alternatives('called;named;calls'),
-  onTrial: alternatives('dock;trial;court;tried;arraigned;stand;stood'),
+  onTrial: alternatives(
+    'dock;trial;court;tried;arraigned;stand;stood;pleaded;pleads;pleading;charged;charges;convicted;acquitted;sentenced;jailed',
+  ),
   aliasLeads: alternatives(
     'under the pseudonym of;under the pseudonym;under the name of;under the name;under the alias;known as;also known as;nicknamed;dubbed;who goes by the name of;going by the name of;using the alias',
+  ),
+  compoundEnds: alternatives(
+    'based;born;led;backed;owned;run;style;wide;area;bound;listed;built;registered;trained;controlled;funded;held;occupied;educated;era',
   ),
   clauseStarts: ['who', 'which', 'that', 'whose', 'whom', 'where', 'when'],
   whereWords: ['where'],

@@ -17,6 +17,7 @@ export const grammar: ActorGrammar = {
     { words: ['ellas'], gender: 'Fem', number: 'Plur', reach: 'any' },
     { words: ['este', 'éste', 'este último'], gender: 'Masc', number: 'Sing', reach: 'near' },
     { words: ['esta', 'ésta', 'esta última'], gender: 'Fem', number: 'Sing', reach: 'near' },
+    { words: ['su', 'sus'], gender: null, number: 'Sing', reach: 'any' },
     { words: ['quien', 'que'], gender: null, number: 'Sing', reach: 'near' },
   ],
   determiners: [
@@ -77,6 +78,7 @@ export const grammar: ActorGrammar = {
   namingVerbs: alternatives('llama;llamaba'),
   onTrial: alternatives('banquillo'),
   aliasLeads: alternatives('conocido como;conocida como;alias;bajo el seudónimo de'),
+  compoundEnds: [],
   clauseStarts: ['que', 'quien', 'quienes', 'donde', 'cuyo', 'cuya'],
   whereWords: ['donde'],
   plurals: ['s'],

@@ -209,6 +209,7 @@ export const grammar: ActorGrammar = {
   aliasLeads: alternatives(
     'sous le pseudonyme de;sous le pseudonyme d’;sous le pseudo de;sous le pseudo;sous le pseudonyme;sous le nom de;sous le nom d’;sous le surnom de;sous le prénom de;sous l’alias;alias;surnommé;surnommée;se faisant appeler;qui se fait appeler;répondant au nom de;répondant au pseudonyme de',
   ),
+  compoundEnds: [],
   clauseStarts: [
     'qui',
     'que',

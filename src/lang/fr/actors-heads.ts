@@ -78,8 +78,17 @@ export const heads: HeadWords = {
       ),
     },
   ],
+  ownNames: withPlurals(
+    'hôpital;CHU;clinique;musée;tribunal;cour;parquet;université;faculté;école;lycée;collège;académie;observatoire;mairie;préfecture;ministère;gouvernement;ambassade;parlement;sénat;assemblée;présidence;armée;police;Église;paroisse;ordre',
+  ),
+  agents: withPlurals(
+    'constructeur;géant;fabricant;opérateur;équipementier;avionneur;distributeur;exploitant;fournisseur;assureur;éditeur;hébergeur;transporteur;armateur;concessionnaire;banquier;mastodonte;développeur;promoteur;gestionnaire;raffineur;sidérurgiste;énergéticien;prestataire;cimentier;bailleur;diffuseur;titre;ordre;opposition',
+  ),
   organisationTails: alternatives(
     'Institute;Industries;Industrie;Bank;Institution;Foundation;University;College;Airlines;Airways;Air;Bank;Group;Holding;Corporation;Corp;Inc;Ltd;LLC;Association;Council;Agency;Company;Partners;Capital;Securities;Investment;Investments;Technologies;Systems;Motors;Electronics;Pharma;Pharmaceuticals;Press;News;Times;Post;Tribune;Herald;Gazette;Journal;Review;TV;Television;Radio;Media;FC;Club;United;Watch;International;Network;Union;Party;Committee;Center;Centre;Society;Engine;Energy;Petroleum;Steel;Records;Studios;Pictures;Entertainment;Games;Software;Labs;Space;Railways;Act;League;Monitor;Observer;Initiative;Fund;Trust;Museum;Gallery;Hospital;School;Department;Office;Service;Services;Dynamics;Mobility;Mobilité;Mobilités;Énergie;Énergies;Logistique;Logistics;Assurances;Immobilier;Distribution;Aéronautique;Aerospace;Télécom;Telecom;Télécoms;Solutions;Automobiles;Ingénierie;Participations;Finance;Autoroutes;Ferries;Consulting;Robotics;Therapeutics;Biotech;Mining;Oil;Gas;Foods;Brands;Shipping;Semiconductor;Semiconductors;Digital;Analytics;Cloud;Motor;Chemicals;Healthcare;Retail',
+  ),
+  firmTails: alternatives(
+    'Industries;Industrie;Airlines;Airways;Holding;Corporation;Corp;Inc;Ltd;LLC;Company;Securities;Investments;Technologies;Systems;Motors;Electronics;Pharma;Pharmaceuticals;Petroleum;Steel;Software;Logistique;Logistics;Assurances;Immobilier;Télécom;Telecom;Télécoms;Automobiles;Ingénierie',
   ),
   documents: [
     withPlurals(

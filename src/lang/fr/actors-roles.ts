@@ -323,9 +323,10 @@ const rows: readonly Row[] = [
     null,
     'part',
   ],
+  ['counterpart', '', '', 'homologue', null, 'part'],
   [
     'relative',
-    'père;mari;fils;frère;oncle;époux;veuf;compagnon;ami;complice;collègue;cousin;grand-père;beau-frère;proche;voisin;rival;adversaire;homologue;prédécesseur;successeur',
+    'père;mari;fils;frère;oncle;époux;veuf;compagnon;ami;complice;collègue;cousin;grand-père;beau-frère;proche;voisin;rival;adversaire;prédécesseur;successeur',
     'mère;femme;fille;sœur;tante;épouse;veuve;compagne;amie;cousine;grand-mère;voisine;rivale',
     '',
     null,

@@ -103,6 +103,12 @@ export const RESOLUTION_DESCRIPTIONS: Readonly<Record<ResolutionRule, Descriptio
     gloss:
       'The fishermen’s federation says that the port is closed. The federation adds that the market is too.',
   },
+  'noun-later': {
+    fr: 'Un nom commun du titre que l’article ne donne qu’à une seule organisation.',
+    en: 'A common noun in the title that the article gives to one organisation only.',
+    example: 'Port : « rien ne presse », prévient le syndicat\nLe syndicat Vigie bloque la criée.',
+    gloss: 'Port: “there is no hurry”, warns the union. The union Vigie is blocking the fish market.',
+  },
   'general-word': {
     fr: 'Un mot général (« l’entreprise », « l’ONG ») : l’organisation de ce genre nommée en dernier.',
     en: 'A general word (“the firm”, “the charity”): the organisation of that kind named last.',
