@@ -268,6 +268,7 @@ export const blank: Language = {
       formerly: [],
       prepositions: [],
       ofPrepositions: [],
+      issuers: [],
       placePrepositions: [],
       outgoing: [],
       hostPrepositions: [],

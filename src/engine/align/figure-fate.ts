@@ -4,6 +4,10 @@ import type { Reading } from './reading.ts';
 
 /** Tokens after a thing in which its participle stands. */
 const FATE_REACH = 5;
+/** The status that the figure stage gives to what is only announced. */
+export const PLANNED = 'planned';
+/** The status that it gives to what is only counted. */
+const HELD = 'possessed';
 
 /** « deux blessés ont succombé »: a part of those who died. */
 export function isOfOthers({ status }: Figure, fate: string | null): boolean {
@@ -21,4 +25,16 @@ export function fateBehind(head: number, until: number, reading: Reading): strin
     if (fate !== undefined) return fate;
   }
   return null;
+}
+
+/** No fate: it is but planned, or the verb that reports it counts: « La préfecture a compté | 350 tracteurs ». */
+export function isOnlyCounted({ status, statement, span }: Figure, at: number, reading: Reading): boolean {
+  if (status !== HELD || statement === null) return status === PLANNED;
+  const content = reading.contentOf
+    .get(statement)
+    ?.find(({ start, end }) => start <= span.start && span.end <= end);
+  const { tokens } = reading.segmentation;
+  for (let index = at - 1; content && index >= 0 && tokens[index]!.start >= content.start; index--)
+    if (tokens[index]!.pos === 'VERB') return false;
+  return content !== undefined;
 }

@@ -110,7 +110,7 @@ function isOfAnother(event: string, figure: Figure, figures: readonly ScopedFigu
 }
 
 /** Units of what spreads: a fire, a flood. */
-const SPREADING: ReadonlySet<string> = new Set(['ha', 'km2']);
+const SPREADING: ReadonlySet<string> = new Set(['ha', 'km2', 'acre']);
 
 /** Whether it measures what spreads, of whatever kind the land is: « 450 hectares de garrigue ». */
 export function isSpreading({ figure }: ScopedFigure): boolean {

@@ -222,8 +222,10 @@ export function ofClass(article: Article, phrase: Phrase): Entity | null {
   // "le syndicat majoritaire" is one of several, and no organisation of which nobody told what it is
   const isQualified = heads.end < phrase.end && words.tokens[heads.end]!.pos === 'ADJ' && country === null;
   let fallback: Entity | null = null;
-  for (const { entity, isSpeaker, isTopic } of recent(article, phrase.first)) {
+  for (const { entity, first, isSpeaker, isTopic } of recent(article, phrase.first)) {
     if (entity.type !== 'organisation') continue;
+    // « leur numéro de compte (IBAN), a précisé l’opérateur »: what only explains words
+    if (words.tokens[first - 1]?.norm === '(') continue;
     if (country !== null && entity.country !== null && entity.country !== country) continue;
     // "l’autorité" after "la Cnil": an organ is known by what it is
     const known = entity.class ?? (entity.institution === null ? null : 'state');

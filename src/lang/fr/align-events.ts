@@ -59,7 +59,7 @@ export const events: Readonly<Record<string, readonly string[]>> = listPhrases({
     détournement, escroquer, escroquerie, fraude, frauder`,
   bribe: `corrompre, corruption, pot-de-vin, trafic d'influence, prise illégale d'intérêts, blanchiment`,
   spy: `espionner, espionnage, mettre sur écoute, surveiller illégalement, écoute téléphonique`,
-  hack: `pirater, piratage, cyberattaque, intrusion informatique, rançongiciel, hameçonnage, attaque informatique`,
+  hack: `pirater, piratage, cyberattaque, intrusion, intrusion informatique, vol de données, exfiltrer, exfiltration, rançongiciel, hameçonnage, attaque informatique`,
   leak: `fuiter, fuite de données, divulguer des données, divulgation de données, données volées, exposer des données, compromettre des données`,
   vote: `voter, vote, scrutin, adopter, adoption, suffrage, plébisciter, référendum, vote à main levée`,
   ratify: `ratifier, ratification, approuver, approbation, entériner, valider, validation, promulguer, promulgation, homologuer`,
