@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts';
 
 /** Tokens after a thing in which its participle stands. */
 const FATE_REACH = 5;
+/** Tokens before a figure in which the verb of its content stands. */
+const CLAUSE_REACH = 14;
 /** The status that the figure stage gives to what is only announced. */
 export const PLANNED = 'planned';
 /** The status that it gives to what is only counted. */
@@ -33,8 +35,11 @@ export function isOnlyCounted({ status, statement, span }: Figure, at: number, r
   const content = reading.contentOf
     .get(statement)
     ?.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (content === undefined) return false;
   const { tokens } = reading.segmentation;
-  for (let index = at - 1; content && index >= 0 && tokens[index]!.start >= content.start; index--)
+  for (let index = at - 1; index >= at - CLAUSE_REACH; index--) {
+    if (index < 0 || tokens[index]!.start < content.start) return true;
     if (tokens[index]!.pos === 'VERB') return false;
-  return content !== undefined;
+  }
+  return false;
 }

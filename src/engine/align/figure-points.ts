@@ -141,11 +141,16 @@ function mayBePart(part: Point, whole: Point): boolean {
   return isLocal || isSum || isKind;
 }
 
-/** « cinq habitants ont péri … La préfecture n’en recense que trois à Lorme »: set against it by the article. */
+/**
+ * Set against it by an article: « cinq habitants ont péri … La préfecture n’en recense que trois à Lorme », or given
+ * beside it without a place, whatever other articles tell of it.
+ */
 function takesUp(part: Point, whole: Point): boolean {
-  return part.given.some(({ scoped }) =>
+  return part.given.some(({ scoped, placed }) =>
     whole.given.some(
-      (other) => other.scoped.document === scoped.document && other.scoped.index === scoped.figure.inherits,
+      (other) =>
+        other.scoped.document === scoped.document &&
+        (other.scoped.index === scoped.figure.inherits || (!placed && scoped.features.places.length > 0)),
     ),
   );
 }

@@ -12,6 +12,8 @@ import type { StoryView } from './story-view.ts';
 /** A figure that somebody gives. */
 export interface GivenFigure {
   readonly scoped: ScopedFigure;
+  /** Its own words, or its article, tell of a place; `scoped` also knows what others tell of the claim. */
+  readonly placed: boolean;
   readonly claim: string;
   readonly statement: string;
   readonly actor: string | null;
@@ -65,6 +67,7 @@ export function collectFigures(
         return figures.map(
           (figure): GivenFigure => ({
             scoped: pooled.get(figureKey(figure)) ?? figure,
+            placed: figure.features.places.length > 0 || figure.features.setting.length > 0,
             claim: claim.id,
             statement,
             actor: lineage.origin(said),

@@ -169,13 +169,16 @@ function movementOf(article: Article, phrase: Phrase): Entity | null {
   return placed.entity;
 }
 
+/** Tokens behind a document in which whose it is stands. */
+const AUTHOR_REACH = 12;
+
 /**
  * Whose document it is: "un nouveau bilan communiqué lundi par la préfecture", "le dernier point de l’ARS". Only an
  * organisation or organ counts; "l’enquête sur la ministre" and "les images d’un riverain" are nobody’s word.
  */
 function authorOf(article: Article, phrase: Phrase): Entity | null {
   const { words, lexicon } = article;
-  for (let token = phrase.head + 1; token < phrase.end - 1; token++) {
+  for (let token = phrase.head + 1; token < Math.min(phrase.end - 1, phrase.head + AUTHOR_REACH); token++) {
     const word = stripApostrophe(words.folded[token]!);
     if (words.tokens[token]!.pos === 'PUNCT') return null;
     if (!lexicon.of.has(word) && !lexicon.issuers.has(word)) continue;
