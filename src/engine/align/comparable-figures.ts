@@ -82,6 +82,7 @@ function sameMeasure(a: GivenFigure, b: GivenFigure): boolean {
   if (one.superseded || other.superseded || one.aside || other.aside) return false;
   if (!sameDomain(a.scoped, b.scoped) || !meet(one.places, other.places)) return false;
   if (isSpreading(a.scoped) && isSpread(a) && isSpread(b)) return true;
+  if (!meet(a.content.measured, b.content.measured)) return false;
   const shared = a.content.terms.filter((term) => b.content.terms.includes(term)).length;
   return shared >= LEAST && (2 * shared) / (a.content.terms.length + b.content.terms.length) >= ALIKE;
 }

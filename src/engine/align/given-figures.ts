@@ -2,6 +2,7 @@ import type { Analysis, StatementFeatures } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date-mention.ts';
 import type { Figure } from '../../model/figure.ts';
+import { fold } from '../../text/fold.ts';
 import { alikeStatus, isFate, statusOfEvent } from './alike-classes.ts';
 import { type ScopedFigure, scopedFigures } from './figure-scope.ts';
 import type { Lineage } from './lineage.ts';
@@ -29,6 +30,8 @@ export interface GivenContent {
   readonly events: readonly string[];
   readonly predicate: readonly string[];
   readonly terms: readonly string[];
+  /** Of these, what is neither its verb nor in the figure’s words: « la | dette | s’élève à 95 millions d’euros ». */
+  readonly measured: readonly string[];
   /** What its verb tells to have become of people, but for what it tells of another figure in it. */
   readonly fates: readonly string[];
   /** Actors that it names, places and countries left out. */
@@ -73,7 +76,14 @@ export function collectFigures(
             actor: lineage.origin(said),
             day: said.said?.from ?? published,
             published,
-            content: contentOf(own, dates, figure, figures, lineage),
+            content: contentOf(
+              own,
+              dates,
+              figure,
+              figures,
+              lineage,
+              wordsOf(figure, index.document(document).text),
+            ),
           }),
         );
       }),
@@ -90,6 +100,7 @@ function contentOf(
   { figure }: ScopedFigure,
   figures: readonly ScopedFigure[],
   lineage: Lineage,
+  words: readonly string[],
 ): GivenContent {
   const bare = figures.filter((other) => isBare(other) && other.figure.unit === figure.unit).length;
   return {
@@ -99,10 +110,18 @@ function contentOf(
       .map(plainKey)
       .filter((event) => isFate(event) && !isOfAnother(event, figure, figures)),
     terms: own?.terms ?? [],
+    measured: (own?.terms ?? []).filter(
+      (term) => !own!.predicate.includes(term) && !words.some((word) => word.startsWith(term)),
+    ),
     actors: (own?.actors ?? []).filter((id) => isAgent(id, lineage)),
     dates,
     bare,
   };
+}
+
+/** Folded words of a figure: « 95 millions d’euros ». */
+function wordsOf({ figure: { span } }: ScopedFigure, text: string): readonly string[] {
+  return fold(text.slice(span.start, span.end)).split(/[\s'’]+/u);
 }
 
 /** « trois personnes sont mortes et sept sont portées disparues »: dying is no fate of the seven. */

@@ -252,7 +252,8 @@ export function ofClass(article: Article, phrase: Phrase): Entity | null {
       if (!isOtherOrgan(article, phrase, entity)) return entity;
       if (heads.values.length === 1) return fallback;
     }
-    // "la direction": of whichever organisation was named last
+    // "la direction": of whichever organisation was named last, but for the union that faces it
+    if (heads.values.includes(null) && entity.class === 'union') continue;
     if (heads.values.includes(null)) return entity;
     if (isQualified || faces) continue;
     if (fallback === null && isSpeaker && entity.class === null) fallback = entity;

@@ -203,7 +203,8 @@ function takesUp(article: Article, phrase: Phrase, isDocument: boolean, isOrgan:
   const document = isDocument ? documentBy(article, phrase) : null;
   const author = document && authorOf(article, phrase);
   // "le bilan de la mairie" is not the one of the préfecture
-  if (document && (author === null || author === document.speaksFor)) return by('same-document', document);
+  if (document && (author === null || author === (document.speaksFor ?? author)))
+    return by('same-document', document);
   const issuer = isDocument ? issuerOf(article, phrase) : null;
   if (issuer) return by('issuer', issuer);
   const isOwn =
