@@ -127,19 +127,23 @@ const GROWING: ReadonlySet<string> = new Set([
   'rescued',
   'infected',
 ]);
-/** What shrinks as well, as people are found. */
-const MISSING = 'missing';
+/** What shrinks as well, as people are found, or homes have power again. */
+const SHRINKING: ReadonlySet<string> = new Set(['missing', 'deprived']);
 /** Keys of what takes up land. */
 const SPREAD: ReadonlySet<string> = new Set(['fire', 'burn', 'destroy', 'flood']);
 
 /** Counted anew while an event goes on. */
 export function isRunning({ scoped }: GivenFigure): boolean {
-  return grows(scoped) || scoped.features.status === MISSING;
+  return grows(scoped) || shrinks(scoped);
 }
 
 /** Whether a later figure of anybody may be what the earlier one has become. `grown`: it is higher. */
 export function mayBecome({ scoped }: GivenFigure, grown: boolean): boolean {
-  return scoped.features.status === MISSING || (grown && grows(scoped));
+  return shrinks(scoped) || (grown && grows(scoped));
+}
+
+function shrinks({ features: { status } }: GivenFigure['scoped']): boolean {
+  return status !== null && SHRINKING.has(status);
 }
 
 function grows(scoped: GivenFigure['scoped']): boolean {

@@ -49,7 +49,7 @@ export function collectFigures(
 ): readonly GivenFigure[] {
   const byStatement = Map.groupBy(
     analyses.flatMap((analysis) => scopedFigures(analysis)),
-    ({ document, figure }) => `${document}\n${figure.statement}`,
+    ({ document, figure: { statement } }) => `${document}\n${teller(document, statement, index)}`,
   );
   const datesOf = new Map(analyses.map((analysis) => [analysis.document.id, datesByStart(analysis)]));
   const figuresOf = (document: string, statement: string): readonly ScopedFigure[] =>
@@ -88,6 +88,16 @@ export function collectFigures(
         );
       }),
   );
+}
+
+/**
+ * The statement that tells a figure: of what somebody demands, the one that tells of the demand. « Selon la police, les
+ * ravisseurs réclament 3 millions d’euros » gives the police’s figure.
+ */
+function teller(document: string, statement: string | null, index: StoryView['index']): string | null {
+  if (statement === null) return null;
+  const { stance, within } = index.statement({ document, statement });
+  return stance === 'demand' && within !== null ? within : statement;
 }
 
 function datesByStart({ document }: Analysis): ReadonlyMap<number, DateMention> {
