@@ -8,7 +8,7 @@ export const heads: HeadWords = {
     {
       class: 'company',
       words: withPlurals(
-        'group;company;firm;maker;manufacturer;giant;conglomerate;operator;subsidiary;start-up;startup;brand;retailer;laboratory;lab;supplier;insurer;publisher;platform;carrier;airline;shipbuilder;steelmaker;wholesaler;housebuilder;brewery;distillery;bakery;developer;brewer;refiner;automaker;carmaker;chipmaker;drugmaker;planemaker;supermarket;chain;contractor;utility;corporation;business;shipyard;cooperative;lender;provider;social network',
+        'group;company;firm;maker;manufacturer;giant;conglomerate;operator;subsidiary;start-up;startup;brand;retailer;laboratory;lab;supplier;insurer;publisher;platform;carrier;airline;shipbuilder;steelmaker;wholesaler;housebuilder;brewery;distillery;bakery;developer;brewer;refiner;automaker;carmaker;chipmaker;drugmaker;planemaker;supermarket;chain;contractor;utility;corporation;business;shipyard;plant;factory;cooperative;lender;provider;social network',
       ),
     },
     {
@@ -42,7 +42,7 @@ export const heads: HeadWords = {
     {
       class: 'research',
       words: withPlurals(
-        'institute;university;plant;factory;centre;center;laboratory;school;faculty;observatory;academy;think tank;think-tank;hospital;museum;institution;college;clinic;pollster',
+        'institute;university;centre;center;laboratory;school;faculty;observatory;academy;think tank;think-tank;hospital;museum;institution;college;clinic;pollster',
       ),
     },
     { class: 'court', words: withPlurals('court;tribunal') },

@@ -8,7 +8,7 @@ export const heads: HeadWords = {
     {
       class: 'company',
       words: withPlurals(
-        'groupe;entreprise;société;compagnie;firme;constructeur;géant;conglomérat;multinationale;fabricant;opérateur;équipementier;avionneur;filiale;start-up;startup;enseigne;marque;distributeur;laboratoire;laboratoires;maison;exploitant;fournisseur;assureur;éditeur;plateforme;plate-forme;réseau social;hébergeur;transporteur;armateur;concessionnaire;banquier;mastodonte;mutuelle;coopérative;développeur;promoteur;gestionnaire;chantier naval;brasserie;raffineur;chaîne de magasins;sidérurgiste;énergéticien;prestataire;scierie;papeterie;fonderie;verrerie;cimentier;bailleur',
+        'groupe;entreprise;société;compagnie;firme;constructeur;géant;conglomérat;multinationale;fabricant;opérateur;équipementier;avionneur;filiale;start-up;startup;enseigne;marque;distributeur;laboratoire;laboratoires;maison;exploitant;fournisseur;assureur;éditeur;plateforme;plate-forme;réseau social;usine;hébergeur;transporteur;armateur;concessionnaire;banquier;mastodonte;mutuelle;coopérative;développeur;promoteur;gestionnaire;chantier naval;brasserie;raffineur;chaîne de magasins;sidérurgiste;énergéticien;prestataire;scierie;papeterie;fonderie;verrerie;cimentier;bailleur',
       ),
     },
     {
@@ -49,7 +49,7 @@ export const heads: HeadWords = {
     {
       class: 'research',
       words: withPlurals(
-        'institut;université;usine;centre;laboratoire;école;faculté;observatoire;académie;cabinet;think tank;groupe de réflexion;organisme;hôpital;musée;CHU;établissement;institution;lycée;collège;clinique;institut de sondage',
+        'institut;université;centre;laboratoire;école;faculté;observatoire;académie;cabinet;think tank;groupe de réflexion;organisme;hôpital;musée;CHU;établissement;institution;lycée;collège;clinique;institut de sondage',
       ),
     },
     { class: 'court', words: withPlurals('tribunal;cour;juridiction;parquet;chambre;conseil') },
