@@ -198,13 +198,14 @@ function afterArticle({ words }: Article, token: number): number {
 
 /** Whom a description takes up: by its own noun, as a document, as a general word for an organisation. */
 function takesUp(article: Article, phrase: Phrase, isDocument: boolean, isOrgan: boolean): Reference | null {
-  const called = calledBy(article, phrase);
-  if (called) return by('same-noun', called);
-  const document = isDocument ? documentBy(article, phrase) : null;
-  const author = document && authorOf(article, phrase);
+  const author = isDocument ? authorOf(article, phrase) : null;
   // "le bilan de la mairie" is not the one of the préfecture
-  if (document && (author === null || author === (document.speaksFor ?? author)))
-    return by('same-document', document);
+  const isOthers = ({ speaksFor }: Entity): boolean =>
+    author !== null && speaksFor !== null && speaksFor !== author;
+  const called = calledBy(article, phrase);
+  if (called && !isOthers(called)) return by('same-noun', called);
+  const document = isDocument ? documentBy(article, phrase) : null;
+  if (document && !isOthers(document)) return by('same-document', document);
   const issuer = isDocument ? issuerOf(article, phrase) : null;
   if (issuer) return by('issuer', issuer);
   const isOwn =
