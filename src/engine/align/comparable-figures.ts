@@ -132,6 +132,14 @@ const SHRINKING: ReadonlySet<string> = new Set(['missing', 'deprived']);
 /** Keys of what takes up land. */
 const SPREAD: ReadonlySet<string> = new Set(['fire', 'burn', 'destroy', 'flood']);
 
+/** What an event goes on taking, though two who count it may differ: houses by a fire, accounts by a leak. */
+const WORSENING: ReadonlySet<string> = new Set(['destroyed', 'burned', 'stolen', 'exposed']);
+
+/** Whether a higher figure of the same speaker tells more than a bound did. */
+export function mayWorsen({ scoped: { features } }: GivenFigure): boolean {
+  return features.status !== null && WORSENING.has(features.status);
+}
+
 /** Counted anew while an event goes on. */
 export function isRunning({ scoped }: GivenFigure): boolean {
   return grows(scoped) || shrinks(scoped);

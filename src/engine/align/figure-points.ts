@@ -1,5 +1,5 @@
 import type { FigureRelation } from '../../model/figure-series.ts';
-import { isRunning, mayBecome } from './comparable-figures.ts';
+import { isRunning, mayBecome, mayWorsen } from './comparable-figures.ts';
 import { compareValues, whyCompatible } from './compare-values.ts';
 import type { GivenFigure } from './given-figures.ts';
 import type { Lineage } from './lineage.ts';
@@ -163,10 +163,11 @@ function featuresOf({ given }: Point): readonly GivenFigure['scoped']['features'
   return given.map(({ scoped }) => scoped.features);
 }
 
-/** « au moins 140 » has become « 310 »: both can be true, and the count has gone on, or its speaker has counted on. */
+/** « au moins 140 » has become « 310 »: both can be true, and the count has gone on; not « au moins 3 000 bénévoles » and « 3 500 ». */
 function isRaised(earlier: Point, later: Point, ofOne: boolean): boolean {
   const [one, other] = [boundsOf(earlier), boundsOf(later)];
-  if (!isRunning(earlier.given[0]!) && !(ofOne && follows(earlier, later))) return false;
+  const [given] = earlier.given;
+  if (!isRunning(given!) && !(ofOne && follows(earlier, later) && mayWorsen(given!))) return false;
   return one.high === null && one.low !== null && other.low !== null && other.low > one.low * RAISED;
 }
 

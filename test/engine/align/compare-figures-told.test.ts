@@ -51,6 +51,14 @@ describe('what is told to have changed', () => {
     expect(relationsOf(dossier)).toEqual([[120, 310, 'updated']]);
   });
 
+  it('is only told more exactly of what does not go on', () => {
+    const dossier = compareArticles(
+      [DAY, 'Au moins 3 000 bénévoles ont été mobilisés, selon la préfecture.'],
+      [NEXT, 'La préfecture a annoncé que 3 500 bénévoles avaient été mobilisés.'],
+    );
+    expect(relationsOf(dossier)).toEqual([[3000, 3500, 'compatible']]);
+  });
+
   it('falls as power comes back', () => {
     const dossier = compareArticles(
       [DAY, 'Selon Enedis, 180 000 foyers étaient privés d’électricité jeudi.'],
