@@ -271,6 +271,7 @@ export const blank: Language = {
       formerly: [],
       prepositions: [],
       ofPrepositions: [],
+      issuers: [],
       placePrepositions: [],
       outgoing: [],
       hostPrepositions: [],

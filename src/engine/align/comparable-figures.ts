@@ -82,6 +82,7 @@ function sameMeasure(a: GivenFigure, b: GivenFigure): boolean {
   if (one.superseded || other.superseded || one.aside || other.aside) return false;
   if (!sameDomain(a.scoped, b.scoped) || !meet(one.places, other.places)) return false;
   if (isSpreading(a.scoped) && isSpread(a) && isSpread(b)) return true;
+  if (!meet(a.content.measured, b.content.measured)) return false;
   const shared = a.content.terms.filter((term) => b.content.terms.includes(term)).length;
   return shared >= LEAST && (2 * shared) / (a.content.terms.length + b.content.terms.length) >= ALIKE;
 }
@@ -126,19 +127,31 @@ const GROWING: ReadonlySet<string> = new Set([
   'rescued',
   'infected',
 ]);
-/** What shrinks as well, as people are found. */
-const MISSING = 'missing';
+/** What shrinks as well, as people are found, or homes have power again. */
+const SHRINKING: ReadonlySet<string> = new Set(['missing', 'deprived']);
 /** Keys of what takes up land. */
 const SPREAD: ReadonlySet<string> = new Set(['fire', 'burn', 'destroy', 'flood']);
 
+/** What an event goes on taking, though two who count it may differ: houses by a fire, accounts by a leak. */
+const WORSENING: ReadonlySet<string> = new Set(['destroyed', 'burned', 'stolen', 'exposed']);
+
+/** Whether a higher figure of the same speaker tells more than a bound did. */
+export function mayWorsen({ scoped: { features } }: GivenFigure): boolean {
+  return features.status !== null && WORSENING.has(features.status);
+}
+
 /** Counted anew while an event goes on. */
 export function isRunning({ scoped }: GivenFigure): boolean {
-  return grows(scoped) || scoped.features.status === MISSING;
+  return grows(scoped) || shrinks(scoped);
 }
 
 /** Whether a later figure of anybody may be what the earlier one has become. `grown`: it is higher. */
 export function mayBecome({ scoped }: GivenFigure, grown: boolean): boolean {
-  return scoped.features.status === MISSING || (grown && grows(scoped));
+  return shrinks(scoped) || (grown && grows(scoped));
+}
+
+function shrinks({ features: { status } }: GivenFigure['scoped']): boolean {
+  return status !== null && SHRINKING.has(status);
 }
 
 function grows(scoped: GivenFigure['scoped']): boolean {

@@ -8,10 +8,12 @@ import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/span-at.ts';
 import { isAside } from './figure-aside.ts';
 import { readDomain } from './figure-domain.ts';
-import { fateBehind, isOfOthers } from './figure-fate.ts';
+import { fateBehind, isOfOthers, isOnlyCounted, PLANNED } from './figure-fate.ts';
+import { shareRevisions } from './figure-revision.ts';
 import { readSettings, type Setting } from './figure-setting.ts';
+import { isTotal } from './figure-total.ts';
 import { itemAt } from './locate.ts';
-import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
+import { compileLexicon, holds, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens after a figure in which the words that narrow its thing stand. */
@@ -24,8 +26,6 @@ const CAMP_REACH = 3;
 const REVISION_REACH = 6;
 /** Tokens around a figure in which it is told that it is the state so far. */
 const STATE_REACH = 24;
-/** The status that the figure stage gives to what is only announced. */
-const PLANNED = 'planned';
 
 /** What each figure counts. A figure that takes over another's thing is described by that one where it is silent. */
 export function describeFigures(reading: Reading): readonly FigureFeatures[] {
@@ -40,7 +40,7 @@ export function describeFigures(reading: Reading): readonly FigureFeatures[] {
     const from = figure.inherits === null ? undefined : features[figure.inherits];
     features.push(from === undefined ? own : inherit(own, from, isBeside(figure, reading), reading.data));
   }
-  return features;
+  return shareRevisions(features, reading.figures);
 }
 
 /** « leur nombre serait inférieur à 100 » counts what « 1.500 soldats des forces spéciales » did. */
@@ -117,23 +117,23 @@ function describeFigure(
     places,
     ...(places.length > 0 ? { setting: [], left: [] } : settingAt(figure.span.start)),
     domain,
-    status: figure.status === PLANNED ? null : (fate ?? figure.status),
-    extent: has(lexicons.totals, tokens, Math.max(from, at - 6), Math.min(until, end + 6))
+    status: isOnlyCounted(figure, at, reading) ? null : (fate ?? figure.status),
+    extent: isTotal({ at, end, from, until }, lexicons.totals, reading)
       ? 'total'
       : isOfOthers(figure, fate) ||
-          has(lexicons.parts, tokens, Math.max(from, at - 6), end) ||
+          holds(lexicons.parts, tokens, Math.max(from, at - 6), end) ||
           (end < until && matchPhrase(lexicons.partsBehind, tokens, end, until) !== null)
         ? 'part'
         : null,
-    planned: figure.status === PLANNED || has(lexicons.plans, tokens, Math.max(from, at - PLAN_REACH), at),
-    superseded: has(lexicons.superseded, tokens, Math.max(from, at - PHRASE_REACH), at),
-    revised: has(
+    planned: figure.status === PLANNED || holds(lexicons.plans, tokens, Math.max(from, at - PLAN_REACH), at),
+    superseded: holds(lexicons.superseded, tokens, Math.max(from, at - PHRASE_REACH), at),
+    revised: holds(
       lexicons.revisions,
       tokens,
       Math.max(from, at - PHRASE_REACH),
       Math.min(until, end + REVISION_REACH),
     ),
-    provisional: has(
+    provisional: holds(
       lexicons.provisional,
       tokens,
       Math.max(from, at - STATE_REACH),
@@ -238,7 +238,8 @@ function tellsWhere({ span, type }: Mention, reading: Reading): boolean {
   if (type !== 'country') return false;
   const { tokens } = reading.segmentation;
   let before = firstFrom(tokens, span.start) - 1;
-  if (tokens[before]?.pos === 'DET') before--;
+  // « dans toute la France »
+  while (tokens[before]?.pos === 'DET') before--;
   return reading.data.locatives.includes(tokens[before]?.norm ?? '');
 }
 
@@ -249,12 +250,6 @@ function actorAt(offset: number, reading: Reading): string | null {
     if (mention.span.end > offset && mention.actor !== null) return mention.actor;
   }
   return null;
-}
-
-function has(lexicon: PhraseLexicon, tokens: readonly Token[], from: number, until: number): boolean {
-  for (let index = from; index < until; index++)
-    if (matchPhrase(lexicon, tokens, index, until) !== null) return true;
-  return false;
 }
 
 interface FigureLexicons {

@@ -1,5 +1,5 @@
 import type { FigureRelation } from '../../model/figure-series.ts';
-import { isRunning, mayBecome } from './comparable-figures.ts';
+import { isRunning, mayBecome, mayWorsen } from './comparable-figures.ts';
 import { compareValues, whyCompatible } from './compare-values.ts';
 import type { GivenFigure } from './given-figures.ts';
 import type { Lineage } from './lineage.ts';
@@ -111,7 +111,8 @@ export function relatePoints(earlier: Point, later: Point, lineage: Lineage): Po
   const ofOne = sameLine(earlier.actor, later.actor, lineage);
   if (values === 'same') return { relation: 'same', why: ofOne ? ['one line of speakers'] : [] };
   const compatible = values === 'compatible' ? whyCompatible(boundsOf(earlier), boundsOf(later)) : null;
-  if (compatible !== null && !isRaised(earlier, later)) return { relation: 'compatible', why: [compatible] };
+  if (compatible !== null && !isRaised(earlier, later, ofOne))
+    return { relation: 'compatible', why: [compatible] };
   const updated = whyUpdated(earlier, later, ofOne);
   if (updated !== null) return { relation: 'updated', why: updated };
   if (compatible !== null) return { relation: 'compatible', why: [compatible] };
@@ -140,11 +141,16 @@ function mayBePart(part: Point, whole: Point): boolean {
   return isLocal || isSum || isKind;
 }
 
-/** « cinq habitants ont péri … La préfecture n’en recense que trois à Lorme »: set against it by the article. */
+/**
+ * Set against it by an article: « cinq habitants ont péri … La préfecture n’en recense que trois à Lorme », or given
+ * beside it without a place, whatever other articles tell of it.
+ */
 function takesUp(part: Point, whole: Point): boolean {
-  return part.given.some(({ scoped }) =>
+  return part.given.some(({ scoped, placed }) =>
     whole.given.some(
-      (other) => other.scoped.document === scoped.document && other.scoped.index === scoped.figure.inherits,
+      (other) =>
+        other.scoped.document === scoped.document &&
+        (other.scoped.index === scoped.figure.inherits || (!placed && scoped.features.places.length > 0)),
     ),
   );
 }
@@ -157,10 +163,11 @@ function featuresOf({ given }: Point): readonly GivenFigure['scoped']['features'
   return given.map(({ scoped }) => scoped.features);
 }
 
-/** « au moins 140 » has become « 310 »: both can be true, and the count has gone on. */
-function isRaised(earlier: Point, later: Point): boolean {
+/** « au moins 140 » has become « 310 »: both can be true, and the count has gone on; not « au moins 3 000 bénévoles » and « 3 500 ». */
+function isRaised(earlier: Point, later: Point, ofOne: boolean): boolean {
   const [one, other] = [boundsOf(earlier), boundsOf(later)];
-  if (!isRunning(earlier.given[0]!)) return false;
+  const [given] = earlier.given;
+  if (!isRunning(given!) && !(ofOne && follows(earlier, later) && mayWorsen(given!))) return false;
   return one.high === null && one.low !== null && other.low !== null && other.low > one.low * RAISED;
 }
 
@@ -176,8 +183,9 @@ function whyUpdated(earlier: Point, later: Point, ofOne: boolean): readonly stri
     return running ? ['later day', 'a count that goes on'] : null;
   }
   const apart = earlier.documents.isDisjointFrom(later.documents);
-  if (ofOne && running && apart && isRevised(later) && !isRevised(earlier))
-    return ['said to have changed', 'one line of speakers'];
+  // « le bilan est passé à six morts » is told of whatever toll was there before, whoever gave it
+  if (running && apart && isRevised(later) && !isRevised(earlier))
+    return ofOne ? ['said to have changed', 'one line of speakers'] : ['said to have changed'];
   const { published } = earlier;
   const sameDay = earlier.to !== null && earlier.to === later.from;
   const after = published.to !== null && later.published.from !== null && published.to < later.published.from;

@@ -64,9 +64,10 @@ export function laysBlame(statement: Statement, own: readonly number[], reading:
   return isAuthorship(verb + 1, own.at(-1)! + 1, reading);
 }
 
-/** The word before a name, its article looked over: « à la Brigade ». */
+/** The word before a name, what it is and its article looked over: « à la Brigade », « au groupe Azur ». */
 function wordBefore({ start }: Span, { segmentation: { tokens } }: Reading): string {
-  const at = firstFrom(tokens, start) - 1;
+  let at = firstFrom(tokens, start) - 1;
+  if (tokens[at]?.pos === 'NOUN') at--;
   return tokens[tokens[at]?.pos === 'DET' ? at - 1 : at]?.norm ?? '';
 }
 

@@ -2,6 +2,7 @@ import type { Analysis, StatementFeatures } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DateMention } from '../../model/date-mention.ts';
 import type { Figure } from '../../model/figure.ts';
+import { fold } from '../../text/fold.ts';
 import { alikeStatus, isFate, statusOfEvent } from './alike-classes.ts';
 import { type ScopedFigure, scopedFigures } from './figure-scope.ts';
 import type { Lineage } from './lineage.ts';
@@ -12,6 +13,8 @@ import type { StoryView } from './story-view.ts';
 /** A figure that somebody gives. */
 export interface GivenFigure {
   readonly scoped: ScopedFigure;
+  /** Its own words, or its article, tell of a place; `scoped` also knows what others tell of the claim. */
+  readonly placed: boolean;
   readonly claim: string;
   readonly statement: string;
   readonly actor: string | null;
@@ -27,6 +30,8 @@ export interface GivenContent {
   readonly events: readonly string[];
   readonly predicate: readonly string[];
   readonly terms: readonly string[];
+  /** Of these, what is neither its verb nor in the figure’s words: « la | dette | s’élève à 95 millions d’euros ». */
+  readonly measured: readonly string[];
   /** What its verb tells to have become of people, but for what it tells of another figure in it. */
   readonly fates: readonly string[];
   /** Actors that it names, places and countries left out. */
@@ -44,7 +49,7 @@ export function collectFigures(
 ): readonly GivenFigure[] {
   const byStatement = Map.groupBy(
     analyses.flatMap((analysis) => scopedFigures(analysis)),
-    ({ document, figure }) => `${document}\n${figure.statement}`,
+    ({ document, figure: { statement } }) => `${document}\n${teller(document, statement, index)}`,
   );
   const datesOf = new Map(analyses.map((analysis) => [analysis.document.id, datesByStart(analysis)]));
   const figuresOf = (document: string, statement: string): readonly ScopedFigure[] =>
@@ -65,16 +70,34 @@ export function collectFigures(
         return figures.map(
           (figure): GivenFigure => ({
             scoped: pooled.get(figureKey(figure)) ?? figure,
+            placed: figure.features.places.length > 0 || figure.features.setting.length > 0,
             claim: claim.id,
             statement,
             actor: lineage.origin(said),
             day: said.said?.from ?? published,
             published,
-            content: contentOf(own, dates, figure, figures, lineage),
+            content: contentOf(
+              own,
+              dates,
+              figure,
+              figures,
+              lineage,
+              wordsOf(figure, index.document(document).text),
+            ),
           }),
         );
       }),
   );
+}
+
+/**
+ * The statement that tells a figure: of what somebody demands, the one that tells of the demand. « Selon la police, les
+ * ravisseurs réclament 3 millions d’euros » gives the police’s figure.
+ */
+function teller(document: string, statement: string | null, index: StoryView['index']): string | null {
+  if (statement === null) return null;
+  const { stance, within } = index.statement({ document, statement });
+  return stance === 'demand' && within !== null ? within : statement;
 }
 
 function datesByStart({ document }: Analysis): ReadonlyMap<number, DateMention> {
@@ -87,6 +110,7 @@ function contentOf(
   { figure }: ScopedFigure,
   figures: readonly ScopedFigure[],
   lineage: Lineage,
+  words: readonly string[],
 ): GivenContent {
   const bare = figures.filter((other) => isBare(other) && other.figure.unit === figure.unit).length;
   return {
@@ -96,10 +120,18 @@ function contentOf(
       .map(plainKey)
       .filter((event) => isFate(event) && !isOfAnother(event, figure, figures)),
     terms: own?.terms ?? [],
+    measured: (own?.terms ?? []).filter(
+      (term) => !own!.predicate.includes(term) && !words.some((word) => word.startsWith(term)),
+    ),
     actors: (own?.actors ?? []).filter((id) => isAgent(id, lineage)),
     dates,
     bare,
   };
+}
+
+/** Folded words of a figure: « 95 millions d’euros ». */
+function wordsOf({ figure: { span } }: ScopedFigure, text: string): readonly string[] {
+  return fold(text.slice(span.start, span.end)).split(/[\s'’]+/u);
 }
 
 /** « trois personnes sont mortes et sept sont portées disparues »: dying is no fate of the seven. */
@@ -110,7 +142,7 @@ function isOfAnother(event: string, figure: Figure, figures: readonly ScopedFigu
 }
 
 /** Units of what spreads: a fire, a flood. */
-const SPREADING: ReadonlySet<string> = new Set(['ha', 'km2']);
+const SPREADING: ReadonlySet<string> = new Set(['ha', 'km2', 'acre']);
 
 /** Whether it measures what spreads, of whatever kind the land is: « 450 hectares de garrigue ». */
 export function isSpreading({ figure }: ScopedFigure): boolean {

@@ -7,19 +7,34 @@ import { newUnion, type Union } from './merge-actors-union.ts';
 const SHARED = 2;
 /** With how many of the documents after it, in order, a document is compared for each name. */
 const PAIRS = 12;
+const ACRONYM = /^\p{Lu}{3,8}$/u;
 
 /**
  * Joins organs that no document puts in a country or a town ("la préfecture", "le gouvernement"): only between
- * documents that share enough people, organisations or places, or one country and no other.
+ * documents that share enough people, organisations or places, or one country and no other. An acronym is
+ * the one organ for which any document explains it: « l’ARS », « l’Agence régionale de santé (ARS) ».
  */
 export function joinBareOrgans(nodes: readonly ActorNode[], union: Union): void {
   const bare = nodes.filter(({ family, actor }) => family === '' && !actor.anonymous);
-  if (bare.length < 2) return;
+  const acronyms = nodes.filter(
+    ({ family, actor }) => family === 'organisation' && !actor.anonymous && ACRONYM.test(actor.name),
+  );
+  if (bare.length === 0 || bare.length + acronyms.length < 2) return;
   const related = relateDocuments(nodes, union);
   for (const group of groupBy(bare, ({ actor }) => actor.id).values()) {
     for (const near of groupBy(group, ({ document }) => related(document)).values()) {
       for (const node of near) union.join(near[0]!.index, node.index);
     }
+  }
+  const explained = groupBy(
+    bare.flatMap((node) => node.actor.aliases.map((alias) => ({ node, alias }))),
+    ({ alias }) => alias,
+  );
+  for (const { actor, index } of acronyms) {
+    const organs = explained.get(actor.name) ?? [];
+    const [first] = organs;
+    if (first && new Set(organs.map(({ node }) => union.find(node.index))).size === 1)
+      union.join(first.node.index, index);
   }
 }
 

@@ -125,3 +125,15 @@ function splitWords(phrase: string): string[] {
     .split(/\s+|(?<=')/u)
     .filter((word) => word !== '');
 }
+
+/** Whether a phrase of the lexicon opens at one of the tokens [from, until) and ends before `until`. */
+export function holds(
+  lexicon: PhraseLexicon,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+): boolean {
+  for (let index = from; index < until; index++)
+    if (matchPhrase(lexicon, tokens, index, until) !== null) return true;
+  return false;
+}

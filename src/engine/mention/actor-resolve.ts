@@ -157,6 +157,7 @@ function resolveDescription(article: Article, phrase: Phrase, worded: string): R
   entity.anonymous = isAnonymous(article, phrase, entity);
   entity.country = demonymOf(article, phrase);
   if (isOrgan) entity.speaksFor = ofClass(article, phrase);
+  if (isDocument) entity.speaksFor = authorOf(article, phrase);
   return by(entity.anonymous ? 'anonymous-wording' : 'described', entity);
 }
 
@@ -173,12 +174,43 @@ function movementOf(article: Article, phrase: Phrase): Entity | null {
   return placed.entity;
 }
 
+/** Tokens behind a document in which whose it is stands. */
+const AUTHOR_REACH = 12;
+
+/**
+ * Whose document it is: "un nouveau bilan communiqué lundi par la préfecture", "le dernier point de l’ARS". Only an
+ * organisation or organ counts; "l’enquête sur la ministre" and "les images d’un riverain" are nobody’s word.
+ */
+function authorOf(article: Article, phrase: Phrase): Entity | null {
+  const { words, lexicon } = article;
+  for (let token = phrase.head + 1; token < Math.min(phrase.end - 1, phrase.head + AUTHOR_REACH); token++) {
+    const word = stripApostrophe(words.folded[token]!);
+    if (words.tokens[token]!.pos === 'PUNCT') return null;
+    if (!lexicon.of.has(word) && !lexicon.issuers.has(word)) continue;
+    const placed = article.names[article.nameAt[token + 1]!] ?? article.names[article.nameAt[token + 2]!];
+    const organ = institutionAt(words, lexicon, afterArticle(article, token + 1), phrase.end);
+    if (organ === null && placed?.entity?.type !== 'organisation') continue;
+    const { entity } = resolveNaming(article, token + 1, phrase.end);
+    return entity?.type === 'organisation' && !entity.anonymous ? entity : null;
+  }
+  return null;
+}
+
+/** "par | la préfecture" → the noun. */
+function afterArticle({ words }: Article, token: number): number {
+  return words.tokens[token]?.pos === 'DET' ? token + 1 : token;
+}
+
 /** Whom a description takes up: by its own noun, as a document, as a general word for an organisation. */
 function takesUp(article: Article, phrase: Phrase, isDocument: boolean, isOrgan: boolean): Reference | null {
+  const author = isDocument ? authorOf(article, phrase) : null;
+  // "le bilan de la mairie" is not the one of the préfecture
+  const isOthers = ({ speaksFor }: Entity): boolean =>
+    author !== null && speaksFor !== null && speaksFor !== author;
   const called = calledBy(article, phrase);
-  if (called) return by('same-noun', called);
+  if (called && !isOthers(called)) return by('same-noun', called);
   const document = isDocument ? documentBy(article, phrase) : null;
-  if (document) return by('same-document', document);
+  if (document && !isOthers(document)) return by('same-document', document);
   const issuer = isDocument ? issuerOf(article, phrase) : null;
   if (issuer) return by('issuer', issuer);
   const isOwn =

@@ -185,12 +185,13 @@ function isSubject({ tokens, sentence }: FigureReading, thing: Thing): boolean {
   );
 }
 
-/** `200 morts au moins`. */
+/** `200 morts au moins`; not `700 tracteurs | et plus de 2.000 manifestants`. */
 function boundBehind(reading: FigureReading, thing: Thing): BoundPhrase | null {
   const { pieces, table, tokens, sentence } = reading;
   if (thing.head === null || thing.end >= sentence.last) return null;
   const bound = matchPhrase(table.boundsAfter, pieces, pieceAt(reading, tokens[thing.end]!.start));
-  return bound === null || readNumber(reading.text, pieces, bound.end, table) !== null ? null : bound.value;
+  if (bound === null || table.has(table.data.links, pieces[bound.end]?.norm)) return null;
+  return readNumber(reading.text, pieces, bound.end, table) === null ? bound.value : null;
 }
 
 function isSideWord(reading: FigureReading, word: string): boolean {

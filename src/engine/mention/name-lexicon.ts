@@ -89,6 +89,7 @@ export interface Lexicon {
   readonly formerly: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  readonly issuers: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly firmParticles: ReadonlySet<string>;
@@ -242,6 +243,7 @@ function compile(data: ActorData): Lexicon {
     formerly: set(grammar.formerly),
     prepositions: set(grammar.prepositions),
     of: set(grammar.ofPrepositions),
+    issuers: set(grammar.issuers),
     placePrepositions: set(grammar.placePrepositions),
     conjunctions: set(grammar.conjunctions),
     firmParticles: set(grammar.particles.firm),

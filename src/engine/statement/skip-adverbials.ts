@@ -25,12 +25,14 @@ const LONGEST_INSERTION = 25;
 
 /**
  * The token behind what stands between commas from `comma` on, or `comma` where that is no insertion: « a annoncé|,
- * mardi, | la création », « confirme|, lors de ses vœux, | le report », « a promis|, si elle est élue, | de partir ».
+ * mardi, | la création », « confirme|, lors de ses vœux, | le report », « a promis|, si elle est élue, | de partir »,
+ * « évoque|, elle, | 62 logements ».
  */
 export function afterInsertion(reading: Reading, comma: number, limit: number): number {
   const { tokens, lexicon } = reading;
   const lead = tokens[comma + 1];
   if (tokens[comma]?.norm !== ',' || !lead || comma + 1 >= limit) return comma;
+  if (lead.pos === 'PRON' && tokens[comma + 2]?.norm === ',' && comma + 3 < limit) return comma + 3;
   const clause = lead.pos === 'SCONJ' || lexicon.sets.conditionWords.has(lead.norm);
   const timed = skipTime(reading, comma + 1, limit) > comma + 1;
   if (

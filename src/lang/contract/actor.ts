@@ -209,6 +209,8 @@ export interface ActorGrammar {
   readonly prepositions: readonly string[];
   /** Of those, what attaches a complement: "de", "du", "des". */
   readonly ofPrepositions: readonly string[];
+  /** Before whoever issued a document, beside those: "un bilan communiqué par la préfecture". */
+  readonly issuers: readonly string[];
   /** Of those, what a place stands after: "à", "vers", "près". */
   readonly placePrepositions: readonly string[];
   /** Adjectives of who holds an office and stands for it again: "sortant". */

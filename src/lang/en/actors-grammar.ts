@@ -91,6 +91,7 @@ export const grammar: ActorGrammar = {
     'of;in;to;for;on;with;at;by;from;about;into;over;after;under;between;against;during;without;within;along;across;behind;beyond;among;toward;towards;upon;near;off;via;amid;below;since;until;before;through;despite;around;outside;inside;throughout;alongside;beside;besides;regarding;concerning;according;like;as;than;per;including;versus',
   ),
   ofPrepositions: ['of', 'for'],
+  issuers: ['by', 'from'],
   placePrepositions: alternatives(
     'in;at;to;from;near;toward;towards;into;outside;inside;across;around;through;via;leaving;reaching;off;over;between',
   ),

@@ -49,7 +49,7 @@ export const events: Readonly<Record<string, readonly string[]>> = listPhrases({
   steal: `steal, theft, rob, robbery, burgle, burglary, armed robbery, loot, looting, embezzle, embezzlement, swindle, fraud, defraud, heist`,
   bribe: `bribe, bribery, corruption, kickback, influence peddling, money laundering, graft`,
   spy: `spy, spying, espionage, wiretap, eavesdrop, eavesdropping, phone tapping, bug`,
-  hack: `hack, hacking, cyberattack, cyber attack, computer intrusion, ransomware, phishing, data breach`,
+  hack: `hack, hacking, intrusion, exfiltrate, exfiltration, cyberattack, cyber attack, computer intrusion, ransomware, phishing, data breach`,
   leak: `leak, data leak, data breach, stolen data, expose data, compromise data`,
   vote: `vote, voting, ballot, poll, adopt, adoption, referendum, show of hands, pass a law, suffrage`,
   ratify: `ratify, ratification, approve, approval, endorse, validate, enact, enactment`,

@@ -53,6 +53,7 @@ export const grammar: ActorGrammar = {
     'a;al;ante;bajo;con;contra;de;del;desde;durante;en;entre;hacia;hasta;mediante;para;por;según;sin;sobre;tras;como;que',
   ),
   ofPrepositions: ['de', 'del'],
+  issuers: ['por'],
   placePrepositions: alternatives('a;al;en;desde;hacia;hasta;cerca;hasta;para;por;entre'),
   outgoing: ['saliente'],
   hostPrepositions: [],

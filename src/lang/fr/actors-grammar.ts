@@ -174,6 +174,7 @@ export const grammar: ActorGrammar = {
     'de;du;des;d;à;au;aux;avec;sans;sous;sur;par;pour;contre;entre;vers;chez;dans;en;dès;depuis;avant;après;devant;derrière;envers;selon;malgré;parmi;hors;pendant;durant;outre;auprès;près;jusque;jusqu;lors;face;grâce;via;concernant;suivant;voire;excepté;sauf;hormis;comme;que;afin;versus;dont;visant',
   ),
   ofPrepositions: ['de', 'du', 'des', 'd'],
+  issuers: ['par', 'auprès'],
   placePrepositions: alternatives(
     'à;a;au;aux;vers;près;depuis;dans;en;jusqu;jusque;via;rejoindre;quitter;quitte;quitté;gagner;hors;sur;devant;derrière',
   ),

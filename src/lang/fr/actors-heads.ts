@@ -92,7 +92,7 @@ export const heads: HeadWords = {
   ),
   documents: [
     withPlurals(
-      'rapport;étude;enquête;recherche;analyse;audit;évaluation;bilan;travaux;expertise;texte;document;publication',
+      'rapport;étude;enquête;recherche;analyse;audit;évaluation;bilan;point;point de situation;travaux;expertise;texte;document;publication',
     ),
     withPlurals(
       'communiqué;déclaration;message;tweet;texte;lettre;note;courrier;publication;annonce;billet;post;tribune;appel;pétition;manifeste;mémo;mémorandum;courriel',
@@ -101,7 +101,7 @@ export const heads: HeadWords = {
       'documentaire;reportage;film;émission;vidéo;enquête;article;dépêche;livre;ouvrage;interview;entretien;éditorial;numéro',
     ),
     withPlurals(
-      'sondage;enquête;baromètre;étude;projection;projections;résultats;prévisions;moyenne;statistiques;chiffres;données;estimations;calculs',
+      'sondage;enquête;baromètre;étude;décompte;recensement;comptage;pointage;projection;projections;résultats;prévisions;moyenne;statistiques;chiffres;données;estimations;calculs',
     ),
     withPlurals(
       'loi;texte;décret;traité;accord;convention;charte;constitution;projet de loi;résolution;règlement;directive;droit;code;jugement;arrêt;décision;ordonnance;délibération;arrêté;avis;motion;amendement',

@@ -72,7 +72,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = listPhrases
   judge: `juge, magistrat, tribunal`,
   prosecutor: `procureur, parquet, ministère public`,
   lawyer: `avocat, conseil juridique, défenseur`,
-  journalist: `journaliste, reporter, correspondant de presse`,
+  journalist: `journaliste, grand reporter, correspondant de presse`,
   media: `média, presse, journal, quotidien, chaîne de télévision, organe de presse`,
   expert: `expert, spécialiste, analyste, chercheur, universitaire`,
   scientist: `scientifique, chercheur, savant`,

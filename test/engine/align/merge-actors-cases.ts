@@ -3,6 +3,11 @@ export type MergeCase = readonly [why: string, first: string, second: string];
 
 /** One and the same. */
 export const same: readonly MergeCase[] = [
+  [
+    'acronym of an organ',
+    '[L’Agence régionale de santé] (ARS) parle.',
+    'Selon un point de l’ARS, [l’ARS] se tait.',
+  ],
   ['full name', 'Selon [Marek Dvorak], rien ne presse.', '[Marek Dvorak] dément.'],
   ['surname only in the other', '[Marek Dvorak] parle.', 'Interrogé, M. [Dvorak] se tait.'],
   [

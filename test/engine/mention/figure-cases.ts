@@ -57,6 +57,11 @@ export const BOUNDED: readonly FigureCase[] = [
   ['À peine plus de 30 élèves sont venus.', 'À peine plus de 30|~30..|élèves'],
   ['Aux alentours de 50 blindés ont été vus.', 'Aux alentours de 50|~50|blindés'],
   ['Il y a eu 200 morts au moins.', '200|200..|morts'],
+  [
+    'Il y avait 700 tracteurs et plus de 2.000 manifestants.',
+    '700|700|tracteurs',
+    'plus de 2.000|2000..|manifestants',
+  ],
   ['Le fleuve a emporté au moins jusqu’à 68 maisons.', 'au moins jusqu’à 68|..68|maisons'],
   ['On a vu moins de 40 manifestants au moins.', 'moins de 40|..40|manifestants'],
   ['La police compte 300 personnes environ.', '300|~300|personnes'],
