@@ -267,7 +267,7 @@ export interface CueData {
   readonly relatives: readonly string[];
   /** Words that compare with what somebody said: `comme` l’a dit X. Norms. */
   readonly likewise: readonly string[];
-  /** Of these, the ones that tell the time as well: “…, | as | the state threatened to resume strikes”. Norms. */
+  /** Of these, the ones that tell a time or reason as well: « | Comme | l’État menaçait de reprendre les frappes, … ». Norms. */
   readonly temporalLikewise: readonly string[];
   /** Of the words that compare, the ones that need no pronoun for it: `según` informó X. Norms. */
   readonly bareLikewise: readonly string[];

@@ -86,9 +86,9 @@ export const cues: CueData = {
   ),
   demonstrativeOpeners: [],
   relativeSubjects: words('que quien quienes'),
-  personalRelatives: [],
+  personalRelatives: words('quien quienes'),
   likewise: words('como según'),
-  temporalLikewise: [],
+  temporalLikewise: words('como según'),
   bareLikewise: words('como según'),
   relatives: words('que quien quienes cual cuales cuyo cuya cuyos cuyas donde'),
   subjectPronouns: words(

@@ -129,7 +129,7 @@ export const cues: CueData = {
   relativeSubjects: ['qui'],
   personalRelatives: [],
   likewise: words('comme ainsi'),
-  temporalLikewise: [],
+  temporalLikewise: ['comme'],
   bareLikewise: [],
   relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels"),
   subjectPronouns:

@@ -68,12 +68,13 @@ function referring(
   return content && makeFound(reading, 'referring', cue, subject, [content, next?.span ?? null], takes);
 }
 
-/** “…, as the state threatened | to resume strikes”: what is said follows, the word before is one of time. */
+/** “…, as the state threatened | to resume strikes”: what is said follows, the word before tells a time or reason. */
 function tellsItsOwn({ tokens, lexicon }: Reading, { at }: Opener, { group, last }: CueVerb): boolean {
   if (!lexicon.sets.temporalLikewise.has(tokens[at]?.norm ?? '')) return false;
   const next = tokens[last + 1];
-  const infinitive =
-    lexicon.sets.carrierPrepositions.has(next?.norm ?? '') && tokens[last + 2]?.morph.verbForm === 'Inf';
+  // « como el ministro prometió | bajar los impuestos »
+  const carried = lexicon.sets.carrierPrepositions.has(next?.norm ?? '') ? tokens[last + 2] : next;
+  const infinitive = carried?.morph.verbForm === 'Inf';
   return group.inverted < 0 && (infinitive || lexicon.sets.complementisers.has(next?.norm ?? ''));
 }
 
