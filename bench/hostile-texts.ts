@@ -45,6 +45,8 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (size: number) => string>> =
   weekdays: (size) => fill('lundi ', size),
   pronouns: (size) => fill('Il nie. ', size),
   people: (size) => fill('Le maire Paul Hédouin a dit non. ', size),
+  'owners in one quotation': (size) =>
+    `« ${fill('le Front du Nord a dit à sa présidente, Anna Roy, ', size)} »`,
   acronyms: (size) => fill('Bureau des digues (BD), ', size),
   'combining marks': (size) => `e${fill('\u0301', size)}`,
   'lone surrogates': (size) => fill('\uD83D\uDE00\uD83D ', size),

@@ -2,7 +2,7 @@ import { diffSources } from '../app/diff-sources.ts';
 import type { DossierDiff } from '../model/dossier-diff.ts';
 import { renderDiffMarkdown } from '../view/diff/markdown.ts';
 import { renderDiffTerminal } from '../view/diff/terminal.ts';
-import type { InterfaceLanguage } from '../view/words.ts';
+import type { InterfaceLanguage } from '../view/words/contract.ts';
 import { wantsColour } from './colour.ts';
 import { deliver, say } from './deliver.ts';
 import { ExitCode } from './exit-code.ts';

@@ -2,7 +2,7 @@ import { buildDossier, type Progress as Counts } from '../app/build-dossier.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { renderMarkdown } from '../view/markdown.ts';
 import { renderTerminal } from '../view/terminal.ts';
-import type { InterfaceLanguage } from '../view/words.ts';
+import type { InterfaceLanguage } from '../view/words/contract.ts';
 import { wantsColour } from './colour.ts';
 import { deliver, say } from './deliver.ts';
 import { ExitCode, exitCode } from './exit-code.ts';

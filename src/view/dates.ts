@@ -1,6 +1,6 @@
 import { cleanName } from './clean.ts';
 import type { DatedEvent } from './outline/model.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/contract.ts';
 
 type Precision = 'day' | 'month' | 'year';
 

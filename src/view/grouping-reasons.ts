@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from './words.ts';
+import type { InterfaceLanguage } from './words/contract.ts';
 
 /**
  * What groupings and comparisons rest on, in plain words. The engine gives them as « key: values » or as a sentence of

@@ -14,7 +14,8 @@ import { STYLE } from './html/style.ts';
 import type { Outline, SectionId } from './outline/model.ts';
 import { outline } from './outline.ts';
 import { phraseOriginCounts } from './phrases.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, type PartId, WORDS } from './words.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, type PartId } from './words/contract.ts';
+import { WORDS } from './words.ts';
 
 export interface HtmlOptions {
   /** The interface language in which the page opens. */

@@ -6,4 +6,4 @@ export { renderMarkdown } from './markdown.ts';
 export type * from './outline/model.ts';
 export { outline } from './outline.ts';
 export { renderTerminal } from './terminal.ts';
-export type { InterfaceLanguage } from './words.ts';
+export type { InterfaceLanguage } from './words/contract.ts';

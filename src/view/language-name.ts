@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from './words.ts';
+import type { InterfaceLanguage } from './words/contract.ts';
 
 /** What an article's language is called in the interface: `es` → « espagnol », “Spanish”; the tag where it has no name. */
 export function nameLanguage(tag: string, language: InterfaceLanguage): string {

@@ -25,7 +25,8 @@ import {
   phraseSpeaker,
   quoteWords,
 } from './phrases.ts';
-import { type InterfaceLanguage, type PartId, WORDS, type Words } from './words.ts';
+import type { InterfaceLanguage, PartId, Words } from './words/contract.ts';
+import { WORDS } from './words.ts';
 
 export interface MarkdownOptions {
   readonly lang?: InterfaceLanguage;

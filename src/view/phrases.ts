@@ -1,6 +1,6 @@
 import { cleanName } from './clean.ts';
 import type { DocumentName, Line, OriginSummary, Outline, ShiftEntry, ShiftSide } from './outline/model.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/contract.ts';
 
 /** The outlet and the document: "L’Écho du Val · articles/a.txt". */
 export function nameDocument(document: DocumentName): string {

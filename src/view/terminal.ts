@@ -9,7 +9,8 @@ import { createPaint, type Printer } from './terminal/paint.ts';
 import { renderRelated } from './terminal/related.ts';
 import { renderShift } from './terminal/shift.ts';
 import { hang, measure } from './terminal/wrap.ts';
-import { type InterfaceLanguage, type PartId, WORDS } from './words.ts';
+import type { InterfaceLanguage, PartId } from './words/contract.ts';
+import { WORDS } from './words.ts';
 
 export interface TerminalOptions {
   /** Columns of the terminal; 80 where not given. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Article } from './actor-article.ts';
 import type { Entity, Role } from './actor-entity.ts';
 import { entityOfKey } from './actor-register.ts';
-import { slug } from './name-lexicon.ts';
+import { slug } from './name-slug.ts';
 
 /**
  * Turns the entities of an article into actors with readable ids: "person:mark-rutte", "intelligence:KR",

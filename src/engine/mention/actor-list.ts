@@ -3,7 +3,7 @@ import { type Entity, newEntity } from './actor-entity.ts';
 import type { Phrase } from './actor-phrase.ts';
 import { coreEnd } from './actor-wording.ts';
 import { stripApostrophe } from './name-institution.ts';
-import { slug } from './name-lexicon.ts';
+import { slug } from './name-slug.ts';
 import { longestPhrase } from './name-trie.ts';
 
 /** "X, Y et Z": the last two are joined by a conjunction; or "X et ses partenaires". */

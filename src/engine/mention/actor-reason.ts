@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { type Article, type PlacedName, textOf, tokensOf } from './actor-article.ts';
 import type { Entity } from './actor-entity.ts';
 import type { Resolution } from './actor-reference.ts';
-import { slug } from './name-lexicon.ts';
+import { slug } from './name-slug.ts';
 import { UPPER } from './name-words.ts';
 
 /** How a naming was resolved, and the words by which the article names that actor most fully. */

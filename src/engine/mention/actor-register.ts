@@ -1,7 +1,7 @@
 import { type Article, type PlacedName, textOf } from './actor-article.ts';
 import { isBlendOf } from './actor-blend.ts';
 import { classify, type Entity, newEntity } from './actor-entity.ts';
-import { slug } from './name-lexicon.ts';
+import { slug } from './name-slug.ts';
 import { longestPhrase } from './name-trie.ts';
 import { UPPER } from './name-words.ts';
 

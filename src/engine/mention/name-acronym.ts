@@ -1,6 +1,7 @@
 import type { Name } from '../../model/name.ts';
 import { stripApostrophe } from './name-institution.ts';
-import { type Lexicon, slug } from './name-lexicon.ts';
+import type { Lexicon } from './name-lexicon.ts';
+import { slug } from './name-slug.ts';
 import { LETTERS, UPPER, type Words } from './name-words.ts';
 
 /** A name by its tokens, before it becomes a `Name`; `end` exclusive. */

@@ -1,8 +1,9 @@
 import type { DeterminerWords } from '../../lang/contract/actor.ts';
+import type { Known } from './known-phrases.ts';
 import type { FoundName } from './name-acronym.ts';
 import { isGenitive } from './name-group.ts';
 import { type Institution, stripApostrophe } from './name-institution.ts';
-import type { Known, Lexicon } from './name-lexicon.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import { standsForPlace } from './name-place.ts';
 import { longestPhrase, type TrieMatch } from './name-trie.ts';
 import { previousWord } from './name-type.ts';

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import type { Known, Lexicon } from './name-lexicon.ts';
+import type { Known } from './known-phrases.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import { longestPhrase, type TrieMatch } from './name-trie.ts';
 import { CAPITAL, OPENS, UPPER, type Words } from './name-words.ts';
 

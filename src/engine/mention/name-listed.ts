@@ -1,8 +1,10 @@
 import type { ListedActor } from '../../model/listed-actor.ts';
 import type { ActorType } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
+import type { Known } from './known-phrases.ts';
 import type { FoundName } from './name-acronym.ts';
-import { type Known, type Lexicon, slug } from './name-lexicon.ts';
+import type { Lexicon } from './name-lexicon.ts';
+import { slug } from './name-slug.ts';
 import { addPhrase, longestPhrase, newTrie, type Trie } from './name-trie.ts';
 import { CAPITAL, partsOf, UPPER, type Words } from './name-words.ts';
 

@@ -1,6 +1,7 @@
+import type { Known } from './known-phrases.ts';
 import type { FoundName } from './name-acronym.ts';
 import { knownAt } from './name-known.ts';
-import type { Known, Lexicon } from './name-lexicon.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import { standsForPlace } from './name-place.ts';
 import type { Words } from './name-words.ts';
 

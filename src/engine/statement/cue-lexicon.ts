@@ -1,4 +1,5 @@
 import type { CueData, CueVerbs, StanceData } from '../../lang/contract/cue.ts';
+import type { CueGrammar } from '../../lang/contract/cue-grammar.ts';
 
 /** What one verb, or one fixed phrase with a verb at its head, can introduce. */
 export interface CueEntry {
@@ -23,6 +24,9 @@ export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** The word lists of a language, made ready for look-up. Built once for each `CueData`. */
 export interface CueLexicon {
   readonly data: CueData;
+  readonly grammar: CueGrammar;
+  /** A negative word negates the verb without a particle beside it: “| Neither | firm has confirmed it”, but « aucun … ne ». */
+  readonly negatesAlone: boolean;
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
   /** Third person present of the regular verbs of reporting → lemma. */
   readonly presentForms: ReadonlyMap<string, string>;
@@ -70,9 +74,12 @@ const SET_NAMES = [
   'negatingPrepositions',
   'negatingConjunctions',
   'questionOpeners',
+  'demonstrativeOpeners',
   'relativeSubjects',
+  'personalRelatives',
   'relatives',
   'likewise',
+  'temporalLikewise',
   'bareLikewise',
   'possessives',
   'ownPossessives',
@@ -150,6 +157,8 @@ export function cueLexicon(data: CueData): CueLexicon {
   if (!lexicon) {
     lexicon = {
       data,
+      grammar: data.grammar,
+      negatesAlone: data.negationParticles.every((particle) => data.stance.negations.includes(particle)),
       verbs: indexVerbs(data),
       presentForms: indexPresentForms(data),
       speaks: speakerTest(data),
@@ -173,7 +182,7 @@ export function cueLexicon(data: CueData): CueLexicon {
 }
 
 /** By list, else by ending: « le brasseur », « la viticultrice »; “ex-coach” by its last part. */
-function speakerTest({ speakers, speakerEndings, mute, nounHead }: CueData): (lemma: string) => boolean {
+function speakerTest({ speakers, speakerEndings, mute, grammar }: CueData): (lemma: string) => boolean {
   const listed = new Set(speakers);
   const silent = new Set(mute);
   const ends =
@@ -182,7 +191,7 @@ function speakerTest({ speakers, speakerEndings, mute, nounHead }: CueData): (le
   return (lemma) => {
     let speaks = known.get(lemma);
     if (speaks === undefined) {
-      const head = nounHead === 'last' ? lemma.slice(lemma.lastIndexOf('-') + 1) : lemma;
+      const head = grammar.nounHead === 'last' ? lemma.slice(lemma.lastIndexOf('-') + 1) : lemma;
       speaks =
         listed.has(lemma) ||
         listed.has(head) ||
@@ -250,8 +259,8 @@ function indexPresentForms(data: CueData): Map<string, string> {
     if (!quotation && !clause && !infinitive && !quotedObject && !object && !predicate) continue;
     for (const verb of verbs) {
       const words = verb.split(' ');
-      // “points out”: where the subject stands before the verb, the first word is the one that a noun is taken for
-      const lemma = data.subjectFirst ? words[0]! : words.at(-1)!;
+      // “points out”, « se réjouir »: the verb itself
+      const lemma = words.find((word) => !data.reflexives.includes(word)) ?? verb;
       for (const [infinitive, present] of data.presentEndings)
         if (lemma.endsWith(infinitive))
           forms.set(lemma.slice(0, lemma.length - infinitive.length) + present, lemma);

@@ -57,7 +57,7 @@ function fitting(
   const { tokens, paragraphs, units, unitOf, lexicon } = reading;
   const first = subject?.kind === 'named' ? tokens[subject.phrase!.first]! : null;
   // “| Neither | firm has confirmed it”
-  const nobody = lexicon.data.subjectFirst && first !== null && lexicon.stance.negations.has(first.norm);
+  const nobody = lexicon.negatesAlone && first !== null && lexicon.stance.negations.has(first.norm);
   const negated = group.negated || nobody;
   const listens = subject?.phrase ? isCourt(reading, subject.phrase) : false;
   const behaviours = all.filter((one) => (negated || !one.negated) && (listens || !one.heard));
@@ -204,7 +204,9 @@ function participleSubject(
   // “kept migrants | from | claiming help”; but “was quoted | as | saying”
   const governed =
     tokens[t]!.pos === 'ADP' ||
-    (lexicon.data.verbalNouns && tokens[t]!.pos === 'SCONJ' && !lexicon.sets.likewise.has(tokens[t]!.norm));
+    (lexicon.grammar.verbalNouns &&
+      tokens[t]!.pos === 'SCONJ' &&
+      !lexicon.sets.likewise.has(tokens[t]!.norm));
   if (governed && !lexicon.sets.negatingPrepositions.has(tokens[t]!.norm)) return null;
   if (isGerundOf(reading, t)) return null;
   if (tokens[t]?.norm === ',') return main ?? nominalBefore(reading, t, floor);
@@ -220,7 +222,7 @@ function participleSubject(
 /** “denied | claiming that”: the verb before tells what was done with the saying. */
 function isGerundOf({ tokens, lexicon }: Reading, verb: number): boolean {
   const { pos, lemma } = tokens[verb]!;
-  if (!lexicon.data.verbalNouns || pos !== 'VERB') return false;
+  if (!lexicon.grammar.verbalNouns || pos !== 'VERB') return false;
   return (lexicon.verbs.get(lemma) ?? []).some(({ groups }) =>
     groups.some((g) => g.infinitive?.includes('')),
   );

@@ -14,7 +14,7 @@ import { beforeGroup } from './verb-group.ts';
 export function leadingSubject(reading: Reading, cue: CueVerb): Subject | null {
   const { subject, group } = cue;
   const { tokens, outerOf, lexicon } = reading;
-  if (!lexicon.data.subjectFirst || !subject?.phrase || subject.kind === 'relative') return null;
+  if (!lexicon.grammar.subjectFirst || !subject?.phrase || subject.kind === 'relative') return null;
   const { last } = subject.phrase;
   const before = beforeGroup(reading, group, cue.floor);
   const beside = before === last || (before - 1 === last && tokens[before]!.norm === ',');

@@ -271,7 +271,7 @@ function isGenitiveEnding({ tokens, lexicon, innerOf }: Reading, t: number): boo
   const before = tokens[t - 1];
   const apostrophe =
     /^['’]$/u.test(tokens[t]?.norm ?? '') && before?.pos === 'NOUN' && before.morph.number === 'Plur';
-  if (apostrophe && lexicon.data.subjectFirst && before.end === tokens[t]!.start && innerOf[t]! < 0)
+  if (apostrophe && lexicon.grammar.apostropheGenitive && before.end === tokens[t]!.start && innerOf[t]! < 0)
     return true;
   return tokens[t]?.pos === 'PART' && lexicon.sets.namingPrepositions.has(tokens[t]!.norm);
 }
@@ -281,7 +281,7 @@ function isGenitiveEnding({ tokens, lexicon, innerOf }: Reading, t: number): boo
  * before a preposition; else its last token.
  */
 export function headOf(reading: Reading, phrase: Phrase): number {
-  if (reading.lexicon.data.nounHead === 'last') return lastNoun(reading, phrase);
+  if (reading.lexicon.grammar.nounHead === 'last') return lastNoun(reading, phrase);
   for (let t = phrase.first; t <= phrase.last; t++) {
     const { pos } = reading.tokens[t]!;
     if (pos === 'NOUN' || pos === 'PROPN') return t;

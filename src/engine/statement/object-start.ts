@@ -37,7 +37,7 @@ export function objectStart(reading: Reading, cue: CueVerb, allowed: ReadonlySet
     lexicon.sets.namingPrepositions.has(token.norm);
   // “expects | operating profit to fall”
   const described =
-    lexicon.data.verbalNouns &&
+    lexicon.grammar.participleFirst &&
     token.morph.verbForm === 'Part' &&
     token.morph.tense === 'Pres' &&
     tokens[quoted + 1]?.pos === 'NOUN';
@@ -66,7 +66,8 @@ function isCharge(reading: Reading, t: number): boolean {
   if (isQuotationMark(reading, t + 1)) return true;
   if (next?.pos === 'DET') return lexicon.sets.indefinites.has(next.norm);
   const behind = tokens[t - 1]!.pos;
-  const named = behind === 'PROPN' || (lexicon.data.verbalNouns && (behind === 'NOUN' || behind === 'PRON'));
+  const named =
+    behind === 'PROPN' || (lexicon.grammar.nounHead === 'last' && (behind === 'NOUN' || behind === 'PRON'));
   return next?.pos === 'NOUN' && named;
 }
 

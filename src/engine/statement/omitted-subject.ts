@@ -18,7 +18,7 @@ export function omittedSubject(
   limit: number,
 ): Subject | null {
   const { tokens, lexicon, units, unitOf, outerOf } = reading;
-  if (!lexicon.data.omittedSubjects || group.form !== 'finite' || group.firstPerson || group.passive)
+  if (!lexicon.grammar.omittedSubjects || group.form !== 'finite' || group.firstPerson || group.passive)
     return null;
   if (outerOf[group.head]! >= 0 || !opensClause(reading, group, floor)) return null;
   if (tokens[units[unitOf[group.head]!]!.last - 1]?.norm === '?') return null;

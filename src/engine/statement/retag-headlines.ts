@@ -19,7 +19,7 @@ export function retagHeadlines(
   paragraphs: readonly Paragraph[],
   lexicon: CueLexicon,
 ): readonly Token[] {
-  if (!lexicon.data.subjectFirst) return tokens;
+  if (!lexicon.grammar.nounsLikeVerbs) return tokens;
   const corrected = [...tokens];
   for (const { first, last, paragraph } of sentences) {
     if (paragraphs[paragraph]?.kind === 'title')

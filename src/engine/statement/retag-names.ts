@@ -16,7 +16,7 @@ export function retagNames(
   paragraphs: readonly Paragraph[],
   lexicon: CueLexicon,
 ): readonly Token[] {
-  if (!lexicon.data.verbalNouns) return tokens;
+  if (!lexicon.grammar.nounsLikeVerbs) return tokens;
   const corrected = [...tokens];
   const closings = new Set(quotations.filter(({ closed }) => closed).map(({ end }) => end));
   for (const { first, last, paragraph } of sentences) {
@@ -78,7 +78,8 @@ function endsPreposition(tokens: readonly Token[], last: number, lexicon: CueLex
 }
 
 /** “the | acting | mayor”, “the firm’s | leading | engineer” */
-function describes(tokens: readonly Token[], t: number, { sets }: CueLexicon): boolean {
+function describes(tokens: readonly Token[], t: number, { sets, grammar }: CueLexicon): boolean {
+  if (!grammar.participleFirst) return false;
   const { verbForm, tense } = tokens[t]!.morph;
   if (verbForm !== 'Part' || tense !== 'Pres' || tokens[t + 1]?.pos !== 'NOUN') return false;
   const { pos, norm } = tokens[t - 1]!;

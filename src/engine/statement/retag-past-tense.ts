@@ -19,7 +19,7 @@ export function retagPastTense(
   sentences: readonly Sentence[],
   lexicon: CueLexicon,
 ): readonly Token[] {
-  if (!lexicon.data.ambiguousParticiples) return tokens;
+  if (!lexicon.grammar.ambiguousParticiples) return tokens;
   let corrected: Token[] | null = null;
   for (const { first, last } of sentences) {
     for (let t = first + 1; t < last; t++) {

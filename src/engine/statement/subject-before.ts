@@ -68,8 +68,8 @@ function subjectEndingAt(reading: Reading, t: number, floor: number, plural: boo
 
 /** “| Reed and two aides | wrote”: a verb without a number may have both, where they open the clause. */
 function joinedBefore(reading: Reading, { first, last }: Phrase, floor: number): Phrase | null {
-  const { tokens, lexicon } = reading;
-  if (!lexicon.data.subjectFirst || first - 2 < floor || tokens[first - 1]!.pos !== 'CCONJ') return null;
+  const { tokens } = reading;
+  if (first - 2 < floor || tokens[first - 1]!.pos !== 'CCONJ') return null;
   const both = phraseEndingAt(reading, last, floor, true);
   if (!both || both.first >= first) return null;
   return both.first === floor || tokens[both.first - 1]!.pos === 'SCONJ' ? both : null;
@@ -78,7 +78,7 @@ function joinedBefore(reading: Reading, { first, last }: Phrase, floor: number):
 /** “A nurse accused of | neglecting | a child | told”: not the child. */
 function isParticipleObject({ tokens, lexicon }: Reading, { first }: Phrase, floor: number): boolean {
   const { verbForm, tense } = tokens[first - 1]?.morph ?? {};
-  return lexicon.data.verbalNouns && first - 2 > floor && verbForm === 'Part' && tense === 'Pres';
+  return lexicon.grammar.verbalNouns && first - 2 > floor && verbForm === 'Part' && tense === 'Pres';
 }
 
 /** “| A nurse accused of neglecting a child | told”, “| a man carrying a bag | said”: who does what the participle says. */
@@ -104,9 +104,15 @@ function somebody({ tokens, lexicon }: Reading, pronoun: number): Subject | null
 }
 
 /** “questions from | senators |, who accused her”: people behind a preposition, where what stands before it is a thing. */
-function personAfterPreposition(reading: Reading, last: number, floor: number): Phrase | null {
+function personAfterPreposition(
+  reading: Reading,
+  relative: number,
+  last: number,
+  floor: number,
+): Phrase | null {
   const { tokens, lexicon } = reading;
-  if (!lexicon.data.subjectFirst || !lexicon.speaks(tokens[last]!.lemma)) return null;
+  if (!lexicon.sets.personalRelatives.has(tokens[relative]!.norm) || !lexicon.speaks(tokens[last]!.lemma))
+    return null;
   let first = last;
   while (first > floor && ['NOUN', 'ADJ', 'NUM', 'DET'].includes(tokens[first - 1]!.pos)) first--;
   const before = tokens[first - 1];
@@ -141,7 +147,7 @@ function antecedent(reading: Reading, relative: number, floor: number, plural: b
   if (tokens[t]?.norm === ',') t--;
   if (t < floor) return null;
   if (tokens[t]!.pos === 'PRON' && reading.lexicon.sets.emptySubjects.has(tokens[t]!.norm)) return EMPTY;
-  const name = nameAfterPreposition(reading, t, floor) ?? personAfterPreposition(reading, t, floor);
+  const name = nameAfterPreposition(reading, t, floor) ?? personAfterPreposition(reading, relative, t, floor);
   const phrase =
     name ??
     phraseEndingAt(reading, t, floor, plural) ??

@@ -273,7 +273,7 @@ export function beforeGroup(reading: Reading, group: VerbGroup, floor: number): 
     const inserted = phraseBefore(reading, lexicon.phrases.insertedPhrases, t, floor);
     // “The ministry | on Monday | said”
     const dated =
-      lexicon.data.subjectFirst &&
+      lexicon.grammar.timeBeforeVerb &&
       lexicon.sets.timeWords.has(norm) &&
       tokens[t - 1]?.pos === 'ADP' &&
       t - 2 >= floor;

@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/statement.ts';
+import type { CueGrammar } from './cue-grammar.ts';
 
 /**
  * rejects: a denial where its object is something alleged (« rejeter ces accusations »); denounces: a denial where its
@@ -195,25 +196,15 @@ export interface CueData {
   readonly beneficiaries: readonly string[];
   /** Words for such charges and rights: `gratuit`, `euro`. Lemmas. */
   readonly charges: readonly string[];
-  /** Which noun of a naming is its head: « porte-parole du gouvernement » first, « government spokesman » last. */
-  readonly nounHead: 'first' | 'last';
+  /** What no list can say: how words are ordered, and which forms mean two things. */
+  readonly grammar: CueGrammar;
   /** Auxiliaries that make a conditional or a future where the verb has no form for it: `would`, `will`. Norms. */
   readonly conditionals: readonly string[];
   readonly futures: readonly string[];
   /** Auxiliaries that are finite whatever a tagger says: `cannot`. Norms. */
   readonly finiteAuxiliaries: readonly string[];
-  /** The conditional alone says that others say so: « aurait quitté le pays ». */
-  readonly reportativeConditional: boolean;
-  /** Past participles look like the past tense: « local media | reported ». */
-  readonly ambiguousParticiples: boolean;
-  /** Present participles stand where an infinitive could: « denied sending troops ». */
-  readonly verbalNouns: boolean;
   /** Relative cues after such a noun: `selon lequel`, `selon laquelle`, … as space-separated norms. */
   readonly nounRelatives: readonly string[];
-  /** Whether a clause set beside what it credits may have its subject before the verb: `“…,” she said`. */
-  readonly subjectFirst: boolean;
-  /** Whether a sentence may leave its subject out, and then speaks of who spoke last: `Añadió que …`. */
-  readonly omittedSubjects: boolean;
   /** Auxiliaries of compound tenses and the passive. Lemmas. */
   readonly auxiliaries: readonly string[];
   /** The passive auxiliary. Lemma. */
@@ -266,13 +257,19 @@ export interface CueData {
   readonly contrasts: readonly string[];
   /** Openers of an indirect question: `si`, `comment`, `quand`. Norms. */
   readonly questionOpeners: readonly string[];
+  /** Of these, the ones that open a question only before a relative pronoun: `ce` que, but `ce` projet. Norms. */
+  readonly demonstrativeOpeners: readonly string[];
   /** Relative pronouns in subject function: `qui`. Norms. */
   readonly relativeSubjects: readonly string[];
+  /** Of these, the ones that only mean people: “questions from senators, | who | accused her”. Norms. */
+  readonly personalRelatives: readonly string[];
   /** Relative pronouns of any function: `qui`, `que`, `dont`, `où`. Norms. */
   readonly relatives: readonly string[];
   /** Words that compare with what somebody said: `comme` l’a dit X. Norms. */
   readonly likewise: readonly string[];
-  /** Of these, the ones that need no pronoun for it: `según` informó X. Norms. */
+  /** Of these, the ones that tell a time or reason as well: « | Comme | l’État menaçait de reprendre les frappes, … ». Norms. */
+  readonly temporalLikewise: readonly string[];
+  /** Of the words that compare, the ones that need no pronoun for it: `según` informó X. Norms. */
   readonly bareLikewise: readonly string[];
   /** Subject pronouns that can stand for a speaker, with hyphenated forms reduced: `il`, `elle` … Norms. */
   readonly subjectPronouns: readonly string[];

@@ -1,4 +1,5 @@
 import type { CueData } from '../contract/cue.ts';
+import { grammar } from './cue-grammar.ts';
 import { documents, mute, speakerEndings, speakers } from './cue-speakers.ts';
 import { verbs } from './cue-verbs.ts';
 import { stance } from './stance.ts';
@@ -52,15 +53,10 @@ export const cues: CueData = {
     warning, promise, version, motto, question, comment, statement, reply`),
   ownPossessives: words('our my'),
   possessives: words('his her its their'),
-  nounHead: 'last',
-  subjectFirst: true,
-  omittedSubjects: false,
-  verbalNouns: true,
-  ambiguousParticiples: true,
+  grammar,
   conditionals: words('would could might may'),
   futures: words("will shall 'll wo"),
   finiteAuxiliaries: words('cannot'),
-  reportativeConditional: false,
   nounRelatives: phrases('according to which'),
   auxiliaries: words('have be'),
   passive: 'be',
@@ -99,8 +95,11 @@ export const cues: CueData = {
   narrativeConjunctions: words('after while as'),
   contrasts: phrases('but, while, whereas, although, though'),
   questionOpeners: words('if whether how when why where what which who whom whose'),
+  demonstrativeOpeners: [],
   relativeSubjects: words('who which'),
+  personalRelatives: ['who'],
   likewise: ['as'],
+  temporalLikewise: ['as'],
   bareLikewise: [],
   relatives: words('who which that whom whose where'),
   subjectPronouns: words('he she it they some others many several both one another'),

@@ -1,4 +1,5 @@
 import type { CueData } from '../contract/cue.ts';
+import { grammar } from './cue-grammar.ts';
 import { documents, speakers } from './cue-speakers.ts';
 import { verbs } from './cue-verbs.ts';
 import { stance } from './stance.ts';
@@ -43,15 +44,10 @@ export const cues: CueData = {
   ),
   ownPossessives: words('nuestro nuestra nuestros nuestras mi mis'),
   possessives: words('su sus'),
-  nounHead: 'first',
-  subjectFirst: false,
-  omittedSubjects: true,
-  verbalNouns: false,
-  ambiguousParticiples: false,
+  grammar,
   conditionals: [],
   futures: [],
   finiteAuxiliaries: [],
-  reportativeConditional: true,
   nounRelatives: phrases('según el cual, según la cual, según los cuales, según las cuales'),
   auxiliaries: words('haber ser estar'),
   passive: 'ser',
@@ -88,8 +84,11 @@ export const cues: CueData = {
   questionOpeners: words(
     'si cómo cuándo por dónde cuánto cuántos cuánta cuántas qué quién quiénes cuál cuáles',
   ),
+  demonstrativeOpeners: [],
   relativeSubjects: words('que quien quienes'),
+  personalRelatives: words('quien quienes'),
   likewise: words('como según'),
+  temporalLikewise: words('como según'),
   bareLikewise: words('como según'),
   relatives: words('que quien quienes cual cuales cuyo cuya cuyos cuyas donde'),
   subjectPronouns: words(

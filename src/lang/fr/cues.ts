@@ -1,5 +1,6 @@
 import { media } from '../common/media.ts';
 import type { CueData } from '../contract/cue.ts';
+import { grammar } from './cue-grammar.ts';
 import { actorNouns, documentNouns, mute, speakerEndings } from './cue-speakers.ts';
 import { verbs } from './cue-verbs.ts';
 import { stance } from './stance.ts';
@@ -73,16 +74,11 @@ export const cues: CueData = {
     diagnostic, souhait, vœu, credo, commentaire, question, refrain, devise, objectif affiché`),
   ownPossessives: words('nos notre mes mon ma'),
   possessives: words('son sa ses leur leurs'),
-  nounHead: 'first',
-  verbalNouns: false,
-  ambiguousParticiples: false,
+  grammar,
   conditionals: [],
   futures: [],
   finiteAuxiliaries: [],
-  reportativeConditional: true,
   nounRelatives: phrases('selon lequel, selon laquelle, selon lesquels, selon lesquelles'),
-  subjectFirst: false,
-  omittedSubjects: false,
   auxiliaries: words('avoir être'),
   passive: 'être',
   unaccusatives: words(
@@ -129,8 +125,11 @@ export const cues: CueData = {
   narrativeConjunctions: words('après alors tandis'),
   contrasts: phrases("mais, or, alors que, alors qu', tandis que, tandis qu', quand, là où"),
   questionOpeners: words("si s' comment quand pourquoi où combien quel quelle quels quelles ce"),
+  demonstrativeOpeners: ['ce'],
   relativeSubjects: ['qui'],
+  personalRelatives: [],
   likewise: words('comme ainsi'),
+  temporalLikewise: ['comme'],
   bareLikewise: [],
   relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels"),
   subjectPronouns:

@@ -3,7 +3,8 @@ import { cleanWords } from '../clean.ts';
 import { createNotes, escapeMarkdown, type Notes } from '../markdown/notes.ts';
 import type { MarkdownOptions } from '../markdown.ts';
 import { nameBriefly } from '../phrases.ts';
-import { WORDS, type Words } from '../words.ts';
+import type { Words } from '../words/contract.ts';
+import { WORDS } from '../words.ts';
 import { type DiffEntry, type DiffLine, outlineDiff, type Side } from './outline.ts';
 import { DIFF_WORDS, type DiffWords } from './words.ts';
 

@@ -16,7 +16,7 @@ import { cleanName, cleanWords } from '../clean.ts';
 import { formatDay, formatDays } from '../dates.ts';
 import type { Passage as ShownPassage } from '../outline/model.ts';
 import { nameDocument } from '../phrases.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/contract.ts';
 import { type DiffNames, namePassages } from './names.ts';
 import type { DiffSectionId, DiffWords } from './words.ts';
 

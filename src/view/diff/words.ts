@@ -1,5 +1,5 @@
 import type { ClaimStatus, EditKind, Folded, GoneClaim } from '../../model/index.ts';
-import type { InterfaceLanguage } from '../words.ts';
+import type { InterfaceLanguage } from '../words/contract.ts';
 
 export type DiffSectionId =
   | 'claims'

@@ -1,8 +1,8 @@
 import type { Printer } from '../terminal/paint.ts';
 import { hang } from '../terminal/wrap.ts';
-import type { InterfaceLanguage } from '../words.ts';
+import type { InterfaceLanguage } from '../words/contract.ts';
 import { type Mark, SIGNS } from './mark-words.ts';
-import type { ExplainWords } from './words.ts';
+import type { ExplainWords } from './words/contract.ts';
 
 /** What every part of the explanation needs. */
 export interface Explainer extends Printer {

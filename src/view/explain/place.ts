@@ -5,7 +5,7 @@ import { type Explainer, labelled, legend } from './explainer.ts';
 import { type Mark, markWords } from './mark-words.ts';
 import { phraseDate, phraseFigure, quoteOf } from './values.ts';
 import { VERB_GROUPS } from './verb-groups.ts';
-import type { ExplainWords } from './words.ts';
+import type { ExplainWords } from './words/contract.ts';
 
 /** Entries of one kind that are listed. */
 const LISTED = 12;

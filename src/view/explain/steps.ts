@@ -1,11 +1,13 @@
 import type { Kind, Paragraph, Reason, Stance, StanceRule } from '../../model/index.ts';
 import type { Span } from '../../text/span.ts';
 import { formatDays } from '../dates.ts';
-import { type InterfaceLanguage, WORDS } from '../words.ts';
+import type { InterfaceLanguage } from '../words/contract.ts';
+import { WORDS } from '../words.ts';
 import { describeRule } from './describe-rule.ts';
 import type { Description } from './description.ts';
 import { VERB_GROUPS } from './verb-groups.ts';
-import { EXPLAIN_WORDS, type ExplainWords, type Topic } from './words.ts';
+import type { ExplainWords, Topic } from './words/contract.ts';
+import { EXPLAIN_WORDS } from './words.ts';
 
 /** What is explained: the parts that a statement and a line of the dossier have in common. */
 export interface Explained {

@@ -1,8 +1,8 @@
 import type { PlacedDate, PlacedFigure } from '../../model/index.ts';
 import { cleanName, cleanWords } from '../clean.ts';
 import { formatDays } from '../dates.ts';
-import type { Words } from '../words.ts';
-import type { ExplainWords } from './words.ts';
+import type { Words } from '../words/contract.ts';
+import type { ExplainWords } from './words/contract.ts';
 
 const WORDS_SHOWN = 80;
 

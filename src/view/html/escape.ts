@@ -1,4 +1,5 @@
-import { INTERFACE_LANGUAGES, WORDS, type Words } from '../words.ts';
+import { INTERFACE_LANGUAGES, type Words } from '../words/contract.ts';
+import { WORDS } from '../words.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

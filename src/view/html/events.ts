@@ -2,7 +2,7 @@ import { cleanName, cleanWords } from '../clean.ts';
 import { formatEvent } from '../dates.ts';
 import type { DatedEvent, Outline, Passage } from '../outline/model.ts';
 import { nameDocument, phraseAlso } from '../phrases.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/contract.ts';
 import { escapeHtml, inBoth } from './escape.ts';
 import { foldRest, type PageContext, storyAttribute } from './items.ts';
 import { phrasePublished } from './page-data.ts';

@@ -3,7 +3,8 @@ import { formatDay, formatDays } from '../dates.ts';
 import { phraseReason } from '../grouping-reasons.ts';
 import type { Group, Item, Line, OriginNode, Outline, SectionId } from '../outline/model.ts';
 import { nameDocument, phraseAlso, phraseOrigins, quoteWords } from '../phrases.ts';
-import { type InterfaceLanguage, WORDS, type Words } from '../words.ts';
+import type { InterfaceLanguage, Words } from '../words/contract.ts';
+import { WORDS } from '../words.ts';
 import { escapeHtml, htmlInBoth, inBoth } from './escape.ts';
 import type { References } from './page-data.ts';
 

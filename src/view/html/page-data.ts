@@ -4,7 +4,8 @@ import { cleanName, cleanWords, neutraliseText } from '../clean.ts';
 import { formatDay } from '../dates.ts';
 import type { DocumentEntry, Line, Passage } from '../outline/model.ts';
 import { nameDocument } from '../phrases.ts';
-import { type InterfaceLanguage, WORDS, type Words } from '../words.ts';
+import type { InterfaceLanguage, Words } from '../words/contract.ts';
+import { WORDS } from '../words.ts';
 import { createSteps, type PageRule, type PageStep, type PageSteps } from './page-steps.ts';
 
 export type InEach = Readonly<Record<InterfaceLanguage, string>>;

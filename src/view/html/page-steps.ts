@@ -1,7 +1,7 @@
 import { cleanName } from '../clean.ts';
 import { type Explained, type Step, stepsOf, type Wording } from '../explain/steps.ts';
 import { EXPLAIN_WORDS } from '../explain/words.ts';
-import type { InterfaceLanguage } from '../words.ts';
+import type { InterfaceLanguage } from '../words/contract.ts';
 
 /**
  * A step of what led to a statement: what it is about and what came out (indices into `texts`), by which rule (index

@@ -2,7 +2,7 @@ import { cleanWords } from '../clean.ts';
 import { formatDay } from '../dates.ts';
 import type { Passage } from '../outline/model.ts';
 import { nameDocument } from '../phrases.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/contract.ts';
 
 /** Longest exact words in a footnote, in UTF-16 units. */
 const NOTE_WORDS = 1000;

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { cleanName, cleanWords } from '../clean.ts';
 import type { Group, Item, Line, OriginNode, Reading, SectionId } from '../outline/model.ts';
 import { nameDocument, phraseAlso, phraseOrigins, phraseSpeaker, quoteWords } from '../phrases.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/contract.ts';
 import type { Paint, Printer } from './paint.ts';
 import { renderTree } from './tree.ts';
 import { hang } from './wrap.ts';

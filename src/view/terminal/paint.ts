@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../words/contract.ts';
 
 /** Few colours, each with one meaning; without colour the words and signs carry it alone. */
 export interface Paint {

@@ -63,6 +63,9 @@ export const phraseRuleCases = {
       ce que | Le dossier contiendrait des faux, ce que la ville dément. | la ville · dément · Le dossier contiendrait des faux · stance=deny
       c’est ce que | Les fichiers seraient en vente. C’est ce qu’affirme un pirate. | un pirate · affirme · Les fichiers seraient en vente`,
     negative: `
+      comme, of the reason | Comme le gouvernement menaçait de reprendre les frappes, les prix ont grimpé. | le gouvernement · menaçait · de reprendre les frappes
+      comme, of the time | Les prix ont grimpé lundi, comme le gouvernement menaçait de reprendre les frappes. | le gouvernement · menaçait · de reprendre les frappes
+      comme, of a reason that is told | Comme le ministre avait promis que la taxe baisserait, les ventes ont grimpé. | le ministre · avait promis · que la taxe baisserait
       comparison | Le gardien a fermé la grille comme le font ses collègues.
       object | Elle a vendu ce que son père avait construit.`,
   },

@@ -57,7 +57,7 @@ export const esperanto: Language = {
       { name: 'promise', verbs: ['promesi'], role: 'promises', infinitive: [''], ...reporting },
     ],
     prepositions: [{ words: 'laŭ' }],
-    subjectFirst: true,
+    grammar: { ...blank.cues.grammar, subjectFirst: true },
     complementisers: ['ke'],
     subjectPronouns: words('li ŝi ĝi ili'),
     speakers: words('urbestro ministro polico registaro atestanto'),

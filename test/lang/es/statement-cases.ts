@@ -12,6 +12,9 @@ export const statementCases = {
     apposition | Marta Olmedo, alcaldesa de Valdeluz, anunció que el puente cerrará. | Marta Olmedo, alcaldesa de Valdeluz · anunció · que el puente cerrará
     name behind the office | El portavoz del sindicato, Julián Rivas, sostuvo que la huelga continuará. | El portavoz del sindicato, Julián Rivas · sostuvo · que la huelga continuará
     relative before the verb | El consejero, que dimitió el lunes, afirmó que recurrirá. | El consejero · afirmó · que recurrirá
+    person behind a preposition | Recibió críticas de un juez, quien dijo que el puente no resiste. | un juez · dijo · que el puente no resiste
+    people behind a preposition | Recibió preguntas de periodistas, quienes dijeron que el puente no resiste. | periodistas · dijeron · que el puente no resiste
+    reason that opens | Como el ministro prometió bajar los impuestos, los precios subieron. | el ministro · prometió · bajar los impuestos
     pronoun | Ella respondió que no había visto el informe. | Ella · respondió · que no había visto el informe
     document | El informe señala que la presa es antigua. | El informe · señala · que la presa es antigua
     irregular verb | El testigo contó que vio salir humo del sótano. | El testigo · contó · que vio salir humo del sótano

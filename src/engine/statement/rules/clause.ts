@@ -81,8 +81,7 @@ export const question: CueRule = ({ reading, cuesAt }, cue) => {
 /** « ce projet », but « ce que » */
 function isDemonstrative({ tokens, lexicon }: Reading, t: number): boolean {
   return (
-    !lexicon.data.subjectFirst &&
-    lexicon.sets.emptySubjects.has(tokens[t]!.norm) &&
+    lexicon.sets.demonstrativeOpeners.has(tokens[t]!.norm) &&
     !lexicon.sets.relatives.has(tokens[t + 1]?.norm ?? '')
   );
 }
@@ -114,9 +113,9 @@ export function reports(reading: Reading, cue: CueVerb, needsSpeaker: boolean): 
   return needsSpeaker ? canSpeak(reading, subject) : true;
 }
 
-/** « Le maire a-t-il dit que le pont tiendrait ? », “Did the mayor say that … ?”: the article asks. */
-function isAsked({ tokens, units, unitOf, lexicon }: Reading, { group, subject, floor }: CueVerb): boolean {
-  const asks = lexicon.data.subjectFirst && tokens[floor]?.pos === 'AUX' && floor < group.first;
+/** « Le maire a-t-il dit que le pont tiendrait ? », « Est-ce que le maire a dit que … ? », “Did the mayor say that … ?”: the article asks. */
+function isAsked({ tokens, units, unitOf }: Reading, { group, subject, floor }: CueVerb): boolean {
+  const asks = tokens[floor]?.pos === 'AUX' && floor < group.first;
   if (asks) return tokens[units[unitOf[group.head]!]!.last - 1]?.norm === '?';
   if (group.inverted < 0 || (subject?.kind !== 'named' && subject?.kind !== 'author')) return false;
   return tokens[units[unitOf[group.head]!]!.last - 1]?.norm === '?';
@@ -140,10 +139,10 @@ export function findOpener(
   for (let t = cue.last + 1; t < highest; t++) {
     t = afterComparison(reading, t, highest);
     const { norm, pos, morph } = tokens[t]!;
-    if (openers.has(norm) && belongsToOther(reading, t) && !endsInsertion(reading, t - 1))
+    if (openers.has(norm) && belongsToOther(reading, t, cue) && !endsInsertion(reading, t - 1))
       return nominalised(reading, t, openers);
     if (openers.has(norm)) return isQuotationMark(reading, t - 1) && t - 1 > cue.last ? t - 1 : t;
-    if (norm === ':' || norm === ';' || opensInfinitive(reading, t)) return -1;
+    if (norm === ':' || norm === ';') return -1;
     if (isQuotationMark(reading, t) && !openers.has(tokens[t + 1]?.norm ?? '')) return -1;
     if ((pos === 'VERB' || pos === 'AUX') && morph.verbForm === 'Fin') return -1;
     // « refuse de dire | si »: the question is what the carried infinitive would answer
@@ -175,39 +174,31 @@ function endsInsertion(reading: Reading, last: number): boolean {
 }
 
 /** « avant que », « ce que »: the word before makes it another conjunction or a relative. */
-function belongsToOther(reading: Reading, t: number): boolean {
+function belongsToOther(reading: Reading, t: number, { last }: CueVerb): boolean {
   const { tokens, lexicon } = reading;
   const before = tokens[t - 1];
   if (!before || !lexicon.sets.complementisers.has(tokens[t]!.norm)) return false;
   return (
     lexicon.sets.compoundConjunctions.has(before.norm) ||
     isRelativeSubject(reading, t) ||
-    (lexicon.data.subjectFirst && lexicon.sets.questionOpeners.has(before.norm)) ||
-    belongsToNoun(reading, t) ||
+    (lexicon.grammar.demonstrativeConjunction && lexicon.sets.questionOpeners.has(before.norm)) ||
+    (t - 1 > last && belongsToNoun(reading, t)) ||
     (before.pos === 'PRON' && lexicon.sets.emptySubjects.has(before.norm))
   );
 }
 
-/** “settled claims | that it lied”; but “said in a statement | that”. */
+/** “settled claims | that it lied”, « dément la rumeur | que le pont fermerait »; but “said in a statement | that”. */
 function belongsToNoun({ tokens, lexicon }: Reading, t: number): boolean {
   const noun = tokens[t - 1]!;
-  if (!lexicon.data.subjectFirst || noun.pos !== 'NOUN' || !lexicon.sets.nounsOfSaying.has(noun.lemma))
-    return false;
+  if (noun.pos !== 'NOUN' || !lexicon.sets.nounsOfSaying.has(noun.lemma)) return false;
   let k = t - 2;
   while (k > 0 && (tokens[k]!.pos === 'DET' || tokens[k]!.pos === 'ADJ' || tokens[k]!.pos === 'NOUN')) k--;
   return tokens[k]!.pos !== 'ADP';
 }
 
-/** “agreed | to pay, to settle claims | that …”, where no verb of saying is in the infinitive. */
-function opensInfinitive({ tokens, lexicon }: Reading, t: number): boolean {
-  if (!lexicon.data.subjectFirst || !lexicon.sets.carrierPrepositions.has(tokens[t]!.norm)) return false;
-  const next = tokens[t + 1];
-  return next?.morph.verbForm === 'Inf' && !lexicon.verbs.has(next.lemma);
-}
-
 /** “announced the towns | that would be given a hall”: a noun before it and its verb behind it. */
 function isRelativeSubject({ tokens, lexicon }: Reading, t: number): boolean {
-  if (!lexicon.sets.relatives.has(tokens[t]!.norm) || !lexicon.data.subjectFirst) return false;
+  if (!lexicon.grammar.relativeBeforeVerb || !lexicon.sets.relatives.has(tokens[t]!.norm)) return false;
   return tokens[t - 1]!.pos === 'NOUN' && tokens[t + 1] !== undefined && isFiniteVerb(tokens[t + 1]!);
 }
 

@@ -40,7 +40,7 @@ export const colon: CueRule = ({ reading, cuesAt }, cue) => {
 
 /** What follows the colon is a clause: not “tweeted a picture of the hall. Image: Lorne Post”. */
 function holdsVerb({ tokens, lexicon }: Reading, first: number, limit: number): boolean {
-  if (!lexicon.data.subjectFirst) return true;
+  if (!lexicon.grammar.verbBehindColon) return true;
   for (let t = first; t < limit; t++) if (isFiniteVerb(tokens[t]!)) return true;
   return false;
 }

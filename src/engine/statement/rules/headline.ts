@@ -26,7 +26,7 @@ function besideNaming(reading: Reading, unit: Unit): Found[] {
 /** “Ferry to return in May – operator”, “Two held over theft: police”: a title ends with a common noun for a speaker. */
 function beforeNaming(reading: Reading, unit: Unit): Found[] {
   const { tokens, lexicon } = reading;
-  if (reading.paragraphs[unit.paragraph]?.kind !== 'title' || !lexicon.data.subjectFirst) return [];
+  if (reading.paragraphs[unit.paragraph]?.kind !== 'title' || !lexicon.grammar.barePeopleInTitles) return [];
   let mark = unit.last - 2;
   while (
     mark > unit.first + 2 &&

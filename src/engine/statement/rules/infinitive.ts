@@ -173,7 +173,7 @@ export function infinitiveAt(reading: Reading, t: number, limit: number): boolea
     if (pos === 'VERB' || pos === 'AUX') {
       if (morph.verbForm === 'Inf') return true;
       // « denied | sending troops »
-      if (lexicon.data.verbalNouns && morph.verbForm === 'Part' && morph.tense === 'Pres') return true;
+      if (lexicon.grammar.verbalNouns && morph.verbForm === 'Part' && morph.tense === 'Pres') return true;
     }
     const light =
       lexicon.sets.clitics.has(norm) ||

@@ -80,7 +80,7 @@ function opensWithNoun({ tokens }: Reading, nouns: ReadonlySet<string>, first: n
 
 /** “a bill expected | next month”: a time is nothing said. */
 function isTime({ tokens, lexicon }: Reading, first: number): boolean {
-  if (!lexicon.data.subjectFirst) return false;
+  if (!lexicon.grammar.timeBehindVerb) return false;
   const { pos } = tokens[first]!;
   const noun = tokens[pos === 'ADJ' || pos === 'DET' ? first + 1 : first];
   return noun !== undefined && lexicon.sets.timeWords.has(noun.norm);

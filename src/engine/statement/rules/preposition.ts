@@ -182,8 +182,8 @@ function creditPronoun(
   cuesAt: ReadonlyMap<number, CueVerb>,
 ): Found | null {
   const pronoun = tokenSpan(reading, at + pronounAt, at + pronounAt);
-  // “She spent, | by her own account, | 212 days on trains”
-  if (reading.lexicon.data.subjectFirst && afterConnectives(reading, floor, at + 1) !== at) {
+  // “She spent, | by her own account, | 212 days on trains”, « Elle a passé, | à l’en croire, | 212 jours … »
+  if (afterConnectives(reading, floor, at + 1) !== at) {
     const both = aroundNaming(reading, floor, at, after, limit, cuesAt).filter((span) => span !== null);
     return both.length > 0 ? madeOf(reading, 'preposition', both, pronoun, at, after) : null;
   }

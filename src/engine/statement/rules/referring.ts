@@ -45,7 +45,7 @@ function referring(
   const takes = cue.behaviours.filter((behaviour) => behaviour.clause || behaviour.stance === 'deny');
   if (takes.length === 0 || cue.group.form !== 'finite' || cue.group.passive) return null;
   const opener = findOpener(reading, cue);
-  if (!opener || tellsItsOwn(reading, cue)) return null;
+  if (!opener || tellsItsOwn(reading, opener, cue)) return null;
   const behind = opener.inverts
     ? subjectAfter(reading, { ...cue.group, last: cue.last }, cue.limit)
     : cue.subject;
@@ -68,12 +68,13 @@ function referring(
   return content && makeFound(reading, 'referring', cue, subject, [content, next?.span ?? null], takes);
 }
 
-/** “…, as the state threatened | to resume strikes”: what is said follows, the word before is one of time. */
-function tellsItsOwn({ tokens, lexicon }: Reading, { group, last }: CueVerb): boolean {
-  if (!lexicon.data.subjectFirst) return false;
+/** “…, as the state threatened | to resume strikes”: what is said follows, the word before tells a time or reason. */
+function tellsItsOwn({ tokens, lexicon }: Reading, { at }: Opener, { group, last }: CueVerb): boolean {
+  if (!lexicon.sets.temporalLikewise.has(tokens[at]?.norm ?? '')) return false;
   const next = tokens[last + 1];
-  const infinitive =
-    lexicon.sets.carrierPrepositions.has(next?.norm ?? '') && tokens[last + 2]?.morph.verbForm === 'Inf';
+  // « como el ministro prometió | bajar los impuestos »
+  const carried = lexicon.sets.carrierPrepositions.has(next?.norm ?? '') ? tokens[last + 2] : next;
+  const infinitive = carried?.morph.verbForm === 'Inf';
   return group.inverted < 0 && (infinitive || lexicon.sets.complementisers.has(next?.norm ?? ''));
 }
 
@@ -142,7 +143,7 @@ function findOpener(reading: Reading, { group, floor, subject }: CueVerb): Opene
     return { at: t, inverts, sentence: false, opens };
   const stands = opens || tokens[t - 1]?.norm === ',';
   if (lexicon.sets.bareLikewise.has(tokens[t]!.norm) && inverts && stands)
-    return { at: t, inverts, sentence: false, opens, unnamed: lexicon.data.omittedSubjects };
+    return { at: t, inverts, sentence: false, opens, unnamed: lexicon.grammar.omittedSubjects };
   if (lexicon.sets.likewise.has(tokens[t]!.norm) && inverts && stands)
     return { at: t, inverts, sentence: false, opens: false, bare: true };
   // « ainsi que l’a dit X »

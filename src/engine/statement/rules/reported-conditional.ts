@@ -22,7 +22,7 @@ export function findReportedConditionals(
   covered: (token: number) => boolean,
   isCue: (token: number) => boolean,
 ): Found[] {
-  if (!reading.lexicon.data.reportativeConditional) return [];
+  if (!reading.lexicon.grammar.reportativeConditional) return [];
   const found: Found[] = [];
   let lastSentence = -1;
   for (const group of groups) {

@@ -64,7 +64,8 @@ function imperative({ reading, words }: StanceContext): number | undefined {
   const joined = lexicon.stance.joinedPronouns.has(tokens[words[at + 1] ?? -1]?.norm ?? '');
   if (joined && !isAsked(reading, words.slice(at))) return words[at];
   // “Release the tapes”: where the imperative has the form of the infinitive
-  const bare = lexicon.data.verbalNouns && morph.verbForm === 'Inf' && reading.outerOf[words[at]!]! >= 0;
+  const bare =
+    lexicon.grammar.bareImperative && morph.verbForm === 'Inf' && reading.outerOf[words[at]!]! >= 0;
   if (verb && bare) return words[at];
   return verb && morph.verbForm === 'Fin' && (morph.mood === 'Imp' || morph.person === 2)
     ? words[at]

@@ -128,7 +128,7 @@ function refutedOffence({ reading, head, words }: StanceContext): number | undef
     const { lemma, morph } = tokens[t]!;
     const passive = tokens[clause[k - 1] ?? -1]?.lemma === lexicon.data.passive;
     // “I never touched the money”: a language without compound tenses there
-    const past = morph.verbForm === 'Part' || lexicon.data.ambiguousParticiples;
+    const past = morph.verbForm === 'Part' || lexicon.grammar.ambiguousParticiples;
     return !passive && past && (offences.has(lemma) || swearing.has(head));
   });
   return done !== undefined && [opening[at]!, ...clause].some((t) => negations.has(tokens[t]!.norm))

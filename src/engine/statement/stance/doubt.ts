@@ -70,7 +70,7 @@ function isTheirs({ tokens, outerOf, lexicon }: Reading, t: number): boolean {
 
 /** “might fall”, not “all we could”, nor of somebody in passing: “anybody who might need it”. */
 function governs(reading: Reading, t: number): boolean {
-  if (!reading.lexicon.data.subjectFirst) return true;
+  if (!reading.lexicon.grammar.ambiguousModals) return true;
   return reading.tokens[t + 1]?.pos !== 'PUNCT' && !inRelativeClause(reading, t);
 }
 

@@ -8,7 +8,7 @@ import { holdsDeadline } from './deadline.ts';
  */
 export function isReportative(reading: Reading, found: Found, t: number): boolean {
   const { lexicon, tokens } = reading;
-  if (!lexicon.data.reportativeConditional) return false;
+  if (!lexicon.grammar.reportativeConditional) return false;
   const { expectation, modals } = lexicon.stance;
   const auxiliary = lexicon.sets.auxiliaries.has(tokens[t]!.lemma);
   const participle = auxiliary ? participleAfter(reading, t) : -1;
@@ -52,7 +52,7 @@ export function inRelativeClause({ tokens, lexicon }: Reading, t: number): boole
   for (let k = t - 1; k >= 0 && k > t - 12; k--) {
     const { norm, morph } = tokens[k]!;
     // “a crust | that could cross an ocean”
-    const relative = k === t - 1 && lexicon.data.subjectFirst && lexicon.sets.relatives.has(norm);
+    const relative = k === t - 1 && lexicon.grammar.relativeBeforeVerb && lexicon.sets.relatives.has(norm);
     if (relative || lexicon.sets.relativeSubjects.has(norm)) return true;
     if (morph.verbForm === 'Fin' || norm === ',') return false;
   }
