@@ -1,8 +1,9 @@
 import type { Article } from './actor-article.ts';
 import { addEntity, sameDescription } from './actor-described.ts';
-import { calledBy, holderOf, unintroduced } from './actor-description.ts';
+import { holderOf, unintroduced } from './actor-description.ts';
 import { enrich } from './actor-enrich.ts';
 import type { Entity, Role } from './actor-entity.ts';
+import { calledBy } from './actor-general.ts';
 import { quotationAt } from './actor-inserted.ts';
 import { addRole } from './actor-introduction.ts';
 import type { Phrase } from './actor-phrase.ts';

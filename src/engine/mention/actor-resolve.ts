@@ -1,9 +1,10 @@
 import type { PronounWords } from '../../lang/contract/actor.ts';
 import type { Article } from './actor-article.ts';
 import { addEntity, demonymOf, describedType, isAnonymous, sameDescription } from './actor-described.ts';
-import { calledBy, documentBy, ofClass, personNear } from './actor-description.ts';
+import { personNear } from './actor-description.ts';
 import { enrich } from './actor-enrich.ts';
 import { classify, type Entity } from './actor-entity.ts';
+import { calledBy, documentBy, ofClass } from './actor-general.ts';
 import { addRole } from './actor-introduction.ts';
 import { isList, several } from './actor-list.ts';
 import { openingSubject } from './actor-opening.ts';
