@@ -63,6 +63,8 @@ export interface StatementFeatures {
   readonly said: number | null;
   /** The content only refers to something said elsewhere: "ces allégations", "ces informations". */
   readonly refersBack: boolean;
+  /** What it refers to is a number: "ce chiffre", "the toll". */
+  readonly refersToFigure: boolean;
   /** Something in the content refers to what was said elsewhere: "attaquer les auteurs de ces accusations". */
   readonly points: boolean;
   /** A part in something told elsewhere: "toute implication", "any involvement in the fires". */

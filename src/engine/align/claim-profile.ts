@@ -50,6 +50,7 @@ const NO_FEATURES: StatementFeatures = {
   dates: [],
   said: null,
   refersBack: false,
+  refersToFigure: false,
   points: false,
   involvement: false,
   also: false,

@@ -11,7 +11,14 @@ import { readOccurrence } from './occurrence.ts';
 import { compileLexicon, matchPhrase, type PhraseLexicon } from './phrase-lexicon.ts';
 import { findPredicate } from './predicate.ts';
 import { type Reading, spanOfTokens, tokensOf } from './reading.ts';
-import { isUntold, joinsOthers, pointsBack, refersBack, tellsInvolvement } from './refers-back.ts';
+import {
+  isUntold,
+  joinsOthers,
+  namesFigure,
+  pointsBack,
+  refersBack,
+  tellsInvolvement,
+} from './refers-back.ts';
 import { wordSet } from './word-set.ts';
 
 /** What one statement is about, in comparable keys. `said`: index of the date on which it was said. */
@@ -44,6 +51,7 @@ export function describeStatement(
     dates: indicesWithin(spans, reading.dates),
     said,
     refersBack: isReference,
+    refersToFigure: isReference && namesFigure(own, reading),
     points:
       isReference ||
       pointsBack(

@@ -127,9 +127,13 @@ export function claimsBySpeaker(profiles: readonly Profile[]): ReadonlyMap<strin
   return found;
 }
 
-/** Nobody denies his own words, nor words that only point to others. */
+/**
+ * Nobody denies his own words, nor words that only point to others. « conteste ce chiffre » after a claim without any
+ * goes back to one before it.
+ */
 export function isDeniable(claim: Profile, answer: Profile, lineage: Lineage): boolean {
   if (claim.mode !== 'claim' || claim.negated || claim.features.points) return false;
+  if (answer.features.refersToFigure && claim.figures.length === 0) return false;
   if (answer.mode !== 'deny') return true;
   if (sameLine(claim.speaker, answer.speaker, lineage)) return false;
   // « L’armée, dont un porte-parole affirme que …, dénonce un mensonge »: whose voice it is nobody tells

@@ -72,6 +72,11 @@ export function pointsBack(
   return false;
 }
 
+/** Whether the noun for something said is one for a number: « ce chiffre », “disputed the toll”. */
+export function namesFigure(own: readonly number[], { segmentation, data }: Reading): boolean {
+  return own.some((index) => isOneOf(segmentation.tokens[index]!, data.references.figures));
+}
+
 /**
  * Whether a denial only judges something said, or rejects wrong of any kind: « des accusations "infondées" », “the
  * allegation as baseless”, « des attaques "sans fondement" », « toute négligence ». Its first noun is such a word, or

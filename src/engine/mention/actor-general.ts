@@ -36,6 +36,8 @@ export function ofClass(article: Article, phrase: Phrase): Entity | null {
   if (!heads || phrase.isPlural) return null;
   const country = countryIn(article, phrase);
   // "le syndicat majoritaire" is one of several, and no organisation of which nobody told what it is
+  // "its operator" after "the ferry Hermine" is somebody else's
+  const isOwned = phrase.determiner === 'possessive';
   // « le syndicat » faces the firm that was named
   const faces = heads.values.every((value) => value !== null && FACING.has(value));
   const isQualified = heads.end < phrase.end && words.tokens[heads.end]!.pos === 'ADJ' && country === null;
@@ -61,7 +63,7 @@ export function ofClass(article: Article, phrase: Phrase): Entity | null {
     if (isQualified || isOwnName) continue;
     // "the union" of a federation, which is first of all an association
     if (heads.values.some((value) => value !== null && entity.classes.has(value))) second ??= entity;
-    if (faces) continue;
+    if (faces || isOwned) continue;
     if (fallback === null && isSpeaker && entity.class === null) fallback = entity;
     if (
       fallback === null &&

@@ -144,8 +144,10 @@ function addNamed(article: Article, placed: PlacedName, text: string): Entity {
     addHead(article, entity, headOf(article, placed));
     classify(entity, general.values);
   } else if (type === 'organisation' && placed.last - placed.first > 1) {
-    // "Larkhill Homes": so ends a firm
-    if (article.lexicon.firmTails.has(article.words.folded[placed.last - 1]!)) classify(entity, ['company']);
+    const tail = article.words.folded[placed.last - 1]!;
+    // "Larkhill Homes", "Harbour Ledger": so ends a firm, a newspaper
+    if (article.lexicon.firmTails.has(tail)) classify(entity, ['company']);
+    if (article.lexicon.mediaTails.has(tail)) classify(entity, ['media']);
   }
   return entity;
 }

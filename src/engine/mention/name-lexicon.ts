@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly agents: ReadonlySet<string>;
   readonly organisationTails: ReadonlySet<string>;
   readonly firmTails: ReadonlySet<string>;
+  readonly mediaTails: ReadonlySet<string>;
   readonly institutions: ReadonlyMap<string, readonly InstitutionWords[]>;
   /** Per institution head, the words that may specify it. */
   readonly institutionWords: ReadonlySet<string>;
@@ -197,6 +198,7 @@ function compile(data: ActorData): Lexicon {
     agents: stems(heads.agents),
     organisationTails: set(heads.organisationTails),
     firmTails: set(heads.firmTails),
+    mediaTails: set(heads.mediaTails),
     institutions,
     institutionWords,
     speaksForState: new Map(data.institutions.map((entry) => [entry.kind, entry.speaksForState])),

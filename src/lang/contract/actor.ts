@@ -151,6 +151,8 @@ export interface HeadWords {
   readonly organisationTails: readonly string[];
   /** Of these, what only a firm is called by: "Airlines", "Ltd". */
   readonly firmTails: readonly string[];
+  /** The same of newspapers: "Herald", "Ledger". "the company" beside one is another. */
+  readonly mediaTails: readonly string[];
   /** "rapport", "communiqué", "documentaire": words in one list may refer to one document. */
   readonly documents: readonly (readonly string[])[];
   /** "discours", "propos": with a possessive, whoever utters them: "son discours". */

@@ -112,6 +112,8 @@ export interface ReferenceWords {
   readonly determiners: readonly string[];
   /** Nouns for something said: `allégation`, `information`, `affirmation`. Lemmas. */
   readonly nouns: readonly string[];
+  /** Of these, nouns for a number: `chiffre`, `bilan`. What has no figure is not what they point to. Lemmas. */
+  readonly figures: readonly string[];
   /** Words that judge something said without telling it: `rumeur`, `faux`, `infondé`, `mensonge`. Lemmas. */
   readonly dismissals: readonly string[];
   /** Pronouns and other short words that may fill such a content: `il`, `s'agir`, `cela`. Lemmas or norms. */

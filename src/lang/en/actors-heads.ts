@@ -75,6 +75,9 @@ export const heads: HeadWords = {
   organisationTails: alternatives(
     'Institute;Industries;Industry;Bank;Institution;Foundation;University;College;Airlines;Airways;Air;Group;Holding;Holdings;Corporation;Corp;Corp.;Inc;Inc.;Ltd;Ltd.;LLC;PLC;plc;Association;Council;Agency;Company;Co.;Partners;Capital;Securities;Investment;Investments;Technologies;Technology;Systems;Motors;Electronics;Pharma;Pharmaceuticals;Press;News;Times;Post;Tribune;Herald;Gazette;Journal;Review;TV;Television;Radio;Media;FC;Club;United;Watch;International;Network;Union;Party;Committee;Center;Centre;Society;Energy;Petroleum;Steel;Records;Studios;Pictures;Entertainment;Games;Software;Labs;Space;Railways;Rail;League;Monitor;Observer;Initiative;Fund;Trust;Museum;Gallery;Hospital;School;Department;Office;Service;Services;Dynamics;Mobility;Logistics;Insurance;Distribution;Aerospace;Telecom;Telecoms;Solutions;Federation;Alliance;Coalition;Movement;Commission;Board;Authority;Brewery;Stores;Foods;Marine;Shipping;Ferries;Collective;Estates;Homes;Projects;Properties;Developments;Construction;Builders;Infrastructure;Breweries;Hotels;Chemicals;Mining;Minerals;Resources;Ventures;Retail;Textiles;Engineering;Trains;Coaches;Rovers;Wanderers;Athletic;Mutual;Orchestra;Choir;Tribunal',
   ),
+  mediaTails: alternatives(
+    'News;Times;Post;Tribune;Herald;Gazette;Ledger;Chronicle;Courier;Telegraph;Guardian;Observer;Examiner;Enquirer;Inquirer;Sentinel;Dispatch;Argus;Echo;Bulletin',
+  ),
   firmTails: alternatives(
     'Airlines;Airways;Holding;Holdings;Corporation;Corp;Corp.;Inc;Inc.;Ltd;Ltd.;LLC;PLC;plc;Company;Co.;Industries;Securities;Investments;Technologies;Systems;Motors;Electronics;Pharma;Pharmaceuticals;Petroleum;Steel;Software;Logistics;Insurance;Telecom;Telecoms;Solutions;Brewery;Stores;Foods;Shipping;Ferries;Estates;Homes;Properties;Developments;Construction;Builders;Breweries;Hotels;Chemicals;Mining;Minerals;Ventures;Retail;Textiles',
   ),

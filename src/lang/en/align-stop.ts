@@ -129,8 +129,9 @@ export const references = {
   nouns: splitPhrases(`
     allegation, accusation, claim, information, announcement, assertion, statement, remark, comment, rumour, rumor, news,
     revelation, report, version, theory, hypothesis, figure, estimate, account, insinuation, suggestion, charge, datum, data,
-    element, conclusion, finding, toll, testimony, speculation
+    element, conclusion, finding, toll, testimony, speculation, tally
   `),
+  figures: splitPhrases('figure, toll, estimate, tally'),
   dismissals: splitPhrases(`
     rumour, rumor, lie, false, untrue, unfounded, baseless, groundless, fake, hoax, disinformation, misinformation, propaganda,
     fanciful, absurd, absurdity, ridiculous, slander, slanderous, libel, defamatory, defamation, invention, invented, made-up,

@@ -197,6 +197,7 @@ export const actors: ActorData = {
     agents: alternatives('fabricante;operador'),
     organisationTails: [],
     firmTails: [],
+    mediaTails: [],
     documents: [
       alternatives('informe;informes;estudio;estudios;auditoría;investigación'),
       alternatives('comunicado;declaración;nota;carta;mensaje'),

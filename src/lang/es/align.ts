@@ -222,6 +222,7 @@ nuclear: nuclear`),
     nouns: words(
       'acusación información afirmación declaración rumor noticia versión hipótesis cifra estimación alegación',
     ),
+    figures: words('cifra estimación'),
     dismissals: words('rumor mentira falso falsa infundado infundada bulo calumnia absurdo'),
     fillers: words(
       'ser estar haber esto eso este de el la los las un una sin todo y no ninguno nada más que muy',

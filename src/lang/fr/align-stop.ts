@@ -135,8 +135,9 @@ export const references = {
   nouns: splitPhrases(`
     allégation, accusation, affirmation, information, annonce, assertion, déclaration, propos, rumeur, nouvelle, révélation,
     rapport, version, thèse, hypothèse, chiffre, estimation, récit, insinuation, imputation, mise en cause, donnée, élément,
-    conclusion, bilan, témoignage, spéculation
+    conclusion, bilan, témoignage, spéculation, décompte, comptage
   `),
+  figures: splitPhrases('chiffre, bilan, estimation, décompte, comptage'),
   dismissals: splitPhrases(`
     rumeur, mensonge, mensonger, faux, fausse, infondé, fondement, infox, intox, fake, canular, désinformation, propagande,
     fantaisiste, absurde, absurdité, ridicule, calomnie, calomnieux, diffamation, diffamatoire, invention, inventé, fabriqué,

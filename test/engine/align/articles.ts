@@ -75,6 +75,7 @@ export function article(id: string, published: string | null, said: readonly Sai
       dates: [],
       said: null,
       refersBack: one.refersBack ?? false,
+      refersToFigure: one.refersToFigure ?? false,
       points: one.points ?? one.refersBack ?? false,
       involvement: one.involvement ?? false,
       also: one.also ?? false,

@@ -66,6 +66,17 @@ Interrogé sur les déclarations de Paul Ternet, Alan Briec a rejeté ces propos
     expect(deniedBy('ces propos', [text])).toContain('a menti au conseil');
   });
 
+  it('answers a claim with a figure where it points to a number', () => {
+    const figure = `Manifestation à Lanvel
+Selon le syndicat Quai libre, 4 000 personnes ont défilé à Lanvel. La mairie de Lanvel a assuré que le cortège était calme.
+La préfecture conteste ce chiffre.`;
+    expect(deniedBy('ce chiffre', [figure])).toContain('4 000 personnes');
+    expect(deniedBy('cette version', [figure.replace('ce chiffre', 'cette version')])).toContain('calme');
+    const english = `Ferry sinks off Lanvel
+The ferry carried 212 people, the operator said. “We told the coastguard at once,” said its chief, Ann Lowry. A union disputed the figure.`;
+    expect(deniedBy('the figure', [english], 'en')).toContain('212 people');
+  });
+
   it('passes over what goes on from a denial', () => {
     const text = `Halden Capital in trouble
 Halden Capital was insolvent, former partner Owen Pryce said. Chief executive Dana Whitlock denied that the fund was insolvent. “Our assets are safe,” she said. A spokesman dismissed the allegations as malicious.`;

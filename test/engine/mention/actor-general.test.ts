@@ -19,6 +19,13 @@ describe('a general noun means only what may be called so', () => {
       'Larkfield Homes bought the field in May. It told the Wexcombe Courier so. “We have nothing to add,” the company said.',
       'Larkfield Homes',
     ],
+    [
+      'en',
+      'Larkfield Homes bought the field in May. The Wexcombe Ledger could not verify this. The company denied that it had lied.',
+      'Larkfield Homes',
+    ],
+    // whose it is stands before it
+    ['en', 'The ferry, the Larkfield, was late. “It sails at noon,” said its operator.', 'its operator'],
     // what has the noun in its name
     [
       'en',
