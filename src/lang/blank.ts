@@ -120,6 +120,7 @@ export const blank: Language = {
     agents: [],
     completing: [],
     machines: { nouns: [], statuses: {} },
+    records: { nouns: [], status: '', verbs: [] },
     roles: [],
     verbStatuses: {},
     lightVerbs: [],

@@ -9,6 +9,8 @@ const REACH = 14;
 const PLANNING_REACH = 4;
 /** How much farther a governing word before the amount may stand than one behind it. */
 const LEAD = 2;
+/** Tokens before an amount in which the records stand that are its people’s. */
+const RECORDS_REACH = 5;
 /** The class of verbs that only say how many there are. */
 const HELD = 'possessed';
 
@@ -18,7 +20,8 @@ const HELD = 'possessed';
  * noun that only says who they are gives way to what is told of them: `quatre otages ont été libérés` is released.
  * `start` is the offset of the amount. null where no word of the table governs.
  */
-export function readStatus(reading: FigureReading, start: number, thing: Thing): string | null {
+export function readStatus(reading: FigureReading, start: number, counted: Thing): string | null {
+  const thing = { ...counted, ofRecords: isOfRecords(reading, tokenAt(reading, start)) };
   const own = thing.token >= 0 ? statusOf(reading, thing.token) : null;
   const role = own !== null && isRole(reading, thing.token);
   if (own !== null && !role) return own;
@@ -38,13 +41,27 @@ function roleStatus(before: Governor | null, behind: Governor | null): string | 
   return before !== null && before.distance <= LEAD && before.status !== HELD ? before.status : null;
 }
 
+/** What is counted; `ofRecords`: it only tells whose records are spoken of. */
+type Counted = Thing & { readonly ofRecords: boolean };
+
+/** « les données personnelles de | 1,2 million d’assurés » */
+function isOfRecords({ tokens, sentence, table }: FigureReading, amount: number): boolean {
+  for (let index = amount - 1; index >= Math.max(sentence.first, amount - RECORDS_REACH); index--) {
+    const { pos, lemma } = tokens[index]!;
+    if (pos === 'NOUN') {
+      if (table.has(table.data.records.nouns, fold(lemma))) return true;
+    } else if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false;
+  }
+  return false;
+}
+
 interface Governor {
   readonly status: string;
   readonly distance: number;
 }
 
 /** `a tué` 12 fidèles, `l’envoi de` 800 conseillers; not `arrêté par` 12 policiers, who do it. */
-function searchBefore(reading: FigureReading, from: number, thing: Thing): Governor | null {
+function searchBefore(reading: FigureReading, from: number, thing: Counted): Governor | null {
   const { tokens, sentence, table } = reading;
   if (table.has(table.data.agents, fold(tokens[from]?.norm ?? ''))) return null;
   let joined = false;
@@ -66,7 +83,7 @@ function searchBefore(reading: FigureReading, from: number, thing: Thing): Gover
 }
 
 /** 5 000 habitants `ont été évacués`, vingt marins `portés disparus`; not deux policiers `ont tué`, who do it. */
-function searchBehind(reading: FigureReading, thing: Thing): Governor | null {
+function searchBehind(reading: FigureReading, thing: Counted): Governor | null {
   const { tokens, sentence } = reading;
   const from = thing.token >= 0 ? thing.token + 1 : thing.end;
   let predicated = false;
@@ -173,9 +190,11 @@ function entryAt(
   return null;
 }
 
-/** The same for a governing word; of machines some words mean something else: `abattre` un drone. */
-function statusIn(reading: FigureReading, index: number, thing: Thing): string | null {
+/** The same for a governing word; of machines and of records some words mean something else: `abattre` un drone. */
+function statusIn(reading: FigureReading, index: number, thing: Counted): string | null {
   const { tokens, table } = reading;
+  const { records } = table.data;
+  if (thing.ofRecords && table.has(records.verbs, fold(tokens[index]!.lemma))) return records.status;
   if (thing.token >= 0 && isMachine(reading, thing.token)) {
     const lemma = fold(tokens[index]!.lemma);
     const { statuses } = table.data.machines;

@@ -132,6 +132,15 @@ export interface NumberData {
     readonly nouns: readonly string[];
     readonly statuses: Readonly<Record<string, string>>;
   };
+  /**
+   * What is kept of people, and the verbs that tell of it what they would not tell of people: « les données de 1,2 million d’assurés ont
+   * été consultées ». Folded dictionary forms.
+   */
+  readonly records: {
+    readonly nouns: readonly string[];
+    readonly status: string;
+    readonly verbs: readonly string[];
+  };
   /** Nouns with a status that what is told of them replaces: `quatre otages libérés`; unlike `quatre morts`. */
   readonly roles: readonly string[];
   /** The same for words that mean it only as verbs: to `train`. */

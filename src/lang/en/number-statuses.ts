@@ -68,6 +68,12 @@ export const undergoing: NumberData['undergoing'] =
   words(`die dead death perish drown succumb disappear vanish flee vote
   protest march rally gather assemble attend demonstrate`);
 
+export const records: NumberData['records'] = {
+  nouns: words('data datum record file detail account information password address'),
+  status: 'exposed',
+  verbs: words('access take copy download publish post sell hold obtain view'),
+};
+
 export const machines: NumberData['machines'] = {
   nouns:
     words(`drone missile rocket shell plane aircraft helicopter jet fighter bomber tank vehicle ship boat balloon

@@ -1,6 +1,6 @@
 import type { NumberData } from '../contract/number.ts';
 import { bounds } from './number-bounds.ts';
-import { machines, roles, statuses, undergoing, verbStatuses } from './number-statuses.ts';
+import { machines, records, roles, statuses, undergoing, verbStatuses } from './number-statuses.ts';
 import { units } from './number-units.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
@@ -258,6 +258,7 @@ export const numbers: NumberData = {
   agents: ['by'],
   completing: ['to'],
   machines,
+  records,
   roles,
   lightVerbs:
     words(`leave find report confirm declare be have do go come remain seem begin continue keep bring take

@@ -41,6 +41,12 @@ export const undergoing: NumberData['undergoing'] = words(
   'morir fallecer perecer desaparecer sobrevivir llegar huir votar marchar protestar arder',
 );
 
+export const records: NumberData['records'] = {
+  nouns: words('dato fichero archivo cuenta contraseña'),
+  status: 'exposed',
+  verbs: words('robar sustraer copiar publicar filtrar exponer consultar'),
+};
+
 export const machines: NumberData['machines'] = { nouns: [], statuses: {} };
 
 export const roles: NumberData['roles'] = words('rehen refugiado desplazado manifestante');

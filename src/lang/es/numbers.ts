@@ -1,5 +1,5 @@
 import type { BoundPhrase, Cardinal, NumberData, UnitPhrase } from '../contract/number.ts';
-import { machines, roles, statuses, undergoing } from './number-statuses.ts';
+import { machines, records, roles, statuses, undergoing } from './number-statuses.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 const phrases = (text: string): readonly string[] =>
@@ -293,6 +293,7 @@ export const numbers: NumberData = {
   agents: ['por'],
   completing: ['a'],
   machines,
+  records,
   roles,
   verbStatuses: {},
   lightVerbs: words('dejar causar haber ser estar quedar resultar seguir ir poder deber tener'),

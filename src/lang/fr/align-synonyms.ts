@@ -80,7 +80,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = listPhrases
   athlete: `joueur, sportif, athlète, footballeur, cycliste`,
   team: `équipe, club, formation sportive, sélection`,
   coach: `entraîneur, sélectionneur, coach`,
-  customer: `client, consommateur, usager, abonné`,
+  customer: `client, consommateur, usager, abonné, assuré, adhérent, sociétaire`,
   user: `utilisateur, internaute, abonné, titulaire de compte`,
   shareholder: `actionnaire, investisseur`,
   boss: `patron, PDG, directeur général, dirigeant d'entreprise, chef d'entreprise`,

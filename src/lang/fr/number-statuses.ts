@@ -69,7 +69,7 @@ export const statuses: NumberData['statuses'] = {
   produced: words('produire, fabriquer, production'),
   built: words('construire, batir, construction'),
   stolen: words('voler, derober, pirater, cambrioler, detourner, piller'),
-  exposed: words('exposer, compromettre, fuiter, fuite, divulguer'),
+  exposed: words('exposer, compromettre, fuiter, fuite, divulguer, exfiltrer, voir leurs donnees'),
   seized: words('saisir, saisie, confisquer'),
   invested: words('investir, investissement'),
   paid: words('verser, payer, debourser, rembourser, indemniser'),
@@ -92,8 +92,16 @@ export const statuses: NumberData['statuses'] = {
 export const undergoing: NumberData['undergoing'] = words(
   `mort, morts, mourir, perir, deceder, succomber, perdre la vie, trouver la mort, laisser la vie, disparaitre,
   manquer a l' appel, survivre, rechapper, arriver, debarquer, affluer, fuir, quitter leur domicile, voter, manifester,
-  defiler, debrayer, comparaitre, sejourner, couler, sombrer, bruler`,
+  defiler, debrayer, comparaitre, sejourner, couler, sombrer, bruler, voir leurs donnees`,
 );
+
+export const records: NumberData['records'] = {
+  nouns: words('donnee, fichier, information, coordonnee, identifiant, dossier, compte, adresse'),
+  status: 'exposed',
+  verbs:
+    words(`consulter, subtiliser, copier, telecharger, extraire, aspirer, siphonner, recuperer, detenir, publier, diffuser,
+    revendre`),
+};
 
 export const machines: NumberData['machines'] = {
   nouns:

@@ -1,5 +1,5 @@
 import type { BoundPhrase, NumberData, UnitPhrase } from '../contract/number.ts';
-import { machines, roles, statuses, undergoing } from './number-statuses.ts';
+import { machines, records, roles, statuses, undergoing } from './number-statuses.ts';
 
 const before = (bound: BoundPhrase['bound'], approximate: boolean, words: readonly string[]): BoundPhrase[] =>
   words.map((phrase) => ({ words: phrase, side: 'before', bound, approximate }));
@@ -904,6 +904,7 @@ export const numbers: NumberData = {
   agents: ['par'],
   completing: ['a'],
   machines,
+  records,
   roles,
   verbStatuses: {},
   lightVerbs: [

@@ -212,6 +212,9 @@ export const ELLIPTIC: readonly FigureCase[] = [
 export const STATUS: readonly (readonly [sentence: string, status: string | null])[] = [
   ['At least 3,000 soldiers were sent to the front.', 'deployed'],
   ['The regime moved 1,500 men to the coast.', 'deployed'],
+  ['The personal data of 40,000 members were accessed.', 'exposed'],
+  ['The group says it holds the records of 3,000 patients.', 'exposed'],
+  ['The hall holds 3,000 people.', null],
   ['The attack killed 12 worshippers.', 'killed'],
   ['Twelve worshippers died in the attack.', 'killed'],
   ['The blast left 40 people dead.', 'killed'],
