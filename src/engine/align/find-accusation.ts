@@ -8,7 +8,10 @@ import { sameLine } from './speaker-line.ts';
 
 /** Statements back in which the nearest of several accusations is looked for. */
 const REACH = 6;
-/** Claims about one denier that are looked at, those of larger groups first. */
+/**
+ * Claims, actors, subjects and denials that are looked at for one denier, those of larger groups first; who he is by name, or
+ * speaks for, is found beyond. Keeps the time linear in the statements of a story.
+ */
 const LIMIT = 200;
 
 /** What is looked at to find what a denial without words of its own answers. */
@@ -39,6 +42,8 @@ export function findAccusations({ profiles, groups, saidBy, weights, lineage }: 
   const groupOf = new Map(groups.flatMap((group, index) => group.map((place) => [place, index] as const)));
   const index = indexAccused(profiles, groups);
   const about = memoise((denier: string) => index.about(denier, lineage));
+  const denials = profiles.filter(({ mode, speaker }) => mode === 'deny' && speaker !== null);
+  const deniedBy = Map.groupBy(denials, ({ speaker }) => speaker!);
 
   const sharing = (answer: Profile): number | null => {
     if (answer.mode !== 'deny' || answer.speaker === null || pointsOnly(answer)) return null;
@@ -62,15 +67,17 @@ export function findAccusations({ profiles, groups, saidBy, weights, lineage }: 
     const authors = othersNamed(answer, answer, lineage).people;
     // « un rapport mensonger de l’ONG »
     if (authors.length > 0) {
-      const told = [...saidBy].flatMap(([speaker, claims]) =>
-        authors.some((author) => sameLine(author, speaker, lineage)) ? claims : [],
+      const told = authors.flatMap((author) =>
+        alike(saidBy, author, lineage, (speaker) => sameLine(author, speaker, lineage)),
       );
-      return chosen(deniable(told), answer);
+      return chosen(deniable(told.slice(0, LIMIT)), answer);
     }
     const { terms } = answer.features;
     const targeted = terms.flatMap((term) => index.bySubject.get(term) ?? []);
     const found = deniable([...about(answer.speaker).accused, ...targeted]).filter(isAccusation);
-    const denied = deniedBefore(answer, targets, profiles, lineage);
+    const earlier = [...(deniedBy.get(answer.speaker) ?? []).slice(0, LIMIT), ...denials.slice(0, LIMIT)];
+    const near = profiles.slice(Math.max(0, answer.index - REACH), answer.index);
+    const denied = deniedBefore(answer, new Set([...earlier, ...near]), targets, profiles, lineage);
     const all = [...found, ...denied];
     const sharesWord = all.filter((claim) => terms.some((term) => claim.terms.includes(term)));
     return chosen(sharesWord.length > 0 ? sharesWord : all, answer);
@@ -129,13 +136,29 @@ function indexAccused(profiles: readonly Profile[], groups: readonly (readonly n
   }
   const about: AccusedIndex['about'] = (denier, lineage) => {
     const named = (map: ReadonlyMap<string, readonly Profile[]>): readonly Profile[] =>
-      [...map].flatMap(([actor, list]) => (isParty(actor, denier, lineage) ? list : [])).slice(0, LIMIT);
-    const unnamed = [...bySubject].flatMap(([term, list]) =>
+      alike(map, denier, lineage, (actor) => isParty(actor, denier, lineage)).slice(0, LIMIT);
+    const unnamed = first(bySubject).flatMap(([term, list]) =>
       subjectFits(term, denier, lineage) ? list : [],
     );
     return { accused: [...named(byAccused), ...unnamed].slice(0, LIMIT), naming: named(byName), open };
   };
   return { bySubject, about };
+}
+
+/** The claims of an actor and of whom it speaks for, then those of the first others that fit. */
+function alike(
+  map: ReadonlyMap<string, readonly Profile[]>,
+  actor: string,
+  lineage: Lineage,
+  fits: (other: string) => boolean,
+): readonly Profile[] {
+  const own = [actor, ...lineage.chain(actor)].filter(fits);
+  const others = first(map).flatMap(([other]) => (fits(other) ? other : []));
+  return [...new Set([...own, ...others])].flatMap((id) => map.get(id) ?? []);
+}
+
+function first<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return map.entries().take(LIMIT).toArray();
 }
 
 function isClaim({ mode, negated, features, tense }: Profile): boolean {
@@ -154,14 +177,16 @@ function memoise<T>(find: (key: string) => T): (key: string) => T {
 /** What the denier’s line denies elsewhere; of a lawyer whose client nobody tells, what was last denied before. */
 function deniedBefore(
   answer: Profile,
+  others: Iterable<Profile>,
   targets: ReadonlyMap<number, number>,
   profiles: readonly Profile[],
   lineage: Lineage,
 ): readonly Profile[] {
   const forOthers = isVoice(answer.speaker, lineage);
-  return [...targets].flatMap(([from, to]) => {
-    const other = profiles[from]!;
-    if (other.mode !== 'deny' || profiles[to]!.mode !== 'claim') return [];
+  return [...others].flatMap((other) => {
+    const from = other.index;
+    const to = targets.get(from);
+    if (to === undefined || other.mode !== 'deny' || profiles[to]!.mode !== 'claim') return [];
     const before = other.document === answer.document && from < answer.index && answer.index - from <= REACH;
     return sameLine(other.speaker, answer.speaker, lineage) || (forOthers && before) ? [profiles[to]!] : [];
   });

@@ -6,6 +6,9 @@ import { sameLine } from './speaker-line.ts';
 /** Statements back (or, from a heading, ahead) in which what an answer refers to is looked for. */
 const REACH = 6;
 
+/** Claims of one speaker that are looked at; keeps the time linear in the statements of a story. */
+const MOST = 200;
+
 export function isAnswer(profile: Profile): boolean {
   return profile.mode === 'deny' || profile.mode === 'open' || profile.mode === 'doubt';
 }
@@ -108,7 +111,7 @@ function toldBeside(answer: Profile, { saidBy, lineage }: Answering): number | n
   const { actors, terms, tells } = answer.features.beside;
   const told = actors
     .filter((actor) => !sameLine(actor, answer.speaker, lineage))
-    .flatMap((actor) => saidBy.get(actor) ?? [])
+    .flatMap((actor) => (saidBy.get(actor) ?? []).slice(0, MOST))
     .filter((claim) => isDeniable(claim, answer, lineage));
   const shared = told.filter((claim) => terms.some((term) => claim.terms.includes(term)));
   const [first, second] = shared.length > 0 || !tells ? shared : told;

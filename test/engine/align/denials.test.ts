@@ -84,6 +84,34 @@ Halden Capital was insolvent, former partner Owen Pryce said. Chief executive Da
   });
 });
 
+describe('many denials in one story', () => {
+  it('are each linked to what is told of their own speaker, however many others are accused', () => {
+    const NAMES = ['rive', 'port', 'quai', 'mont', 'val', 'lac', 'bois', 'mas', 'roc', 'cap'];
+    const firm = (index: number): string =>
+      `Chim${[...String(index)].map((digit) => NAMES[Number(digit)]).join('')}`;
+    const lines = Array.from(
+      { length: 250 },
+      (_, index) =>
+        `Selon l’association Rive verte, la société ${firm(index)} a rejeté des solvants dans le lac. La société ${firm(index)} a démenti toute négligence.`,
+    );
+    const text = `Pollution du lac de Morvel\n${lines.join('\n')}`;
+    const { claims, documents } = compose([analyze({ id: 'a', text, lang: 'fr' })]);
+    const answered = claims.filter(({ statements }) => {
+      const speakers = statements.map(({ statement, position }) => {
+        const { speaker, content } = documents[0]!.statements.find(({ id }) => id === statement)!;
+        const words = text.slice(content[0]!.start, content[0]!.end);
+        return { position, words, name: speaker?.name ?? '' };
+      });
+      const denier = speakers.find(({ position }) => position === 'denies');
+      return speakers.some(
+        ({ position, words }) =>
+          position === 'asserts' && denier !== undefined && words.includes(denier.name),
+      );
+    });
+    expect(answered).toHaveLength(250);
+  });
+});
+
 describe('a denial of a deed in other words', () => {
   const bribe = `Le maire de Port-Aubrac mis en cause
 Selon le site Contrechamp, Lucien Darboy a touché 150 000 euros du promoteur Batinova à Port-Aubrac.`;
